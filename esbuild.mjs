@@ -1,0 +1,42 @@
+// Bundles: node esbuild.mjs [--tests] [--watch] [--minify]
+//   dist/extension.js (desktop) · dist/extension.web.js (web worker) · dist/cli.js (terminal); with --tests also dist/test/** for mocha
+import { build, context } from 'esbuild';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+const flags = new Set(process.argv.slice(2));
+const production = flags.has('--minify');
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  sourcemap: production ? false : 'linked',
+  minify: production,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+const node = { ...shared, platform: 'node', target: 'node20' };
+const browser = { ...shared, platform: 'browser' };
+
+const builds = [
+  { ...node, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...browser, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+];
+
+if (flags.has('--tests')) {
+  rmSync('dist/test', { recursive: true, force: true });
+  const unitTests = readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts') && !file.startsWith('vscode' + path.sep))
+    .map((file) => path.join('test', file));
+  builds.push({ ...node, entryPoints: unitTests, outdir: 'dist/test', outbase: 'test', sourcemap: 'inline', packages: 'external' });
+  if (existsSync('test/vscode/index.ts')) {
+    builds.push({ ...node, entryPoints: ['test/vscode/index.ts'], outfile: 'dist/test/vscode/index.js', external: ['vscode', 'mocha'] });
+    builds.push({ ...browser, entryPoints: ['test/vscode/index.web.ts'], outfile: 'dist/test/vscode/index.web.js', external: ['vscode'] });
+  }
+}
+
+if (flags.has('--watch')) for (const options of builds) await (await context(options)).watch();
+else await Promise.all(builds.map((options) => build(options)));

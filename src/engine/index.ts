@@ -1,0 +1,11 @@
+/**
+ * The one door to the engine. Pure: text in, report out.
+ *
+ *     const facts = gather([readSource({ id: 'article.md', text })]);   // once per set of sources
+ *     const report = check({ path: 'draft.md', text: draft }, facts);   // once per text
+ */
+export { check, type CheckOptions, type DraftInput } from './check';
+export { gather, type FactBase } from './verdicts/fact-base';
+export { readSource, type Source, type SourceInput } from './sources/source';
+export { readMarkdown } from './draft/markdown';
+export type * from './vocabulary';
