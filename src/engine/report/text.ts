@@ -1,0 +1,69 @@
+import type { Claim, DraftReport, Evidence, Report, Verdict } from '../vocabulary';
+import { clip, excerpt } from './excerpt';
+import { harmless } from './harmless';
+
+/** How parts of the report are set off; a shell with colours hands in functions that add them, one without hands in `plainStyle`. */
+export interface TextStyle {
+  readonly place: (text: string) => string;
+  readonly heading: (text: string) => string;
+  readonly mark: (text: string) => string;
+  readonly quiet: (text: string) => string;
+  readonly remedy: (text: string) => string;
+}
+
+const asIs = (text: string): string => text;
+export const plainStyle: TextStyle = { place: asIs, heading: asIs, mark: asIs, quiet: asIs, remedy: asIs };
+
+export interface TextOptions {
+  readonly style?: TextStyle;
+  /** Terminal columns to keep to (draft line and evidence are cut to fit; a message never is); 100 if left out. */
+  readonly columns?: number;
+}
+
+const INDENT = '    ';
+/** Evidence may take this many lines' worth of columns before it is cut. */
+const EVIDENCE_LINES = 3;
+
+/**
+ * What a person reads in the terminal: every refuted claim of one draft, with its line, a mark under the figure, what the source says, and the
+ * replacement where one is plainly right. `text` is the draft's text. Empty where nothing was refuted; else it ends with a line end.
+ */
+export function draftText(report: DraftReport, text: string, options: TextOptions = {}): string {
+  return report.claims
+    .filter((claim) => claim.verdict === 'refuted')
+    .map((claim) => findingText(report.path, claim, text, options) + '\n')
+    .join('');
+}
+
+function findingText(path: string, claim: Claim, text: string, { style = plainStyle, columns = 100 }: TextOptions): string {
+  const width = Math.max(20, columns - INDENT.length);
+  const { before, figure, after, mark } = excerpt(text, claim, width);
+  const lines = [
+    before + style.mark(figure) + after,
+    style.mark(mark),
+    harmless(claim.message),
+    ...claim.evidence.map((evidence) => style.quiet(evidenceText(evidence, width))),
+  ];
+  if (claim.derivation !== undefined) lines.push(style.quiet(`arithmetic: ${harmless(claim.derivation)}`));
+  if (claim.fix !== undefined) lines.push(`write: ${style.remedy(harmless(claim.fix.text))}`);
+  const heading = `${style.place(`${harmless(path)}:${claim.line}:${claim.column}`)}  ${style.heading(headingOf(claim.code))}`;
+  return [heading, ...lines.map((line) => (INDENT + line).trimEnd()), ''].join('\n');
+}
+
+/** `refuted.value` → "refuted: value". */
+function headingOf(code: string): string {
+  return harmless(code).replace('.', ': ').replaceAll('-', ' ');
+}
+
+function evidenceText(evidence: Evidence, width: number): string {
+  const place = `source ${harmless(evidence.source)}:${evidence.line}: `;
+  return `${place}“${clip(evidence.text, Math.max(20, width * EVIDENCE_LINES - place.length - 2))}”`;
+}
+
+/** "2 refuted, 12 supported, 3 without a source, in 312 words", over all drafts of the report; of several drafts it says how many. */
+export function summaryText(report: Report): string {
+  const total = (verdict: Verdict): number => report.drafts.reduce((sum, draft) => sum + draft.summary[verdict], 0);
+  const words = report.drafts.reduce((sum, draft) => sum + draft.words, 0);
+  const drafts = report.drafts.length === 1 ? '' : `${report.drafts.length} drafts: `;
+  return `${drafts}${total('refuted')} refuted, ${total('supported')} supported, ${total('not-enough-info')} without a source, in ${words} ${words === 1 ? 'word' : 'words'}`;
+}

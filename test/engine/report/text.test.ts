@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { draftText, plainStyle, summaryText } from '../../../src/engine/report/text';
+import { draft, draftReport, refutedShare, report, supportedYear } from './sample';
+
+describe('the report as text', () => {
+  it('shows each refuted claim with its line, the mark, the justification, the evidence, the arithmetic and the replacement', () => {
+    assert.equal(draftText(draftReport, draft), [
+      'draft.md:3:29  refuted: value',
+      '    In 2016 the reef lost about 40% of its coral, says Ann Lowe.',
+      '                                ^^^',
+      '    The source says the reef lost 45% of its coral in 2016, not 40%.',
+      '    source reef.md:2: “The Long Reef kept 55% of its coral in 2016.”',
+      '    arithmetic: 100% − 55%',
+      '    write: 45%',
+      '',
+      '',
+    ].join('\n'));
+  });
+
+  it('is empty where nothing is refuted', () => {
+    assert.equal(draftText({ ...draftReport, claims: [supportedYear] }, draft), '');
+  });
+
+  it('leaves out what a claim does not have', () => {
+    const { derivation: _derivation, fix: _fix, ...bare } = refutedShare;
+    assert.equal(draftText({ ...draftReport, claims: [{ ...bare, evidence: [] }] }, draft), [
+      'draft.md:3:29  refuted: value',
+      '    In 2016 the reef lost about 40% of its coral, says Ann Lowe.',
+      '                                ^^^',
+      '    The source says the reef lost 45% of its coral in 2016, not 40%.',
+      '',
+      '',
+    ].join('\n'));
+  });
+
+  it('sets parts off as the style says', () => {
+    const text = draftText(draftReport, draft, { style: { ...plainStyle, mark: (figure) => `<${figure}>` } });
+    assert.match(text, /about <40%> of/);
+    assert.match(text, /^ {4}< +\^\^\^>$/m);
+  });
+
+  it('makes harmless what the draft, the source and the file name bring along', () => {
+    const bell = '\u001b]0;title\u0007';
+    const claim = {
+      ...refutedShare, code: `refuted.${bell}`, message: bell, derivation: bell, fix: { start: 0, end: 1, text: bell },
+      evidence: [{ source: bell, start: 0, end: 1, line: 1, text: bell }],
+    };
+    assert.doesNotMatch(draftText({ ...draftReport, path: bell, claims: [claim] }, bell.repeat(20)), /[\u0000-\u0009\u000b-\u001f]/);
+  });
+
+  it('cuts long evidence, never a long message', () => {
+    const message = 'The source says otherwise. '.repeat(20);
+    const claim = { ...refutedShare, message, evidence: [{ ...refutedShare.evidence[0]!, text: 'coral '.repeat(200) }] };
+    const text = draftText({ ...draftReport, claims: [claim] }, draft, { columns: 80 });
+    assert.ok(text.includes(message.trimEnd()));
+    assert.match(text, /coral…”$/m);
+  });
+});
+
+describe('the summary line', () => {
+  it('counts the verdicts and the words of a draft', () => {
+    assert.equal(summaryText(report), '1 refuted, 1 supported, 1 without a source, in 13 words');
+  });
+
+  it('adds up several drafts, and says how many they are', () => {
+    assert.equal(summaryText({ ...report, drafts: [draftReport, draftReport] }), '2 drafts: 2 refuted, 2 supported, 2 without a source, in 26 words');
+  });
+
+  it('knows the singular', () => {
+    assert.match(summaryText({ ...report, drafts: [{ ...draftReport, words: 1 }] }), / in 1 word$/);
+  });
+});
