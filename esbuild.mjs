@@ -1,7 +1,7 @@
 // Bundles: node esbuild.mjs [--tests] [--watch] [--minify]
 //   dist/extension.js (desktop) · dist/extension.web.js (web worker) · dist/cli.js (terminal); with --tests also dist/test/** for mocha
 import { build, context } from 'esbuild';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 const flags = new Set(process.argv.slice(2));
@@ -32,10 +32,10 @@ if (flags.has('--tests')) {
     .filter((file) => file.endsWith('.test.ts') && !file.startsWith('vscode' + path.sep))
     .map((file) => path.join('test', file));
   builds.push({ ...node, entryPoints: unitTests, outdir: 'dist/test', outbase: 'test', sourcemap: 'inline', packages: 'external' });
-  if (existsSync('test/vscode/index.ts')) {
-    builds.push({ ...node, entryPoints: ['test/vscode/index.ts'], outfile: 'dist/test/vscode/index.js', external: ['vscode', 'mocha'] });
-    builds.push({ ...browser, entryPoints: ['test/vscode/index.web.ts'], outfile: 'dist/test/vscode/index.web.js', external: ['vscode'] });
-  }
+  // One suite for both extension hosts: the Node one and the web worker, where nothing but 'vscode' can be required.
+  const inVsCode = { entryPoints: ['test/vscode/index.ts'], external: ['vscode'], sourcemap: 'inline' };
+  builds.push({ ...node, ...inVsCode, outfile: 'dist/test/vscode/index.js' });
+  builds.push({ ...browser, ...inVsCode, outfile: 'dist/test/vscode/index.web.js' });
 }
 
 if (flags.has('--watch')) for (const options of builds) await (await context(options)).watch();

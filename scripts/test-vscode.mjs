@@ -1,0 +1,69 @@
+// Runs the suite of test/vscode in four real VS Codes: the oldest supported one and the newest, each with the Node and the web worker extension host.
+//   node scripts/test-vscode.mjs [words…]     only the combinations whose name holds every word, e.g. `1.100 web`
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openBrowser } from './browser.mjs';
+import { newest, oldest, pageAddress, project, serveVsCode } from './vscode-from-npm.mjs';
+
+const wanted = process.argv.slice(2);
+const hosts = [
+  { name: 'node host', web: false, tests: path.join(project, 'dist', 'test', 'vscode', 'index.js') },
+  { name: 'web worker host', web: true, tests: path.join(project, 'dist', 'test', 'vscode', 'index.web.js') },
+];
+/** How long one combination may take, start of the page included. */
+const patience = 180_000;
+
+let passed = 0;
+const failed = [];
+const browser = await openBrowser();
+try {
+  for (const edition of [oldest, newest]) {
+    for (const host of hosts) {
+      const title = `${edition.label} on Node ${edition.node}, ${host.name}`;
+      if (wanted.every((word) => title.includes(word))) await runSuite(edition, host, title);
+    }
+  }
+} finally {
+  await browser.close();
+}
+console.log(`\n${passed} passed, ${failed.length} failed`);
+for (const title of failed) console.log(`  ✖ ${title}`);
+process.exitCode = failed.length > 0 || passed === 0 ? 1 : 0;
+
+/** One server, one page, one run of the suite: prints what it says and adds to the tally. */
+async function runSuite(edition, { tests, web }, title) {
+  console.log(`\n${title}`);
+  const folder = await mkdtemp(path.join(tmpdir(), 'drafts-'));
+  const server = await serveVsCode(edition, { web });
+  const page = await browser.newPage();
+  const noise = []; // VS Code's own log
+  let tally;
+  try {
+    await page.exposeFunction('codeAutomationLog', (_type, args) => {
+      for (const line of args.map(String).join(' ').split('\n')) {
+        if (line.startsWith('│ tally ')) tally = JSON.parse(line.slice('│ tally '.length));
+        else if (line.startsWith('│ ')) console.log(`  ${line.slice(2)}`);
+        else noise.push(line);
+      }
+    });
+    const exited = new Promise((resolve, reject) => {
+      page.exposeFunction('codeAutomationExit', resolve).catch(reject);
+      setTimeout(() => reject(new Error(`not finished after ${patience / 1000} seconds`)), patience).unref();
+    });
+    await page.goto(pageAddress(server, { folder, tests }));
+    await exited;
+  } catch (error) {
+    console.log(`  ${error.message}`);
+  } finally {
+    await page.close();
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+  if (!tally) {
+    console.log(noise.join('\n'));
+    failed.push(`${title}: the suite did not run to its end`);
+  }
+  passed += tally?.passed ?? 0;
+  failed.push(...(tally?.failed ?? []).map((name) => `${title}: ${name}`));
+}
