@@ -8,4 +8,8 @@ export { check, type CheckOptions, type DraftInput } from './check';
 export { gather, type FactBase } from './verdicts/fact-base';
 export { readSource, type Source, type SourceInput } from './sources/source';
 export { readMarkdown } from './draft/markdown';
+export { lineIndex, type LineIndex, type Position } from './draft/lines';
+export { harmless } from './report/harmless';
+export { reportJson } from './report/json';
+export { draftText, plainStyle, summaryText, type TextOptions, type TextStyle } from './report/text';
 export type * from './vocabulary';

@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { check, readMarkdown, type Document, type DraftReport, type Report, type SourceInfo } from '../engine';
+import type { Command } from './arguments';
+import { readText } from './files';
+import { fixDraft, type CheckedDraft } from './fix';
+import { Library } from './library';
+import { Notices } from './notices';
+import { CLEAN, REFUTED, TROUBLE, type ExitCode, type World } from './world';
+
+type CheckCommand = Extract<Command, { name: 'check' }>;
+
+/** Checks every draft of the command and prints the report. A draft or source that cannot be read is named on standard error; the others are checked. */
+export async function checkDrafts(command: CheckCommand, world: World): Promise<ExitCode> {
+  const notices = new Notices(world);
+  const library = new Library(world, notices);
+  const checked: CheckedDraft[] = [];
+  const sources = new Map<string, SourceInfo>();
+
+  for (const draft of command.drafts) {
+    const result = await checkDraft(draft, command, library, notices, world);
+    if (result === undefined) continue;
+    checked.push(result);
+    for (const { id, title, kind } of result.sources) sources.set(id, { id, title, kind });
+  }
+
+  const report: Report = { version: 1, sources: [...sources.values()], drafts: checked.map((draft) => draft.report) };
+  world.stdout(command.format.print(report, checked.map((draft) => draft.text), world));
+  if (notices.trouble) return TROUBLE;
+  return report.drafts.some((draft) => draft.summary.refuted > 0) ? REFUTED : CLEAN;
+}
+
+/** One draft, checked, corrected if that was asked for, and the sources it was checked against; undefined, and complained of, if that cannot be done. */
+async function checkDraft(
+  draft: string, command: CheckCommand, library: Library, notices: Notices, world: World,
+): Promise<(CheckedDraft & { readonly sources: readonly SourceInfo[] }) | undefined> {
+  const file = await readText(draft, world);
+  if ('problem' in file) {
+    notices.complain(draft, file.problem);
+    return undefined;
+  }
+  const document = readMarkdown(file.text);
+  notices.remark(draft, file.text, document.issues);
+  const facts = await library.facts(command.sources.length > 0 ? command.sources : sourcesNamedIn(draft, document));
+  if (facts === undefined) {
+    notices.complain(draft, 'was not checked, for none of its sources could be read');
+    return undefined;
+  }
+  const judge = (text: string): DraftReport => check({ path: draft, text }, facts, { today: world.today, clock: world.clock });
+  const judged = { text: file.text, report: judge(file.text) };
+  return { ...(command.fix ? await fixDraft(judged, judge, world, notices) : judged), sources: facts.sources };
+}
+
+/** The draft's own sources (its front matter names them as seen from its folder) as seen from where the user is, as `--source` would name them. */
+function sourcesNamedIn(draft: string, document: Document): string[] {
+  return document.sources.map((source) => path.isAbsolute(source) || source.includes('://') ? source : path.join(path.dirname(draft), source));
+}

@@ -1,0 +1,34 @@
+import { draftText, plainStyle, reportJson, summaryText, type Report, type TextStyle } from '../engine';
+import type { World } from './world';
+
+/** A report in print. `texts` are the drafts' texts, in the order of `report.drafts`. */
+export interface Format {
+  /** For the help: who it is for. */
+  readonly about: string;
+  readonly print: (report: Report, texts: readonly string[], world: World) => string;
+}
+
+/** Every `--format` there is; help, arguments and output are made from this list. The first is the default. */
+export const formats: Readonly<Record<string, Format>> = {
+  text: { about: 'what is refuted, for people', print: printText },
+  json: { about: 'every claim with its verdict, for programs', print: reportJson },
+};
+
+export const DEFAULT_FORMAT = 'text';
+
+/** Columns; lines longer than this are hard to read, however wide the terminal. */
+const WIDEST = 120;
+
+/**
+ * A run that refutes nothing is silent in a pipe and says one line on a terminal: a script need not filter, a person need not wonder.
+ */
+function printText(report: Report, texts: readonly string[], { terminal }: World): string {
+  const options = { style: terminal?.colour ? colours : plainStyle, ...(terminal && { columns: Math.min(terminal.columns, WIDEST) }) };
+  const findings = report.drafts.map((draft, index) => draftText(draft, texts[index] ?? '', options)).join('');
+  const worthSaying = findings !== '' || (terminal !== undefined && report.drafts.length > 0);
+  return worthSaying ? `${findings}${summaryText(report)}\n` : '';
+}
+
+const ansi = (open: number, close: number) => (text: string): string => `\u001b[${open}m${text}\u001b[${close}m`;
+const [bold, dim, red, green, underline] = [ansi(1, 22), ansi(2, 22), ansi(31, 39), ansi(32, 39), ansi(4, 24)];
+const colours: TextStyle = { place: underline, heading: (text) => bold(red(text)), mark: red, quiet: dim, remedy: green };

@@ -1,0 +1,26 @@
+/** All that the command line asks of the machine; `main.ts` hands in the real one, tests one of their own in memory. */
+export interface World {
+  /**
+   * The bytes of a file, by its path as the user gave it. Rejects with an error that carries a `code` as Node's do (ENOENT, EISDIR, EACCES …);
+   * EFBIG where there are more than `limit` bytes.
+   */
+  readonly readFile: (path: string, limit: number) => Promise<Uint8Array>;
+  /** The same for standard input, to its end. */
+  readonly readStdin: (limit: number) => Promise<Uint8Array>;
+  /** Replaces a file's contents; rejects as `readFile` does. */
+  readonly writeFile: (path: string, text: string) => Promise<void>;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  /** The terminal that standard output goes to; absent where it goes to a file or a pipe. */
+  readonly terminal?: { readonly columns: number; readonly colour: boolean };
+  /** ISO date of today, where the user is. */
+  readonly today: string;
+  /** Milliseconds, from any fixed moment on. */
+  readonly clock: () => number;
+}
+
+/** 0: nothing refuted. 1: something refuted. 2: trouble; some file or argument could not be used. */
+export type ExitCode = 0 | 1 | 2;
+export const CLEAN = 0;
+export const REFUTED = 1;
+export const TROUBLE = 2;

@@ -1,0 +1,248 @@
+import assert from 'node:assert/strict';
+import * as v from 'valibot';
+import type { Report } from '../../src/engine';
+import { version } from '../../package.json';
+import { reportShape } from '../engine/report/contract';
+import { fileError, run, type MemoryWorld } from './memory';
+
+const article = '# Brightwater\n\nBrightwater Ferries carried 1,200 passengers in 2024. Its fleet cost $40 million.\n';
+const right = 'Brightwater Ferries carried 1,200 passengers in 2024.\n';
+const wrong = 'Brightwater Ferries carried 1,500 passengers in 2024.\n';
+const files = { 'article.md': article, 'right.md': right, 'wrong.md': wrong };
+
+const json = async (argv: readonly string[], world: MemoryWorld): Promise<Report> =>
+  JSON.parse((await run([...argv, '--format', 'json'], world)).out) as Report;
+
+describe('the command line', () => {
+  describe('exit codes', () => {
+    it('is 0 where nothing is refuted, and then a pipe gets not a byte', async () => {
+      assert.deepEqual(await run(['check', 'right.md', '--source', 'article.md'], { files }),
+        { code: 0, out: '', err: '', reads: ['right.md', 'article.md'], written: {} });
+    });
+
+    it('is 1 where something is refuted', async () => {
+      const { code, out, err } = await run(['check', 'wrong.md', '--source', 'article.md'], { files });
+      assert.equal(code, 1);
+      assert.match(out, /^wrong\.md:1:29 {2}refuted: value\n {4}Brightwater Ferries carried 1,500 passengers in 2024\.\n {32}\^{5}\n/);
+      assert.match(out, /source article\.md:3: “Brightwater Ferries carried 1,200 passengers in 2024\.”/);
+      assert.match(out, /\n1 refuted, \d+ supported, 0 without a source, in 6 words\n$/);
+      assert.equal(err, '');
+    });
+
+    it('is 2 where a draft cannot be read, though another one is refuted; the other is checked', async () => {
+      const { code, out, err } = await run(['check', 'gone.md', 'wrong.md', '--source', 'article.md'], { files });
+      assert.equal(code, 2);
+      assert.match(out, /^wrong\.md:1:29/);
+      assert.equal(err, 'gone.md: there is no such file; check its name and the folder you are in\n');
+    });
+  });
+
+  describe('trouble with a file', () => {
+    const cases: Record<string, [content: Uint8Array | Error, message: RegExp]> = {
+      'a folder': [fileError('EISDIR'), /^it\.md: is a folder; name the files in it\n$/],
+      'a file under a file': [fileError('ENOTDIR'), /^it\.md: there is no such file: part of its path/],
+      'a file that may not be read': [fileError('EACCES'), /^it\.md: permission denied; check/],
+      'bytes that are no UTF-8': [Uint8Array.of(0x50, 0x4b, 0xff, 0xfe), /^it\.md: is not UTF-8 text; save it/],
+      'text with a NUL in it': [Uint8Array.of(0x61, 0, 0x62), /^it\.md: is not UTF-8 text; save it/],
+      'a file over the limit': [new Uint8Array(20_000_001).fill(0x61), /^it\.md: is larger than 20 MB, the most that is read; split it/],
+      'a failing disk': [fileError('EIO'), /^it\.md: cannot be used \(EIO\); check/],
+    };
+    for (const [name, [content, message]] of Object.entries(cases)) {
+      it(`names ${name}, as a draft and as a source, in one line`, async () => {
+        const world = { files: { ...files, 'it.md': content } };
+        const asDraft = await run(['check', 'it.md', '--source', 'article.md'], world);
+        assert.match(asDraft.err, message);
+        assert.deepEqual([asDraft.code, asDraft.err.split('\n').length], [2, 2]);
+        const asSource = await run(['check', 'wrong.md', '--source', 'it.md', '--source', 'article.md'], world);
+        assert.match(asSource.err, message);
+        assert.deepEqual([asSource.code, asSource.err.split('\n').length], [2, 2]);
+        assert.match(asSource.out, /^wrong\.md:1:29/, 'the other source serves');
+      });
+    }
+
+    it('takes a file of just the limit', async () => {
+      const { code, err } = await run(['check', 'right.md', '--source', 'it.csv'], { files: { ...files, 'it.csv': new Uint8Array(20_000_000).fill(0x20) } });
+      assert.deepEqual([code, err], [0, '']);
+    });
+
+    it('does not check a draft whose sources are all unreadable, and says so', async () => {
+      const { code, out, err } = await run(['check', 'wrong.md', 'right.md', '--source', 'gone.md'], { files });
+      assert.deepEqual([code, out], [2, '']);
+      assert.deepEqual(err.trimEnd().split('\n'), [
+        'gone.md: there is no such file; check its name and the folder you are in',
+        'wrong.md: was not checked, for none of its sources could be read',
+        'right.md: was not checked, for none of its sources could be read',
+      ]);
+    });
+
+    it('fetches nothing from the network', async () => {
+      const { code, err, reads } = await run(['check', 'wrong.md', '--source', 'https://example.com/a.html', '--source', 'article.md'], { files });
+      assert.equal(code, 2);
+      assert.match(err, /^https:\/\/example\.com\/a\.html: nothing is fetched from the network; save the page/);
+      assert.deepEqual(reads, ['wrong.md', 'article.md']);
+    });
+
+    it('prints no character that a terminal obeys, whatever a file is called', async () => {
+      const { err } = await run(['check', '\u001b[2J.md'], {});
+      assert.doesNotMatch(err, /\u001b/);
+    });
+  });
+
+  describe('sources', () => {
+    it('reads each source once for many drafts', async () => {
+      const { reads } = await run(['check', 'right.md', 'wrong.md', 'right.md', '--source', 'article.md', '--source', 'article.md'], { files });
+      assert.deepEqual(reads.filter((path) => path === 'article.md'), ['article.md']);
+    });
+
+    it('are those of the front matter, seen from the folder of the draft, where none are given', async () => {
+      const draft = `---\nsources: [article.md]\n---\n${wrong}`;
+      const report = await json(['check', 'posts/draft.md'], { files: { 'posts/draft.md': draft, 'posts/article.md': article } });
+      assert.deepEqual(report.sources, [{ id: 'posts/article.md', title: 'Brightwater', kind: 'article' }]);
+      assert.deepEqual(report.drafts[0]!.claims.find((claim) => claim.text === '1,500')?.verdict, 'refuted');
+    });
+
+    it('given as arguments come before those of the front matter', async () => {
+      const draft = `---\nsources: other.md\n---\n${wrong}`;
+      const { reads } = await run(['check', 'draft.md', '--source', 'article.md'], { files: { ...files, 'draft.md': draft } });
+      assert.deepEqual(reads, ['draft.md', 'article.md']);
+    });
+
+    it('of a draft on standard input are seen from the working folder', async () => {
+      const { code, reads } = await run(['check', '-'], { files, stdin: `---\nsources: [article.md]\n---\n${wrong}` });
+      assert.deepEqual([code, reads], [1, ['-', 'article.md']]);
+    });
+
+    it('are the bundled facts where nobody names any', async () => {
+      const report = await json(['check', '-'], { stdin: 'Alibaba will spend $35 billion over three years on AI.\n' });
+      assert.deepEqual(report.sources.map((source) => source.kind), ['facts']);
+      assert.deepEqual(report.drafts[0]!.claims.find((claim) => claim.text === '$35 billion')?.fix?.text, '$53 billion');
+    });
+
+    it('with a fault in them serve, and the fault is named with its line', async () => {
+      const { code, err } = await run(['check', 'right.md', '--source', 'broken.facts.json', '--source', 'article.md'], {
+        files: { ...files, 'broken.facts.json': '{\n  "facts": 3,\n' },
+      });
+      assert.equal(code, 0);
+      assert.match(err, /^broken\.facts\.json:\d+:\d+: \S/);
+    });
+
+    it('with broken front matter in the draft: the fault is named with its line', async () => {
+      const { err } = await run(['check', 'draft.md', '--source', 'article.md'], { files: { ...files, 'draft.md': `---\nsources: [\n---\n${right}` } });
+      assert.match(err, /^draft\.md:\d+:\d+: \S/);
+    });
+  });
+
+  describe('the JSON report', () => {
+    it('has the shape of the contract', async () => {
+      const report = await json(['check', 'right.md', 'wrong.md', '--source', 'article.md'], { files });
+      v.parse(reportShape, report);
+      assert.deepEqual(report.drafts.map((draft) => draft.path), ['right.md', 'wrong.md']);
+      assert.deepEqual(report.sources, [{ id: 'article.md', title: 'Brightwater', kind: 'article' }]);
+    });
+
+    it('is printed, empty, even where no draft could be read', async () => {
+      assert.deepEqual(await json(['check', 'gone.md'], {}), { version: 1, sources: [], drafts: [] });
+    });
+
+    for (const [name, before] of [['a byte order mark', '\ufeff'], ['front matter after a byte order mark', '\ufeff---\ntitle: T\n---\n'], ['CRLF and emoji', '# 🛳️\r\n\r\n']] as const) {
+      it(`counts offsets in the file as it is on disk: ${name}`, async () => {
+        const draft = before + wrong;
+        const { drafts: [report] } = await json(['check', 'draft.md', '--source', 'article.md'], { files: { ...files, 'draft.md': draft } });
+        const claim = report!.claims.find(({ verdict }) => verdict === 'refuted');
+        assert.ok(claim !== undefined);
+        assert.deepEqual([claim.start, draft.slice(claim.start, claim.end)], [draft.indexOf('1,500'), '1,500']);
+      });
+    }
+
+    it('gives the same bytes for the same input', async () => {
+      const argv = ['check', 'right.md', 'wrong.md', '--source', 'article.md', '--format=json'];
+      assert.equal((await run(argv, { files })).out, (await run(argv, { files })).out);
+    });
+  });
+
+  describe('on a terminal', () => {
+    const terminal = { columns: 50, colour: false };
+
+    it('says in one line that nothing is refuted', async () => {
+      const { code, out } = await run(['check', 'right.md', '--source', 'article.md'], { files, terminal });
+      assert.equal(code, 0);
+      assert.match(out, /^0 refuted, \d+ supported, 0 without a source, in 6 words\n$/);
+    });
+
+    it('keeps the line of the draft to the width', async () => {
+      const { out } = await run(['check', 'wrong.md', '--source', 'article.md'], { files, terminal });
+      const [, line, mark] = out.split('\n');
+      assert.ok(line!.length <= 50, line);
+      assert.equal(line!.slice(mark!.indexOf('^'), mark!.length), '1,500');
+    });
+
+    it('has colours only where they are wanted', async () => {
+      const coloured = await run(['check', 'wrong.md', '--source', 'article.md'], { files, terminal: { ...terminal, colour: true } });
+      assert.match(coloured.out, /\u001b\[31m1,500\u001b\[39m/);
+      const plain = await run(['check', 'wrong.md', '--source', 'article.md'], { files, terminal });
+      assert.equal(coloured.out.replace(/\u001b\[\d+m/g, ''), plain.out);
+      assert.doesNotMatch(plain.out, /\u001b/);
+    });
+  });
+
+  describe('--fix', () => {
+    it('writes the corrections into the draft and reports what is left', async () => {
+      const { code, out, written } = await run(['check', 'wrong.md', '--fix', '--source', 'article.md'], { files });
+      assert.deepEqual(written, { 'wrong.md': right });
+      assert.deepEqual([code, out], [0, '']);
+    });
+
+    it('keeps the byte order mark and the line ends', async () => {
+      const draft = `\ufeff# News\r\n\r\n${wrong.trimEnd()}\r\n`;
+      const { written } = await run(['check', 'draft.md', '--fix', '--source', 'article.md'], { files: { ...files, 'draft.md': draft } });
+      assert.deepEqual(written, { 'draft.md': draft.replace('1,500', '1,200') });
+    });
+
+    it('leaves a draft alone that has nothing to correct', async () => {
+      assert.deepEqual((await run(['check', 'right.md', '--fix', '--source', 'article.md'], { files })).written, {});
+    });
+
+    it('says so where a draft cannot be written, and reports it as it is', async () => {
+      const { code, out, err } = await run(['check', 'locked/wrong.md', '--fix', '--source', 'article.md'], { files: { ...files, 'locked/wrong.md': wrong } });
+      assert.equal(code, 2);
+      assert.match(err, /^locked\/wrong\.md: permission denied/);
+      assert.match(out, /^locked\/wrong\.md:1:29/);
+    });
+  });
+
+  describe('arguments', () => {
+    for (const flag of ['--help', '-h']) {
+      it(`${flag} prints the help, which names every flag, the formats and the exit codes`, async () => {
+        const { code, out, err } = await run([flag]);
+        assert.deepEqual([code, err], [0, '']);
+        for (const word of ['check DRAFT', '--source', '--format text|json', '--fix', '--version', '0 nothing refuted', '1 something refuted', '2 trouble', '20 MB']) {
+          assert.ok(out.includes(word), word);
+        }
+      });
+    }
+
+    it('--version prints the version of the package', async () => {
+      assert.deepEqual(await run(['--version']), { code: 0, out: `${version}\n`, err: '', reads: [], written: {} });
+    });
+
+    const misuses: Record<string, [argv: string[], message: RegExp]> = {
+      'no arguments': [[], /^Say what to do;/],
+      'an unknown command': [['chek', 'a.md'], /^There is no command "chek";/],
+      'no draft': [['check'], /^Name the draft to check/],
+      'an unknown format': [['check', 'a.md', '--format', 'xml'], /^There is no format "xml"; there is text, json\./],
+      'a format that is a name of every object': [['check', 'a.md', '--format', 'toString'], /^There is no format "toString"/],
+      'an unknown flag': [['check', 'a.md', '--sauce', 'b.md'], /^Unknown option '--sauce'/],
+      'a flag without its value': [['check', 'a.md', '--source'], /--source/],
+      'standard input twice': [['check', '-', '-'], /^Standard input \(-\) can be read only once/],
+      'a fix for standard input': [['check', '-', '--fix'], /^--fix writes to files/],
+    };
+    for (const [name, [argv, message]] of Object.entries(misuses)) {
+      it(`explains ${name} in one line, reads nothing and exits with 2`, async () => {
+        const { code, out, err, reads } = await run(argv, { files });
+        assert.match(err, message);
+        assert.match(err, /^[^\n]* See draft-fact-check --help\n$/);
+        assert.deepEqual([code, out, reads], [2, '', []]);
+      });
+    }
+  });
+});
