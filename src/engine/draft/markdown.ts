@@ -1,6 +1,30 @@
-import type { Document } from '../vocabulary';
+import type { Block, Document } from '../vocabulary';
+import { readBlocks } from './blocks';
+import { letStand } from './directives';
+import { readFrontMatter } from './front-matter';
+import { markdownParser } from './markdown-syntax';
+import { parserView } from './parser-view';
 
-/** Reads a markdown file into its blocks. Never throws on any text. */
+/**
+ * Reads a markdown file into its blocks: front matter, prose with exact offsets, tables, and what the writer lets stand.
+ * Never throws on any text; what is wrong with the front matter is in `issues`.
+ */
 export function readMarkdown(text: string): Document {
-  return { text, blocks: [], sources: [], letStand: [], issues: [] };
+  const front = readFrontMatter(text);
+  const { blocks, comments } = readBlocks(text, markdownParser.parse(parserView(text, front.end)));
+  const title = front.title ?? firstHeading(blocks);
+  return {
+    text,
+    blocks,
+    ...(title === undefined ? {} : { title }),
+    ...(front.date === undefined ? {} : { date: front.date }),
+    sources: front.sources,
+    letStand: letStand(text, comments),
+    issues: front.issues,
+  };
+}
+
+function firstHeading(blocks: readonly Block[]): string | undefined {
+  for (const block of blocks) if (block.kind === 'heading') return block.prose.text;
+  return undefined;
 }

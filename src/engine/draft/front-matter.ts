@@ -1,0 +1,98 @@
+// yaml: reads YAML 1.2 into nodes that keep their places, so that faults and values have exact spans.
+import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import type { Issue } from '../vocabulary';
+import { isoDate } from './iso-date';
+
+export interface FrontMatter {
+  /** Offset just after the closing fence's line; 0 where there is no front matter. */
+  readonly end: number;
+  readonly title?: string;
+  /** ISO, `2025-07-21`. */
+  readonly date?: string;
+  readonly sources: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+const OPENING = /^\uFEFF?(?<fence>---|\+\+\+)[ \t]*(?:\r\n?|\n)/;
+const CLOSINGS: Readonly<Record<string, RegExp>> = {
+  '---': /(?<![^\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/g,
+  '+++': /(?<![^\r\n])\+\+\+[ \t]*(?:\r\n?|\n|$)/g,
+};
+/** No writer's front matter is longer; what is longer may be meant to keep the reader busy. */
+const LONGEST = 50_000;
+
+const NONE: FrontMatter = { end: 0, sources: [], issues: [] };
+
+/**
+ * Reads the front matter at the very start of a file: `title`, `date` and `sources` of YAML between `---` lines. TOML between `+++`
+ * lines is known for what it is, but not read. Issues: `front-matter.invalid` (YAML that does not parse), `front-matter.sources`
+ * (neither text nor a list of texts). Never throws.
+ */
+export function readFrontMatter(text: string): FrontMatter {
+  const opening = OPENING.exec(text);
+  if (opening === null) return NONE;
+  const fence = opening.groups!.fence!;
+  const from = opening[0].length;
+  const closing = CLOSINGS[fence]!;
+  closing.lastIndex = from;
+  const close = closing.exec(text);
+  if (close === null) return NONE;
+  const end = close.index + close[0].length;
+  if (fence === '+++') return { ...NONE, end };
+  if (close.index - from > LONGEST) {
+    return { ...NONE, end, issues: [invalid(0, from, `Front matter of more than ${LONGEST} characters is not read.`)] };
+  }
+  return readYaml(text.slice(from, close.index), from, end);
+}
+
+function readYaml(yaml: string, offset: number, end: number): FrontMatter {
+  let document: ReturnType<typeof parseDocument>;
+  try {
+    document = parseDocument(yaml, { prettyErrors: false, stringKeys: true });
+  } catch (fault) {
+    // The parser recurses, and brackets may nest deeper than the stack.
+    return { ...NONE, end, issues: [invalid(offset, offset + yaml.length, `The front matter cannot be read: ${messageOf(fault)}`)] };
+  }
+  const root = document.contents;
+  // Two rules with prose between them are no front matter.
+  if (!isMap(root) && yaml.trim() !== '' && !/^\s*(?:#.*\s+)*[\w-]+[ \t]*:/.test(yaml)) return NONE;
+
+  const issues = document.errors.slice(0, 1).map(({ pos, message }) => invalid(offset + pos[0], offset + Math.max(pos[1], pos[0] + 1), `The front matter is not valid YAML: ${message}`));
+  const value = (key: string): unknown => (isMap(root) ? root.get(key, true) : undefined);
+  const title = plainText(value('title'));
+  const date = isoDate(plainText(value('date')) ?? '');
+  const sources = readSources(value('sources'), offset, issues);
+  return { end, ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date }), sources, issues };
+}
+
+/** Strings as they are; numbers, dates and the like as they are written. */
+function plainText(node: unknown): string | undefined {
+  if (!isScalar(node) || node.value === null || node.value === undefined) return undefined;
+  const text = typeof node.value === 'string' ? node.value : node.source ?? String(node.value);
+  return text.trim() || undefined;
+}
+
+function readSources(node: unknown, offset: number, issues: Issue[]): string[] {
+  if (node === undefined || node === null || (isScalar(node) && node.value === null)) return [];
+  const entries: readonly unknown[] = isSeq(node) ? node.items : [node];
+  const sources: string[] = [];
+  for (const entry of entries) {
+    if (isScalar(entry) && typeof entry.value === 'string' && entry.value.trim() !== '') sources.push(entry.value.trim());
+    else issues.push(misplacedSource(entry, offset));
+  }
+  return sources;
+}
+
+function misplacedSource(node: unknown, offset: number): Issue {
+  const range = (node as Node | null)?.range ?? [0, 0, 0];
+  const message = 'Front matter "sources" takes a file name or a list of file names.';
+  return { code: 'front-matter.sources', message, start: offset + range[0], end: offset + range[1] };
+}
+
+function invalid(start: number, end: number, message: string): Issue {
+  return { code: 'front-matter.invalid', message, start, end };
+}
+
+function messageOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
+}
