@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -38,14 +38,17 @@ describe('the program', () => {
   });
 
   it('stops reading at the limit', () => {
-    const { status, stderr } = run(['check', '/dev/zero']);
+    const large = path.join(folder, 'large.md');
+    writeFileSync(large, '');
+    truncateSync(large, 20_000_001);
+    const { status, stderr } = run(['check', 'large.md']);
     assert.equal(status, 2);
-    assert.match(stderr, /^\/dev\/zero: is larger than 20 MB/);
-  }).timeout(20_000);
+    assert.match(stderr, /^large\.md: is larger than 20 MB/);
+  });
 
   it('writes corrections', () => {
     assert.equal(run(['check', 'draft.md', '--fix', '--source', 'article.md']).status, 0);
-    assert.equal(run(['check', 'draft.md', '--source', 'article.md']).status, 0);
+    assert.equal(readFileSync(path.join(folder, 'draft.md'), 'utf8'), draft.replace('1,500', '1,200'));
   });
 
   it('gives a pipe no colours', () => {
