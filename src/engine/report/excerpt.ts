@@ -18,7 +18,8 @@ const CUT = '…';
 /** UTF-16 units looked at for one column to be filled: enough for emoji made of many characters, and a bound for files of one endless line. */
 const UNITS_PER_COLUMN = 8;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+// Marked pure so that bundles which print no text leave this file and its tables out.
+const graphemes = /* @__PURE__ */ new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * The line of `text` in which `span` stands, cut around it to at most `columns` terminal columns ("…" marks a cut; a span wider than that is
