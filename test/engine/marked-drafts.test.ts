@@ -92,6 +92,15 @@ describe('the comparison bites', () => {
     assert.deepEqual(differences(draft, report(refuted(text, '35', '53'))), []);
   });
 
+  it('applies all fixes at once and says where the refuted claims without a fix now stand', () => {
+    const two = 'Alibaba will spend $35 billion and Meta $5 billion; Alibaba lost $100 billion.';
+    const unfixed = claim(two, 'lost', { verdict: 'refuted', code: 'refuted.direction' });
+    const fixed = applyFixes(two, [unfixed, refuted(two, '$5 billion', '$65 billion'), refuted(two, '$35 billion', '$53 billion')]);
+    assert.equal(fixed.text, 'Alibaba will spend $53 billion and Meta $65 billion; Alibaba lost $100 billion.');
+    assert.deepEqual(fixed.left.map((span) => fixed.text.slice(span.start, span.end)), ['lost']);
+    assert.throws(() => applyFixes(text, [refuted(text, '$35 billion', '$53 billion'), refuted(text, '35', '53')]), /two fixes overlap/u);
+  });
+
   it('refuses marks that cannot be read', () => {
     assert.throws(() => readMarkedDraft('Alibaba will spend ⟦$35 billion.'), /broken mark/u);
     assert.throws(() => readMarkedDraft('Alibaba will spend ⟦$35 billion|wrong|$53 billion⟧.'), /no such code/u);
