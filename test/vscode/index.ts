@@ -1,5 +1,3 @@
-import { report } from './support/reporter';
-
 /**
  * The suite that runs inside a real VS Code, in the Node extension host and in the web worker host alike; VS Code calls this function.
  * Resolves when every test has passed, else rejects with the number of failures.
@@ -8,7 +6,8 @@ export async function run(): Promise<void> {
   // Mocha's browser build serves both hosts, a web worker can load no other. It makes the global `mocha`, and must not be loaded before
   // VS Code has taken this module's exports: it sets `module.exports` too.
   await import('mocha/mocha.js');
-  mocha.setup({ ui: 'bdd', reporter: report, timeout: 20_000, slow: 2000 });
+  const { Reporter } = await import('./support/reporter');
+  mocha.setup({ ui: 'bdd', reporter: Reporter, timeout: 20_000, slow: 2000 });
   await import('./activation.test'); // first: it must see the extension asleep
   // The browser build's own `mocha.run` looks for a page; this is the one underneath it.
   const failures = await new Promise<number>((resolve) => Mocha.prototype.run.call(mocha, resolve));

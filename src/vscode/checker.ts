@@ -1,0 +1,223 @@
+import { Disposable, EventEmitter, Uri, window, workspace, type LogOutputChannel, type TextDocument } from 'vscode';
+import type { Claim, DraftReport } from '../engine';
+import { toPlaces, type Places } from './convert';
+import { isDraft, openDocument, openDrafts } from './drafts';
+import { followEdits, type Edit } from './edits';
+import { loadEngine } from './engine';
+import { Library, readText, restsOn, type Holdings } from './library';
+import type { ReadSettings, RunMode } from './settings';
+
+/** What is known of a draft. */
+export interface Checked {
+  readonly uri: Uri;
+  /** Version of the document that was judged; absent for a draft that was read from its file. */
+  readonly version?: number;
+  readonly report: DraftReport;
+  /** The report's claims where they stand now: moved along with edits made since; those edited themselves are gone. */
+  readonly claims: readonly Claim[];
+  /** The draft's lines now. */
+  readonly places: Places;
+  readonly holdings: Holdings;
+}
+
+/** A check waits until the keys have rested this long … */
+const rest = 150;
+/** … but no longer than this from the first unchecked change, in milliseconds. */
+const patience = 500;
+
+/** One timer and one state per draft. */
+interface Desk {
+  timer?: ReturnType<typeof setTimeout>;
+  /** When the first change came that has not been checked yet. */
+  waitingSince?: number;
+  checked?: Checked;
+}
+
+/**
+ * Checks drafts when they are opened, edited or saved, as the settings say, holds the latest report of each and announces every change of it.
+ * It shows nothing itself: diagnostics, hovers and fixes only read what is held here.
+ */
+export class Checker implements Disposable {
+  readonly #desks = new Map<string, Desk>();
+  readonly #library = new Library();
+  readonly #changes = new EventEmitter<Uri>();
+  readonly #subscriptions: Disposable;
+
+  /** What is known of this draft has changed: checked anew, moved by an edit, or forgotten. */
+  readonly onDidChange = this.#changes.event;
+
+  constructor(private readonly readSettings: ReadSettings, private readonly log: LogOutputChannel) {
+    this.#subscriptions = Disposable.from(
+      this.#changes,
+      workspace.onDidOpenTextDocument((document) => this.#checkUnlessManual(document)),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => this.#follow(document, contentChanges)),
+      workspace.onDidSaveTextDocument((document) => this.#afterSave(document)),
+      workspace.onDidCloseTextDocument((document) => this.forget(document.uri)),
+      workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('factCheck') && this.#afterSettings()),
+      workspace.onDidDeleteFiles(({ files }) => this.#forgetBelow(files)),
+      workspace.onDidRenameFiles(({ files }) => this.#forgetBelow(files.map((file) => file.oldUri))),
+      // A source may have been changed by another program while the writer was away.
+      window.onDidChangeWindowState(({ focused }) => focused && this.#checkAgain(({ holdings }) => holdings.files.size + holdings.issues.length > 0)),
+    );
+    for (const document of openDrafts()) this.#checkUnlessManual(document);
+  }
+
+  /** The latest of a draft, if it has been checked. */
+  latest(uri: Uri): Checked | undefined {
+    return this.#desks.get(uri.toString())?.checked;
+  }
+
+  /** All drafts that have been checked. */
+  all(): readonly Checked[] {
+    return [...this.#desks.values()].flatMap(({ checked }) => checked ?? []);
+  }
+
+  /** Checks an open draft now. Undefined if it is no draft, was closed meanwhile, or the engine failed, which the log then tells. */
+  async check(document: TextDocument): Promise<Checked | undefined> {
+    if (!isDraft(document)) return undefined;
+    const desk = this.#desk(document.uri);
+    clearTimeout(desk.timer);
+    delete desk.timer;
+    try {
+      const engine = await loadEngine();
+      let text: string;
+      let holdings: Holdings;
+      do { // reading the sources takes time in which the writer writes on
+        text = document.getText();
+        holdings = await this.#library.holdingsFor(document.uri, text, engine);
+      } while (document.getText() !== text);
+      if (this.#desks.get(document.uri.toString()) !== desk) return undefined;
+      const report = engine.check({ path: workspace.asRelativePath(document.uri), text }, holdings.facts, clocks());
+      delete desk.waitingSince;
+      return this.#hold(desk, { uri: document.uri, version: document.version, report, claims: report.claims, places: document, holdings });
+    } catch (error) {
+      this.#fail(document.uri, error);
+      return undefined;
+    }
+  }
+
+  /** Checks a draft that need not be open, by its file. Undefined if the file cannot be read, which the log then tells. */
+  async checkFile(uri: Uri): Promise<Checked | undefined> {
+    const document = openDocument(uri);
+    if (document && isDraft(document)) return this.check(document);
+    try {
+      const [engine, text] = await Promise.all([loadEngine(), readText(uri)]);
+      const holdings = await this.#library.holdingsFor(uri, text, engine);
+      const report = engine.check({ path: workspace.asRelativePath(uri), text }, holdings.facts, clocks());
+      return this.#hold(this.#desk(uri), { uri, report, claims: report.claims, places: toPlaces(engine.lineIndex(text)), holdings });
+    } catch (error) {
+      this.#fail(uri, error);
+      return undefined;
+    }
+  }
+
+  /** What a draft is checked against, or would be; without a draft, the bundled facts. */
+  async holdingsFor(draft: Uri | undefined): Promise<Holdings> {
+    const known = draft && this.latest(draft)?.holdings;
+    return known ?? this.#library.holdingsFor(draft ?? Uri.parse('untitled:'), (draft && openDocument(draft)?.getText()) ?? '', await loadEngine());
+  }
+
+  /** Resolves with the report of the draft as it is now, as soon as there is one; waits for ever for a draft that is never checked. */
+  async whenChecked(uri: Uri): Promise<DraftReport> {
+    for (;;) {
+      const checked = this.latest(uri);
+      if (checked && checked.version === openDocument(uri)?.version) return checked.report;
+      await new Promise<void>((resolve) => {
+        const listener = this.onDidChange((changed) => {
+          if (changed.toString() !== uri.toString()) return;
+          listener.dispose();
+          resolve();
+        });
+      });
+    }
+  }
+
+  /** Ends all that belongs to a draft: its timer, its run and its findings. */
+  forget(uri: Uri): void {
+    const desk = this.#desks.get(uri.toString());
+    if (!desk) return;
+    clearTimeout(desk.timer);
+    this.#desks.delete(uri.toString());
+    if (desk.checked) this.#changes.fire(uri);
+  }
+
+  dispose(): void {
+    for (const desk of this.#desks.values()) clearTimeout(desk.timer);
+    this.#desks.clear();
+    this.#subscriptions.dispose();
+  }
+
+  #desk(uri: Uri): Desk {
+    const desk = this.#desks.get(uri.toString()) ?? {};
+    this.#desks.set(uri.toString(), desk);
+    return desk;
+  }
+
+  #hold(desk: Desk, checked: Checked): Checked {
+    desk.checked = checked;
+    this.#changes.fire(checked.uri);
+    return checked;
+  }
+
+  #fail(uri: Uri, error: unknown): void {
+    this.log.error(`${workspace.asRelativePath(uri)} could not be checked.`, error instanceof Error ? error : String(error));
+    this.forget(uri);
+  }
+
+  /** The way a draft is to be checked without being asked; 'manual' for what is no draft and where checking is off. */
+  #mode(document: TextDocument): RunMode {
+    if (!isDraft(document)) return 'manual';
+    const { enable, run } = this.readSettings(document.uri);
+    return enable ? run : 'manual';
+  }
+
+  #checkUnlessManual(document: TextDocument): void {
+    if (this.#mode(document) !== 'manual') void this.check(document);
+  }
+
+  #follow(document: TextDocument, edits: readonly Edit[]): void {
+    if (edits.length === 0) return; // only its dirty mark has changed
+    const desk = this.#desks.get(document.uri.toString());
+    if (desk?.checked) this.#hold(desk, { ...desk.checked, claims: followEdits(desk.checked.claims, edits) });
+    if (this.#mode(document) === 'onType') this.#checkSoon(document);
+  }
+
+  #checkSoon(document: TextDocument): void {
+    const desk = this.#desk(document.uri);
+    desk.waitingSince ??= Date.now();
+    clearTimeout(desk.timer);
+    desk.timer = setTimeout(() => void this.check(document), Math.max(0, Math.min(rest, desk.waitingSince + patience - Date.now())));
+  }
+
+  #afterSave(document: TextDocument): void {
+    if (this.#mode(document) === 'onSave') void this.check(document);
+    this.#checkAgain(({ holdings }) => restsOn(holdings, document) || holdings.issues.length > 0);
+  }
+
+  #afterSettings(): void {
+    for (const { uri } of this.all()) {
+      if (this.readSettings(uri).enable) this.#changes.fire(uri); // the severity may be another
+      else this.forget(uri);
+    }
+    for (const document of openDrafts()) this.#checkUnlessManual(document);
+  }
+
+  #checkAgain(concerned: (checked: Checked) => boolean): void {
+    for (const checked of this.all().filter(concerned)) {
+      const document = openDocument(checked.uri);
+      if (document) this.#checkUnlessManual(document);
+    }
+  }
+
+  /** Deleting or renaming a folder names the folder alone. */
+  #forgetBelow(uris: readonly Uri[]): void {
+    for (const { uri } of this.all()) {
+      if (uris.some((gone) => uri.toString() === gone.toString() || uri.toString().startsWith(`${gone.toString()}/`))) this.forget(uri);
+    }
+  }
+}
+
+/** Today as the writer's wall has it (the Swedish way of writing a date is ISO's), and a clock for the report. */
+function clocks(): { readonly today: string; readonly clock: () => number } {
+  return { today: new Date().toLocaleDateString('sv-SE'), clock: () => performance.now() };
+}

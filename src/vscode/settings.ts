@@ -1,0 +1,41 @@
+import { DiagnosticSeverity, workspace, type LogOutputChannel, type Uri } from 'vscode';
+
+export type RunMode = 'onType' | 'onSave' | 'manual';
+
+/** The settings in force for one draft. */
+export interface Settings {
+  readonly enable: boolean;
+  readonly run: RunMode;
+  readonly severity: DiagnosticSeverity;
+}
+
+export type ReadSettings = (draft: Uri) => Settings;
+
+const switches = { true: true, false: false };
+const runModes: Readonly<Record<RunMode, RunMode>> = { onType: 'onType', onSave: 'onSave', manual: 'manual' };
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Reads `factCheck.*` afresh at each call. A value that is none of the allowed ones is named in the log, once, and its default holds. */
+export function settingsReader(log: LogOutputChannel): ReadSettings {
+  const named = new Set<string>();
+
+  function read<T>(draft: Uri, name: string, allowed: Readonly<Record<string, T>>, fallback: string): T {
+    const value = String(workspace.getConfiguration('factCheck', draft).get<unknown>(name, fallback));
+    if (Object.hasOwn(allowed, value)) return allowed[value]!;
+    const complaint = `factCheck.${name} is “${value}”, which is none of ${Object.keys(allowed).join(', ')}; ${fallback} is used.`;
+    if (!named.has(complaint)) log.warn(complaint);
+    named.add(complaint);
+    return allowed[fallback]!;
+  }
+
+  return (draft) => ({
+    enable: read(draft, 'enable', switches, 'true'),
+    run: read(draft, 'run', runModes, 'onType'),
+    severity: read(draft, 'severity', severities, 'warning'),
+  });
+}
