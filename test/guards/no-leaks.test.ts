@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { leaks } from './leaks';
+
+/** The guard and its test have to write down what they look for. */
+const EXEMPT = new Set(['test/guards/leaks.ts', 'test/guards/no-leaks.test.ts']);
+
+describe('the files of the project', () => {
+  it('name no path of the machine they were made on, and no registry', () => {
+    const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter((file) => file !== '' && !EXEMPT.has(file));
+    assert.ok(tracked.length > 50);
+    assert.deepEqual(tracked.flatMap((file) => leaks(read(file)).map(({ line, text }) => `${file}:${line}: ${text}`)), []);
+  });
+
+  it('are guarded: each kind of leak is seen', () => {
+    const planted = [
+      'see /home/ann/drafts', 'in /Users/ann', '"/work/main/src"', 'wrote /tmp/x1', 'C:\\Users\\ann', '/var/folders/zz',
+      '"resolved": "https://registry.npmjs.org/mocha/-/mocha-12.0.3.tgz",', 'registry=https://example.com/', 'npm.example.internal',
+    ];
+    assert.deepEqual(leaks(planted.join('\n')).map(({ line }) => line), planted.map((_, index) => index + 1));
+  });
+
+  it('may name addresses and folders of their own', () => {
+    assert.deepEqual(leaks('https://example.com/home/ann\nsrc/work/x.ts\n/tmp\n"integrity": "sha512-x"\nthe npm registry'), []);
+  });
+});
+
+describe('the lockfile', () => {
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { version?: string; integrity?: string; resolved?: string; dependencies?: Record<string, string>; devDependencies?: Record<string, string> }>;
+  };
+
+  it('pins every package by version and checksum, and says nothing of where it came from', () => {
+    const loose = Object.entries(lock.packages).filter(([folder, { version, integrity, resolved }]) =>
+      folder !== '' && (version === undefined || integrity === undefined || resolved !== undefined));
+    assert.deepEqual(loose.map(([folder]) => folder), []);
+  });
+
+  it('agrees with the manifest, which pins exact versions', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
+    assert.deepEqual([lock.packages['']?.dependencies, lock.packages['']?.devDependencies], [dependencies, devDependencies]);
+    for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) assert.match(version, /^\d+\.\d+\.\d+$/, name);
+  });
+});
+
+/** A tracked file that was deleted but not yet committed has nothing to leak. */
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+// Reading zip files is the job of a library; this is the one that vsce itself uses.
+import { openPromise } from 'yauzl';
+
+/** Text of every file in a zip archive, by name. */
+async function unzip(file: string): Promise<Map<string, string>> {
+  const zip = await openPromise(file);
+  const contents = new Map<string, string>();
+  for await (const entry of zip.eachEntry()) {
+    const chunks: Buffer[] = [];
+    for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
+    contents.set(entry.fileName, Buffer.concat(chunks).toString());
+  }
+  return contents;
+}
+
+describe('the VSIX that "npm run package" makes', function () {
+  this.timeout(120_000);
+  let folder: string;
+  let vsix: string;
+  let contents: Map<string, string>;
+  before(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'draft-fact-check-'));
+    vsix = path.join(folder, 'extension.vsix');
+    execFileSync(process.execPath, ['scripts/package.mjs', '--out', vsix], { stdio: 'pipe' });
+    contents = await unzip(vsix);
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('holds what a user needs and nothing else', () => {
+    assert.deepEqual([...contents.keys()].toSorted(), [
+      '[Content_Types].xml',
+      'extension.vsixmanifest',
+      'extension/LICENSE.txt',
+      'extension/changelog.md',
+      'extension/dist/extension.js',
+      'extension/dist/extension.web.js',
+      'extension/dist/third-party-licenses.txt',
+      'extension/media/icon.png',
+      'extension/package.json',
+      'extension/readme.md',
+    ]);
+  });
+
+  it('is small', () => {
+    assert.ok(statSync(vsix).size < 600_000, `${statSync(vsix).size} bytes`);
+  });
+
+  it('names in its manifest only files that it holds', () => {
+    const { main, browser, icon } = JSON.parse(contents.get('extension/package.json')!) as Record<'main' | 'browser' | 'icon', string>;
+    for (const file of [main, browser, icon]) assert.ok(contents.has(path.posix.join('extension', file)), file);
+  });
+
+  it('is minified and needs nothing but the editor and what is in it', () => {
+    for (const bundle of ['extension/dist/extension.js', 'extension/dist/extension.web.js']) {
+      const code = contents.get(bundle)!;
+      assert.doesNotMatch(code, /sourceMappingURL/);
+      assert.deepEqual([...new Set([...code.matchAll(/\brequire\(["']([^"']+)["']\)/g)].map((match) => match[1]))], ['vscode']);
+    }
+  });
+
+  it('shows its picture without a network', () => {
+    assert.match(contents.get('extension/readme.md')!, /!\[[^\]]+\]\(data:image\/png;base64,/);
+  });
+
+  it('carries the licence of every bundled library', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+    for (const [name, version] of Object.entries(dependencies)) {
+      assert.ok(contents.get('extension/dist/third-party-licenses.txt')!.includes(`${name} ${version} (`), name);
+    }
+  });
+});
