@@ -3,20 +3,23 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { leaks } from './leaks';
 
-/** The guard and its test have to write down what they look for. */
-const EXEMPT = new Set(['test/guards/leaks.ts', 'test/guards/no-leaks.test.ts']);
+/** Planted leaks are put together here, lest this file be one. */
+const at = (...parts: string[]): string => `/${parts.join('/')}`;
+const registry = ['registry', 'npmjs', 'org'].join('.');
 
 describe('the files of the project', () => {
   it('name no path of the machine they were made on, and no registry', () => {
-    const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter((file) => file !== '' && !EXEMPT.has(file));
+    const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter((file) => file !== '');
     assert.ok(tracked.length > 50);
     assert.deepEqual(tracked.flatMap((file) => leaks(read(file)).map(({ line, text }) => `${file}:${line}: ${text}`)), []);
   });
 
   it('are guarded: each kind of leak is seen', () => {
     const planted = [
-      'see /home/ann/drafts', 'in /Users/ann', '"/work/main/src"', 'wrote /tmp/x1', 'C:\\Users\\ann', '/var/folders/zz',
-      '"resolved": "https://registry.npmjs.org/mocha/-/mocha-12.0.3.tgz",', 'registry=https://example.com/', 'npm.example.internal',
+      `see ${at('home', 'ann', 'drafts')}`, `in ${at('Users', 'ann')}`, `"${at('work', 'main', 'src')}"`, `wrote ${at('tmp', 'x1')}`,
+      `C:${['', 'Users', 'ann'].join('\\')}`, at('var', 'folders', 'zz'),
+      `"resolved": "https://${registry}/mocha/-/mocha-12.0.3.tgz",`, `"resolved"${': '}"elsewhere"`, `see ${registry}`, `registry${'='}https://example.com/`,
+      ['npm', 'example', 'internal'].join('.'),
     ];
     assert.deepEqual(leaks(planted.join('\n')).map(({ line }) => line), planted.map((_, index) => index + 1));
   });
