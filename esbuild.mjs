@@ -1,5 +1,6 @@
-// Bundles: node esbuild.mjs [--tests] [--watch] [--minify]
-//   dist/extension.js (desktop) · dist/extension.web.js (web worker) · dist/cli.js (terminal); with --tests also dist/test/** for mocha
+// Bundles: node esbuild.mjs [--tests] [--bench] [--watch] [--minify]
+//   dist/extension.js (desktop) · dist/extension.web.js (web worker) · dist/cli.js (terminal); with --tests also dist/test/** for mocha,
+//   with --bench also dist/bench/main.mjs
 import { build, context } from 'esbuild';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -15,6 +16,7 @@ const shared = {
   sourcemap: production ? false : 'linked',
   minify: production,
   legalComments: 'none',
+  loader: { '.facts.json': 'text' },
   logLevel: 'warning',
 };
 const node = { ...shared, platform: 'node', target: 'node20' };
@@ -37,6 +39,8 @@ if (flags.has('--tests')) {
   builds.push({ ...node, ...inVsCode, outfile: 'dist/test/vscode/index.js' });
   builds.push({ ...browser, ...inVsCode, outfile: 'dist/test/vscode/index.web.js' });
 }
+
+if (flags.has('--bench')) builds.push({ ...node, entryPoints: ['bench/main.ts'], outfile: 'dist/bench/main.mjs', format: 'esm', packages: 'external' });
 
 if (flags.has('--watch')) for (const options of builds) await (await context(options)).watch();
 else await Promise.all(builds.map((options) => build(options)));

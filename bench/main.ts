@@ -1,0 +1,62 @@
+// npm run bench: how long the jobs take that a writer waits for. Prints; asserts nothing, for machines differ and so does their mood.
+import { readdirSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+// A well-known English parser, as a yardstick: what one plain read of the same words costs in the same process. Nothing of it is shipped.
+import nlp from 'compromise';
+import { Bench } from 'tinybench';
+import { check, gather, readSource } from '../src/engine';
+import { bundledSource } from '../src/facts';
+import { measureActivation } from './activation';
+import * as texts from './texts';
+
+const today = '2025-11-22';
+const sampleFile = readdirSync('samples').filter((file) => file.endsWith('.md')).toSorted()[0]!;
+const sample = readFileSync(`samples/${sampleFile}`, 'utf8');
+const bundled = gather([bundledSource()]);
+const article = texts.article(800);
+const draft = texts.draft(500);
+
+/** What is measured: a name, the goal in milliseconds if there is one, the words that are read, and one round. */
+interface Job {
+  readonly name: string;
+  readonly goal?: number;
+  readonly words: number;
+  readonly run: (round: number) => unknown;
+}
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
+
+const sampleLines = sample.match(/\.$/gm)?.length ?? 1;
+const jobs: readonly Job[] = [
+  { name: `full check of samples/${sampleFile}`, goal: 20, words: wordsIn(sample), run: (round) => check({ path: sampleFile, text: texts.varied(sample, round) }, bundled, { today }) },
+  { name: 'its check again after a keystroke', goal: 10, words: wordsIn(sample), run: (round) => check({ path: sampleFile, text: texts.varied(sample, round, Math.floor(sampleLines / 2)) }, bundled, { today }) },
+  {
+    name: 'a 500-word draft against an 800-word article, both from scratch', words: wordsIn(article) + wordsIn(draft),
+    run: (round) => check({ path: 'draft.md', text: texts.varied(draft, round) }, gather([readSource({ id: 'article.md', text: texts.varied(article, round) })]), { today }),
+  },
+  { name: 'yardstick: compromise parses the sample', words: wordsIn(sample), run: (round) => nlp(texts.varied(sample, round)) },
+  { name: 'yardstick: compromise parses that article and draft', words: wordsIn(article) + wordsIn(draft), run: (round) => nlp(`${texts.varied(article, round)}\n${texts.varied(draft, round)}`) },
+];
+
+const bench = new Bench({ time: 1_000, warmupTime: 500 });
+let round = 0;
+for (const job of jobs) bench.add(job.name, () => void job.run(round++));
+await bench.run();
+
+const medians = new Map(bench.tasks.map((task) => [task.name, 'latency' in task.result ? task.result.latency : undefined]));
+const yardstick = (words: number): number | undefined => medians.get(jobs.find((job) => job.name.startsWith('yardstick') && job.words === words)?.name ?? '')?.p50;
+const milliseconds = (value: number | undefined): string => value === undefined ? 'failed' : value.toFixed(value < 10 ? 2 : 1);
+
+console.log(`${new Date().toISOString().slice(0, 10)} · Node ${process.version} · ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
+console.table(Object.fromEntries(jobs.map(({ name, goal, words }) => {
+  const latency = medians.get(name);
+  const unit = yardstick(words);
+  return [name, {
+    words, 'median ms': milliseconds(latency?.p50), '99th percentile ms': milliseconds(latency?.p99), 'goal ms': goal ?? '',
+    'times the yardstick': latency && unit ? (latency.p50 / unit).toFixed(2) : '',
+  }];
+})));
+
+const PROCESSES = 9;
+const { load, activate } = measureActivation(PROCESSES);
+console.log(`activation, median of ${PROCESSES} fresh processes: ${milliseconds(load)} ms to load the bundle + ${milliseconds(activate)} ms in activate() (goal: 100 ms together)`);
