@@ -1,5 +1,17 @@
-import type { DraftReport } from './vocabulary';
+import { countWords } from './draft/words';
+import { lineIndex } from './draft/lines';
+import { readMarkdown } from './draft/markdown';
+import { toFile } from './draft/prose';
+import { assertionsOf, type Assertion } from './sources/fact';
+import { judgeDirection } from './verdicts/judge-direction';
+import { judgeFigure } from './verdicts/judge-figure';
+import { judgeNames } from './verdicts/judge-names';
+import { judgeOwner } from './verdicts/judge-owner';
+import { judgeRoles } from './verdicts/judge-roles';
+import { judgeTime } from './verdicts/judge-date';
 import type { FactBase } from './verdicts/fact-base';
+import type { Judgement } from './verdicts/judgement';
+import type { Claim, Document, DraftReport, LetStand, Span } from './vocabulary';
 
 export interface DraftInput {
   readonly path: string;
@@ -7,14 +19,78 @@ export interface DraftInput {
 }
 
 export interface CheckOptions {
-  /** ISO date; "this year" in a draft without a date of its own is the year of this day. */
+  /** ISO date of today: what "this year" means in a draft without a date of its own. */
   readonly today?: string;
   /** Milliseconds, for the report's `ms`; left out, `ms` is 0 and the report depends on nothing but its input. */
   readonly clock?: () => number;
 }
 
-/** Judges every figure and name of a draft against the facts. Never throws on any text. */
+/**
+ * Judges every figure and name of a draft against the facts: markdown → prose → sentences → claims → evidence → verdicts. Never throws on
+ * any text.
+ */
 export function check(draft: DraftInput, facts: FactBase, options: CheckOptions = {}): DraftReport {
-  void facts; void options;
-  return { path: draft.path, words: 0, summary: { supported: 0, refuted: 0, 'not-enough-info': 0, ms: 0 }, claims: [] };
+  const started = options.clock?.() ?? 0;
+  const document = readMarkdown(draft.text);
+  const { passages, assertions } = assertionsOf(document, facts.gazetteer, facts.entities);
+  const judgements: Judgement[] = [];
+  let at = 0;
+  for (const passage of passages) {
+    const own: Assertion[] = [];
+    while (assertions[at]?.passage === passage) own.push(assertions[at++]!);
+    judgements.push(...judgePassage(own, passage, facts, document.date ?? options.today));
+  }
+  const claims = toClaims(judgements, document);
+  const count = (verdict: Claim['verdict']): number => claims.filter((claim) => claim.verdict === verdict).length;
+  return {
+    path: draft.path,
+    words: countWords(document),
+    summary: { supported: count('supported'), refuted: count('refuted'), 'not-enough-info': count('not-enough-info'), ms: Math.round(((options.clock?.() ?? 0) - started) * 10) / 10 },
+    claims,
+  };
 }
+
+/** Figures first, then the times that go with them, then whose they are, which way they went, and who is who. */
+function judgePassage(assertions: readonly Assertion[], passage: Assertion['passage'], facts: FactBase, now: string | undefined): Judgement[] {
+  const isTime = ({ mention }: Assertion): boolean => mention.kind === 'date' || mention.kind === 'year' || mention.kind === 'duration' || mention.quantity.date !== undefined;
+  const figures = assertions.filter((one) => !isTime(one)).map((one) => ({ one, judgement: judgeFigure(one, facts) }));
+  const judged = figures.map(({ judgement }) => judgement);
+  const times = assertions.filter(isTime).map((one) => judgeTime(one, judged, facts, now));
+  const directions = figures.flatMap(({ one, judgement }) => judgeDirection(one, judgement) ?? []);
+  const owners = figures.flatMap(({ one, judgement }) => judgeOwner(one, judgement, facts) ?? []);
+  const roles = judgeRoles(passage, facts);
+  const names = judgeNames(passage, facts, judged.length + roles.length > 0);
+  return [...directions, ...owners, ...roles, ...judged, ...times, ...names];
+}
+
+/** Places the judgements in the file: sorted, none over another (the earlier in the list, the more it matters), let stand where the writer says so. */
+function toClaims(judgements: readonly Judgement[], document: Document): Claim[] {
+  const lines = lineIndex(document.text);
+  const seen = new Map<object, Span[]>();
+  const kept = judgements.filter((judgement) => {
+    const taken = seen.get(judgement.passage) ?? [];
+    if (taken.some((span) => span.start < judgement.end && judgement.start < span.end)) return false;
+    seen.set(judgement.passage, [...taken, judgement]);
+    return judgement.end > judgement.start;
+  });
+  return kept.map((judgement) => toClaim(judgement, document, lines)).sort((a, b) => a.start - b.start);
+}
+
+function toClaim(judgement: Judgement, document: Document, lines: ReturnType<typeof lineIndex>): Claim {
+  const { passage, kind, quantity, verdict, code, message, actual, expected, derivation, evidence, fix } = judgement;
+  const span = toFile(passage.prose, judgement);
+  const place = { ...span, ...lines.position(span.start), text: document.text.slice(span.start, span.end), kind, ...(hasValue(quantity) ? { quantity } : {}) };
+  const letStand = verdict === 'refuted' ? document.letStand.find((one) => one.start < span.end && span.start < one.end) : undefined;
+  if (letStand) return { ...place, verdict: 'not-enough-info', code: 'unknown.let-stand', message: letStandWords(letStand, message), evidence };
+  return {
+    ...place, verdict, code, message,
+    ...(actual !== undefined ? { actual } : {}), ...(expected !== undefined ? { expected } : {}), ...(derivation !== undefined ? { derivation } : {}),
+    evidence,
+    ...(fix ? { fix: { ...toFile(passage.prose, fix), text: fix.text } } : {}),
+  };
+}
+
+const hasValue = (quantity: Claim['quantity']): quantity is NonNullable<Claim['quantity']> =>
+  quantity !== undefined && (quantity.value !== undefined || quantity.low !== undefined || quantity.date !== undefined);
+
+const letStandWords = ({ reason }: LetStand, message: string): string => `You let this stand${reason ? ` (${reason})` : ''}. ${message}`;

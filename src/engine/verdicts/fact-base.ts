@@ -1,10 +1,33 @@
+import { Gazetteer } from '../claims/names';
+import type { Fact } from '../sources/fact';
 import type { Source } from '../sources/source';
+import type { Entity } from '../vocabulary';
 
 /** All facts of a set of sources, indexed for retrieval. Immutable; build it once per set of sources. */
 export interface FactBase {
   readonly sources: readonly Source[];
+  readonly facts: readonly Fact[];
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly gazetteer: Gazetteer;
+  /** How telling a term is: rare terms near 1, terms of every fact near 0 (inverse document frequency, scaled to 0…1). */
+  readonly weightOf: (term: string) => number;
 }
 
+/** Gathers sources into one base. Entities of the same name in several sources become one. */
 export function gather(sources: readonly Source[]): FactBase {
-  return { sources };
+  const entities = new Map<string, Entity>();
+  for (const source of sources) for (const entity of source.entities) entities.set(entity.id, joined(entities.get(entity.id), entity));
+  const facts = sources.flatMap((source) => source.facts);
+  const frequency = new Map<string, number>();
+  for (const fact of facts) for (const term of fact.frame.terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  const all = Math.log(facts.length + 2);
+  return {
+    sources, facts, entities, gazetteer: new Gazetteer([...entities.values()]),
+    weightOf: (term) => Math.log((facts.length + 2) / ((frequency.get(term) ?? 0) + 1)) / all,
+  };
+}
+
+function joined(known: Entity | undefined, more: Entity): Entity {
+  if (!known) return more;
+  return { ...known, aliases: [...new Set([...known.aliases, ...more.aliases])], roles: [...known.roles, ...more.roles] };
 }

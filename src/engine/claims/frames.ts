@@ -1,0 +1,42 @@
+import type { Mention, Span } from '../vocabulary';
+import type { Direction } from './lexicon/directions';
+import type { Name } from './names';
+
+/**
+ * What a figure is about. `stated` keeps what the sentence itself says apart from what was carried over from its context
+ * (the subject of the sentence before, the year in the heading): a verdict must not rest on supposed parts alone.
+ */
+export interface Frame {
+  /** Whose figure it is, likeliest first. */
+  readonly who: readonly Who[];
+  /** Known entities that the sentence names, in order, whether or not the figure is theirs. */
+  readonly named: readonly string[];
+  /** Concepts measured (see lexicon/measures.ts), the nearest in the figure's clause first. */
+  readonly measures: readonly string[];
+  /** Concepts named elsewhere in the sentence or its context. */
+  readonly otherMeasures: readonly string[];
+  /** Stems of the words right after the figure: "data centres" of "31 data centres". */
+  readonly noun: readonly string[];
+  /** Stem → weight: 1 in the figure's clause, less elsewhere. */
+  readonly terms: ReadonlyMap<string, number>;
+  readonly when: readonly Mention[];
+  readonly duration?: Mention;
+  /** "$20 billion a year" → year. */
+  readonly per?: string;
+  readonly direction?: { readonly to: Direction; readonly word: Span };
+  /** "from $60 billion", "against $60 billion a year ago": a value that no longer holds. */
+  readonly former: boolean;
+  /** Told as done rather than planned: "spent", "last year", "so far". */
+  readonly past: boolean;
+  /** Denied, supposed or asked rather than asserted. */
+  readonly unasserted: boolean;
+}
+
+/** A possible owner of a figure. */
+export interface Who {
+  /** Id of the known entity; absent for a name that no source knows. */
+  readonly entity?: string;
+  readonly text: string;
+  readonly stated: boolean;
+  readonly name?: Name;
+}

@@ -1,0 +1,144 @@
+import type { Entity, Mention } from '../vocabulary';
+import type { Frame } from './frames';
+import { directionOf } from './lexicon/directions';
+import { LIGHT_WORDS } from './lexicon/measures';
+import { measuresIn, type MeasureHit } from './measured';
+import type { Passage } from './passages';
+import { whoOwns, type Carried } from './subjects';
+import { stemOf, type Word } from './words';
+
+const CONTEXT_WEIGHT = 0.4;
+const OTHER_CLAUSE_WEIGHT = 0.5;
+const NOUN_REACH = 3;
+const RATE = /^\s*,?\s*(?:a|an|per|each|every|\/)\s*(?:(?:calendar|financial|single) )?(year|month|week|day|quarter|hour)\b|^\s*(?:annually|yearly|p\.a\.)/iu;
+const RATE_BEFORE = /\b(annual|yearly|annually|monthly|weekly|daily|quarterly|each year|every year|per year|a year)\W*(?:\w+\W+){0,3}$/iu;
+const RATE_WORDS: Readonly<Record<string, string>> = { annual: 'year', yearly: 'year', annually: 'year', monthly: 'month', weekly: 'week', daily: 'day', quarterly: 'quarter', 'each year': 'year', 'every year': 'year', 'per year': 'year', 'a year': 'year' };
+const FORMER = /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bprevious(?:ly)?|\bearlier|\bonce|\bformerly)\s+(?:(?:about|around|some|roughly|nearly|more than|just|a|an|the|its|their)\s+)*$/iu;
+const UNASSERTED = /\b(?:not|never|no|without|denied|denies|deny|neither|nor|if|unless|whether|could|might|rumou?red|rather than|instead of|far from|would have|would need|would be|had it|suppose|imagine|fictional|hypothetical\w*|myth)\b|n[’']t\b/iu;
+const NOT_ONLY = /\bnot (?:only|just|merely|least)\b|\bno (?:fewer|less) than\b|\bif not more\b|\bno (?:secret|surprise|doubt|question|wonder)\b|\bnot to mention\b|\b(?:could|might|may) (?:help|slow|also|still|well)\b/giu;
+const PAST = /\b(?:spent|invested|paid|poured|sank|splashed|ploughed|plowed|pumped|lost|shed|had|was|were|did|last (?:year|month|week|quarter|fiscal year)|previous(?:ly)?|in the past|so far|to date|ago|prior|before)\b/iu;
+const PLANNED = /\b(?:will|shall|plans?|planning|planned|to|going to|next|coming|intends?|aims?|means?|pledged?|announced|promis\w+|commit\w+|allocat\w+|earmark\w+|set aside|budget\w*|expects?|wants?|would|over the)\b/iu;
+const FOR_A_TIME = /(?:\bover|\bfor|\bin|\bwithin|\bacross|\bthrough(?:out)?|\bduring|\bnext|\bcoming|\bspread|\bspan\w*|\blast\w*|\ba|\bits|\bthe|\btake\w*)\s+(?:(?:the|a|next|coming|following|course of|period of|span of|about|roughly|some|around|just|only|another)\s+)*$/iu;
+
+/** What the figure `mention` is about, as far as its passage and what was carried into it tell. */
+export function frameOf(mention: Mention, passage: Passage, carried: Carried, entities: ReadonlyMap<string, Entity>): Frame {
+  const text = passage.prose.text;
+  const at = wordIndexAt(passage.words, mention.start);
+  const segment = passage.segments.of[at] ?? 0;
+  const inSegment = (word: Word): boolean => passage.segments.of[passage.words.indexOf(word)] === segment;
+  const before = text.slice(Math.max(passage.span.start, mention.start - 80), mention.start);
+  const after = text.slice(mention.end, Math.min(passage.span.end, mention.end + 60));
+  const free = passage.words.filter((word) => word.isWord && !passage.mentions.some((other) => other.start < word.end && word.start < other.end));
+
+  const hits = measuresIn(free);
+  const near = hits.filter((hit) => segmentAt(passage, hit.start) === segment).sort((a, b) => distance(a, mention) - distance(b, mention));
+  const far = hits.filter((hit) => !near.includes(hit));
+  const context = [...passage.heads, ...passage.context].flatMap((one) => measuresIn(one.words.filter((word) => word.isWord)));
+  const measures = unique((near.length > 0 ? near : passage.heads.flatMap((head) => measuresIn(head.words))).map((hit) => hit.concept));
+
+  const rate = RATE.exec(after);
+  const rateBefore = rate ? undefined : RATE_BEFORE.exec(before);
+  const per = rate ? (rate[1]?.toLowerCase() ?? 'year') : rateBefore ? RATE_WORDS[rateBefore[1]!.toLowerCase()] : undefined;
+  const times = passage.mentions.filter((other) => other !== mention);
+  const durations = times.filter((other) => other.kind === 'duration' && isDurationOf(other, mention, passage));
+  const direction = directionNear(mention, passage, free, inSegment);
+  return {
+    who: whoOwns(mention, passage, carried, entities),
+    named: unique(passage.names.flatMap((name) => (name.entity ? [name.entity] : []))),
+    measures,
+    otherMeasures: unique([...far, ...context].map((hit) => hit.concept)).filter((concept) => !measures.includes(concept)),
+    noun: nounAfter(mention, passage),
+    terms: termsOf(passage, free, inSegment),
+    when: whenOf(mention, passage),
+    ...(durations[0] ? { duration: durations[0] } : {}),
+    ...(per ? { per } : {}),
+    ...(direction ? { direction } : {}),
+    former: FORMER.test(before),
+    past: isPast(passage.prose.text.slice(passage.span.start, passage.span.end)),
+    unasserted: text.slice(passage.span.start, passage.span.end).trimEnd().endsWith('?') || UNASSERTED.test(clauseBefore(mention, passage).replace(NOT_ONLY, '')),
+  };
+}
+
+function isPast(sentence: string): boolean {
+  return PAST.test(sentence) && !PLANNED.test(sentence);
+}
+
+function clauseBefore(mention: Mention, passage: Passage): string {
+  const at = wordIndexAt(passage.words, mention.start);
+  const segment = passage.segments.of[at];
+  let first = at;
+  while (first > 0 && passage.segments.of[first - 1] === segment) first--;
+  return passage.prose.text.slice(passage.words[first]?.start ?? mention.start, mention.start);
+}
+
+function isDurationOf(duration: Mention, mention: Mention, passage: Passage): boolean {
+  if (segmentAt(passage, duration.start) !== segmentAt(passage, mention.start)) return false;
+  const written = passage.prose.text.slice(duration.start, duration.end);
+  return /-/u.test(written) || FOR_A_TIME.test(passage.prose.text.slice(passage.span.start, duration.start));
+}
+
+/** Dates and years of the figure's own clause; if it has none, the sentence's, provided that no other figure claims them. */
+function whenOf(mention: Mention, passage: Passage): Mention[] {
+  const dates = passage.mentions.filter((other) => other !== mention && (other.kind === 'date' || other.kind === 'year'));
+  const segment = segmentAt(passage, mention.start);
+  const own = dates.filter((date) => segmentAt(passage, date.start) === segment);
+  if (own.length > 0 || dates.length === 0) return own;
+  const figures = passage.mentions.filter((other) => !['date', 'year', 'duration'].includes(other.kind));
+  return figures.length === 1 ? dates : [];
+}
+
+const DIRECTION_REACH = 9;
+
+function directionNear(mention: Mention, passage: Passage, free: readonly Word[], inSegment: (word: Word) => boolean): Frame['direction'] {
+  const at = wordIndexAt(passage.words, mention.start);
+  let best: { word: Word; gap: number } | undefined;
+  for (const word of free) {
+    if (!directionOf(word.lower) || !inSegment(word)) continue;
+    const index = passage.words.indexOf(word);
+    const gap = index < at ? at - index : (index - at) * 1.5;
+    if (gap <= DIRECTION_REACH && (!best || gap < best.gap)) best = { word, gap };
+  }
+  return best && { to: directionOf(best.word.lower)!, word: { start: best.word.start, end: best.word.end } };
+}
+
+function nounAfter(mention: Mention, passage: Passage): string[] {
+  const at = wordIndexAt(passage.words, mention.end);
+  const noun: string[] = [];
+  for (const word of passage.words.slice(at, at + NOUN_REACH)) {
+    if (!word.isWord || word.start < mention.end || PREPOSITIONS.has(word.lower)) break;
+    if (!LIGHT_WORDS.has(word.lower)) noun.push(stemOf(word.lower));
+  }
+  return noun;
+}
+
+const PREPOSITIONS = new Set('of in at on by for to from with per a an the than as and or but is are was were has have had will would which that who over under into'.split(' '));
+
+function termsOf(passage: Passage, free: readonly Word[], inSegment: (word: Word) => boolean): Map<string, number> {
+  const terms = new Map<string, number>();
+  const add = (term: string, weight: number): void => { terms.set(term, Math.max(terms.get(term) ?? 0, weight)); };
+  const addWords = (words: readonly Word[], weight: (word: Word) => number, names: Passage['names']): void => {
+    for (const word of words) {
+      if (!word.isWord || LIGHT_WORDS.has(word.lower) || !/\p{L}{2}/u.test(word.lower)) continue;
+      if (names.some((name) => name.start < word.end && word.start < name.end && (name.entity !== undefined || word.capital))) continue;
+      for (const part of word.lower.split('-')) if (part.length > 1 && !LIGHT_WORDS.has(part)) add(stemOf(part), weight(word));
+    }
+    for (const name of names) add(name.entity ? `@${name.entity}` : `@${name.text.toLowerCase()}`, CONTEXT_WEIGHT);
+  };
+  addWords(free, (word) => (inSegment(word) ? 1 : OTHER_CLAUSE_WEIGHT), passage.names);
+  for (const head of passage.heads) addWords(head.words, () => 1, head.names);
+  for (const one of passage.context) addWords(one.words, () => CONTEXT_WEIGHT, one.names);
+  return terms;
+}
+
+/** Index of the first word that ends after `offset`. */
+export function wordIndexAt(words: readonly Word[], offset: number): number {
+  const at = words.findIndex((word) => word.end > offset);
+  return at < 0 ? words.length : at;
+}
+
+export function segmentAt(passage: Passage, offset: number): number {
+  return passage.segments.of[wordIndexAt(passage.words, offset)] ?? 0;
+}
+
+const distance = (hit: MeasureHit, mention: Mention): number => (hit.end <= mention.start ? mention.start - hit.end : hit.start - mention.end);
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];

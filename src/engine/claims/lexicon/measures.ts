@@ -1,0 +1,67 @@
+/**
+ * What figures measure: concept → the words and phrases that name it. Two figures about different concepts are about different things,
+ * whoever they belong to. General English of business, politics, science, sport and public life; ours, grown from reading news.
+ */
+export const MEASURES: Readonly<Record<string, string>> = {
+  spending: `spend, spending, invest, investment, outlay, allocate, allocation, earmark, budget, commit, commitment, pour, plough, plow, pump, expenditure,
+    capex, set aside, put into, putting into, put aside, pledge, splurge, bet, wager, stake, shell out, inject, injection, channel, devote, dedicate, bankroll, fund, funding,
+    ring-fence, sink, deploy, outspend, outlays, war chest, put up, lay out, laying out, kitty, package, programme, spree, pot, purse, plan, push, drive, initiative, cheque, check, ploughing, throw, throwing, funnel, direct, put towards, spends`,
+  revenue: 'revenue, sales, turnover, takings, receipts, top line, bring in',
+  profit: 'profit, earnings, net income, operating income, earn, bottom line, surplus, ebitda, margin',
+  'market value': 'market value, market capitalisation, market capitalization, market cap, valuation, capitalisation, capitalization, stock market value, share price, stock, stockmarket value, market worth',
+  staff: 'staff, employee, workforce, worker, headcount, job, payroll, personnel, employ, workers',
+  layoffs: 'layoff, lay off, redundancy, job cut, axe, sack',
+  hiring: 'hire, recruit, recruitment',
+  dividend: 'dividend, payout',
+  buyback: 'buyback, buy back, repurchase',
+  debt: 'debt, borrowing, liability, owe',
+  fundraising: 'raise, fundraising, ipo, flotation, listing, float',
+  takeover: 'takeover, acquisition, acquire, buy, merger, purchase, bid, buyout',
+  fine: 'fine, penalty, penalise, settlement',
+  tax: 'tax, levy, duty, tariff',
+  pay: 'wage, salary, pay packet, bonus, remuneration',
+  rent: 'rent',
+  loans: 'loan, mortgage, lend, lending, credit',
+  deposits: 'deposit, saving account, savings',
+  'interest rate': 'interest rate, key rate, base rate, bank rate, policy rate, yield',
+  inflation: 'inflation, consumer price',
+  unemployment: 'unemployment, jobless',
+  output: 'output, production, produce, manufacture, shipment, ship, deliver, delivery',
+  capacity: 'capacity',
+  reserves: 'reserve, cash pile, stockpile',
+  customers: 'customer, client, user, subscriber, member, membership, downloads',
+  visitors: 'visitor, attendance, spectator, audience, attend, crowd, turnstile, footfall',
+  population: 'population, inhabitant, resident',
+  households: 'household, home, dwelling, house, apartment, flat',
+  votes: 'vote, ballot, poll',
+  turnout: 'turnout',
+  seats: 'seat',
+  deaths: 'die, kill, death, fatality, dead, victim',
+  injuries: 'injure, injury, wounded, hurt',
+  cases: 'infection, outbreak',
+  patients: 'patient, participant, volunteer',
+  students: 'student, pupil, enrolment, enrollment, enrol',
+  temperature: 'temperature, degree, celsius',
+  area: 'hectare, acre, square',
+  emissions: 'emission, emit, carbon',
+  tickets: 'ticket, admission, box office, gross',
+  donations: 'donate, donation, gift, grant',
+  trade: 'export, import',
+  stores: 'store, branch, shop, outlet, restaurant, office',
+  flights: 'flight, passenger, airline',
+  chips: 'chip, semiconductor, gpu, processor',
+  crackdown: 'crackdown, crack down, clampdown, clamp down, cracked down, scrutiny, regulatory, regulator, tighten, shake-up, squeeze, rein in, reining in',
+  subsidy: 'subsidy, subsidise, rebate',
+};
+
+/** Words that a figure's sentence carries without saying what it measures. */
+export const LIGHT_WORDS = new Set(`
+  say said tell expect plan aim hope intend announce report estimate reckon believe see know show note add call make take give get go come keep put set
+  will would could should may might must can do be have has had is are was were been being not
+  new next last first big large huge massive great major further more most much many very just only even still also already now then than about around
+  year month week quarter day today time period decade half fiscal financial
+  company firm group business giant rival competitor maker organisation country nation government
+  total combined together overall altogether each every both all some any other another same own such
+  figure number amount sum level rate share part rest majority
+  up down over under on in at to of by for with from as into during against among between per within since until before after
+`.trim().split(/\s+/));

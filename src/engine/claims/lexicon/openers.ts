@@ -1,0 +1,17 @@
+/** Everyday words that stand capitalised at the start of a sentence or in "the President", and are no names by themselves. */
+export const SENTENCE_OPENERS = new Set(`
+  a an the this that these those it its he she they we i you his her their our my your who whom whose which what when where why how
+  in on at by for from with without to of off over under above below between among amid after before since until till during through throughout across against along
+  as if though although while whereas because unless so but and or nor yet not no nor only even just also too still already again once twice then now here there
+  is are was were be been being do does did has have had will would can could should may might must shall let
+  one two three four five six seven eight nine ten eleven twelve dozen half both all each every either neither some any many much few several most more less other another such
+  first second third last next new old good great big small long short high low early late recent recently today yesterday tomorrow tonight meanwhile however moreover
+  furthermore instead indeed perhaps maybe despite besides beyond unlike like compared according thanks together overall altogether still ever never always often sometimes
+  yes no well okay ok please note see read think imagine remember forget look take make give get put keep consider
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  spring summer autumn winter mr mrs ms dr sir dame lord lady president premier prime minister chief executive officer chairman chairwoman chair director governor mayor professor
+  ceo cfo coo cto vp pm mp king queen prince princess senator secretary general
+  company companies shares investors analysts people residents officials critics supporters experts researchers scientists doctors police
+  sales revenue profit profits earnings growth inflation prices spending investment output exports imports markets stocks
+  q1 q2 q3 q4 h1 h2 fy
+`.trim().split(/\s+/));

@@ -1,0 +1,86 @@
+/**
+ * Titles people hold. Each row is one office: its canonical title, then other ways to say it. Offices in the same family exclude one
+ * another in the same organisation (a co-founder is not thereby the chief executive); those in no family never contradict.
+ */
+interface Office {
+  readonly title: string;
+  readonly family?: string;
+}
+
+const ROWS: readonly (readonly [family: string, titles: string])[] = [
+  ['company', 'chief executive | CEO | chief executive officer | chief exec | boss | C.E.O.'],
+  ['company', 'chairman | chair | chairwoman | chairperson | board chairman | chairman of the board | executive chairman | non-executive chairman'],
+  ['company', 'deputy chairman | deputy chair | vice-chairman | vice chairman | vice chair'],
+  ['company', 'chief financial officer | CFO | finance chief | finance director'],
+  ['company', 'chief operating officer | COO | operations chief'],
+  ['company', 'chief technology officer | CTO | technology chief | chief technical officer'],
+  ['company', 'chief information officer | CIO'],
+  ['company', 'chief marketing officer | CMO'],
+  ['company', 'chief economist'],
+  ['company', 'chief scientist | chief scientific officer'],
+  ['company', 'managing director'],
+  ['company', 'general manager'],
+  ['company', 'co-founder | cofounder'],
+  ['company', 'founder'],
+  ['company', 'chief analyst'],
+  ['company', 'treasurer'],
+  ['company', 'secretary-general | general secretary'],
+  ['company', 'spokesman | spokeswoman | spokesperson'],
+  ['state', 'president'],
+  ['state', 'vice-president | vice president'],
+  ['state', 'prime minister | premier | PM'],
+  ['state', 'deputy prime minister'],
+  ['state', 'foreign minister | foreign secretary'],
+  ['state', 'finance minister | chancellor of the exchequer | treasury secretary'],
+  ['state', 'economy minister'],
+  ['state', 'energy minister'],
+  ['state', 'health minister | health secretary'],
+  ['state', 'interior minister | home secretary'],
+  ['state', 'defence minister | defense minister | defense secretary | defence secretary'],
+  ['state', 'transport minister | transport secretary'],
+  ['state', 'planning minister'],
+  ['state', 'education minister | education secretary'],
+  ['state', 'environment minister'],
+  ['state', 'agriculture minister'],
+  ['state', 'trade minister'],
+  ['state', 'chancellor'],
+  ['state', 'mayor'],
+  ['state', 'deputy mayor'],
+  ['state', 'king'], ['state', 'queen'],
+  ['bank', 'governor'],
+  ['bank', 'deputy governor'],
+  ['', 'minister'], ['', 'director'], ['', 'analyst'], ['', 'economist'], ['', 'professor'], ['', 'coach'], ['', 'captain'], ['', 'manager'],
+  ['', 'editor'], ['', 'author'], ['', 'owner'], ['', 'head'], ['', 'leader'], ['', 'senator'], ['', 'judge'], ['', 'spokesman'],
+];
+
+const OFFICES = new Map<string, Office>();
+for (const [family, titles] of ROWS) {
+  const all = titles.split(' | ');
+  const title = all[0]!;
+  for (const one of all) if (!OFFICES.has(one.toLowerCase())) OFFICES.set(one.toLowerCase(), family ? { title, family } : { title });
+}
+
+/** The office a title names: "CEO" → { title: "chief executive", family: "company" }. Case does not matter. */
+export function officeOf(title: string): Office | undefined {
+  return OFFICES.get(title.toLowerCase());
+}
+
+/** All titles, longest first, for building patterns. */
+export const TITLES: readonly string[] = [...OFFICES.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+
+/** Nouns that end a role no list foresees: "series director", "senior policy adviser". */
+export const ROLE_NOUNS = new Set(`
+  executive officer chief director manager president chairman chairwoman chair chairperson founder co-founder head boss minister secretary governor mayor
+  senator member spokesman spokeswoman spokesperson economist analyst strategist professor lecturer researcher scientist engineer doctor physician surgeon nurse
+  coach captain trainer manager player striker editor author writer journalist reporter lawyer solicitor judge prosecutor commissioner inspector superintendent
+  ambassador envoy adviser advisor consultant planner treasurer accountant auditor trustee partner owner leader organiser organizer coordinator teacher headteacher
+  principal rector dean librarian curator conductor composer producer designer architect farmer baker brewer chef warden ranger forester hydrologist geologist biologist
+  epidemiologist virologist demographer historian statistician mathematician physicist chemist ecologist meteorologist forecaster technician operator
+  controller administrator superintendent councillor councilor lawmaker deputy delegate candidate champion runner-up winner holder host guest
+`.trim().split(/\s+/));
+
+/** Verbs that say an office: "runs" the company → chief executive. */
+export const OFFICE_VERBS: Readonly<Record<string, string>> = {
+  runs: 'chief executive', heads: 'chief executive', leads: 'chief executive',
+  'co-founded': 'co-founder', cofounded: 'co-founder', founded: 'founder', chairs: 'chairman',
+};

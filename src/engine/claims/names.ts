@@ -1,0 +1,165 @@
+import type { Entity, Span } from '../vocabulary';
+import { likeness } from './likeness';
+import type { Word } from './words';
+import { SENTENCE_OPENERS } from './lexicon/openers';
+
+/**
+ * A name found in prose. `entity` is the id of the known entity it names; a name that no source knows has none.
+ * `misspelt` holds the known spelling that the writer most likely meant.
+ */
+export interface Name extends Span {
+  readonly text: string;
+  /** Indices into the sentence's words, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly entity?: string;
+  readonly misspelt?: string;
+  readonly possessive: boolean;
+  /** "the e-commerce group": a description, not a proper name. */
+  readonly description: boolean;
+}
+
+interface Alias {
+  readonly words: readonly string[];
+  readonly entity: string;
+  readonly text: string;
+  readonly proper: boolean;
+}
+
+const SPLIT = /[\s]+/u;
+const CONNECTORS = new Set(['of', 'de', 'la', 'le', 'van', 'von', 'der', 'den', 'al', 'el', 'bin', 'da', 'di', 'du', '&']);
+const plainWord = (word: string): string => word.toLowerCase().replace(/[’']s$/u, '').replace(/[’]/gu, "'");
+
+/** The names that the sources know, ready to be looked up word by word. */
+export class Gazetteer {
+  readonly #byFirst = new Map<string, Alias[]>();
+  readonly #proper: Alias[] = [];
+  readonly #properWords = new Set<string>();
+
+  constructor(entities: readonly Entity[]) {
+    for (const entity of entities) {
+      for (const text of [entity.name, ...entity.aliases]) {
+        const words = text.split(SPLIT).map(plainWord).filter(Boolean);
+        const first = words[0];
+        if (first === undefined) continue;
+        const alias = { words, entity: entity.id, text, proper: /\p{Lu}/u.test(text) };
+        const same = this.#byFirst.get(first) ?? [];
+        same.push(alias);
+        this.#byFirst.set(first, same);
+        if (alias.proper) {
+          this.#proper.push(alias);
+          for (const word of words) this.#properWords.add(word);
+        }
+      }
+    }
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || (a.text < b.text ? -1 : 1));
+  }
+
+  /** The longest known name that begins at word `at`. */
+  startingAt(words: readonly Word[], at: number): Alias | undefined {
+    const first = words[at];
+    if (!first) return undefined;
+    return this.#byFirst.get(first.lower.replace(/’/gu, "'"))?.find((alias) => {
+      if (alias.proper && !first.capital) return false;
+      return alias.words.every((word, i) => words[at + i]?.lower.replace(/’/gu, "'") === word);
+    });
+  }
+
+  knowsWord(lower: string): boolean {
+    return this.#properWords.has(lower);
+  }
+
+  /** The known proper name that differs from these words by a slip of the keys, if there is exactly one. */
+  meantBy(words: readonly string[], initial: boolean): Alias | undefined {
+    if (words.every((word) => this.#properWords.has(word))) return undefined;
+    let best: Alias | undefined;
+    let bestDistance = Infinity;
+    let tied = false;
+    for (const alias of this.#proper) {
+      if (alias.words.length !== words.length) continue;
+      const distance = likeness(words, alias.words, initial);
+      if (distance === undefined || distance === 0) continue;
+      if (distance < bestDistance) [best, bestDistance, tied] = [alias, distance, false];
+      else if (distance === bestDistance && best?.entity !== alias.entity) tied = true;
+    }
+    return tied ? undefined : best;
+  }
+}
+
+/**
+ * Finds the names in one sentence's words: known ones by their aliases, misspelt ones by likeness, and other capitalised runs as unknown.
+ * `titleCase`: in a headline where every word is capitalised, capitals prove nothing and only known names are found.
+ */
+export function findNames(words: readonly Word[], gazetteer: Gazetteer, titleCase = false): Name[] {
+  const names: Name[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const known = gazetteer.startingAt(words, at);
+    const length = known ? known.words.length + (known.proper && !titleCase ? ownCapitals(words, at + known.words.length, gazetteer) : 0)
+      : titleCase ? 0 : capitalRun(words, at, gazetteer);
+    if (length === 0) { at++; continue; }
+    names.push(known && length === known.words.length
+      ? nameOf(words, at, at + length, { entity: known.entity, description: !known.proper })
+      : unknownName(words, at, at + length, gazetteer));
+    at += length;
+  }
+  return names;
+}
+
+/** How many more capitalised words belong to a known name and make another name of it: 1 in "Meta Verified", 0 in "Meta Chief Executive". */
+function ownCapitals(words: readonly Word[], at: number, gazetteer: Gazetteer): number {
+  let end = at;
+  while (end < words.length && !words[end - 1]!.possessive) {
+    const word = words[end]!;
+    if (!word.isWord || !word.capital || SENTENCE_OPENERS.has(word.lower) || gazetteer.startingAt(words, end)) break;
+    end++;
+  }
+  return end - at;
+}
+
+/** Length in words of the capitalised run at `at`: 2 for "Tencent Holdings", 0 where no name begins. */
+function capitalRun(words: readonly Word[], at: number, gazetteer: Gazetteer): number {
+  const first = words[at]!;
+  if (!first.capital || !first.isWord || isOpener(words, at)) return 0;
+  let end = at + 1;
+  while (end < words.length && !words[end - 1]!.possessive && !gazetteer.startingAt(words, end)) {
+    const word = words[end]!;
+    const next = words[end + 1];
+    if (word.isWord && word.capital && !SENTENCE_OPENERS.has(word.lower)) end++;
+    else if (CONNECTORS.has(word.lower) && next?.capital && next.isWord) end += 2;
+    else break;
+  }
+  return end - at;
+}
+
+/** A capital at the start of a sentence proves nothing for an everyday word. */
+function isOpener(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  const before = words[at - 1];
+  const startsSentence = at === 0 || before === undefined || /^[“"‘'([—–:•…]$/u.test(before.text) || /[.!?]$/u.test(before.text);
+  return SENTENCE_OPENERS.has(word.lower) || (startsSentence && /(?:ing|ly|ed)$/u.test(word.lower) && !words[at + 1]?.capital);
+}
+
+function unknownName(words: readonly Word[], from: number, to: number, gazetteer: Gazetteer): Name {
+  const run = words.slice(from, to).map((word) => word.lower);
+  const startsSentence = from === 0;
+  const meant = gazetteer.meantBy(run, startsSentence);
+  if (meant) return nameOf(words, from, to, { entity: meant.entity, misspelt: meant.text, description: false });
+  // "Chief Eddy Wu": a title in front; try the tail alone.
+  for (let start = from + 1; start < to; start++) {
+    const tail = gazetteer.meantBy(run.slice(start - from), false);
+    if (tail && tail.words.length > 1) return nameOf(words, start, to, { entity: tail.entity, misspelt: tail.text, description: false });
+  }
+  return nameOf(words, from, to, { description: false });
+}
+
+function nameOf(words: readonly Word[], from: number, to: number, more: Pick<Name, 'entity' | 'misspelt' | 'description'>): Name {
+  const first = words[from]!;
+  const last = words[to - 1]!;
+  const end = last.possessive ? last.end - (/[’']s$/iu.test(last.text) ? 2 : 1) : last.end;
+  return {
+    start: first.start, end, from, to, possessive: last.possessive,
+    text: words.slice(from, to).map((word, i) => (i === to - from - 1 && last.possessive ? word.text.replace(/[’']s?$/u, '') : word.text)).join(' '),
+    ...more,
+  };
+}

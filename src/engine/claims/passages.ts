@@ -1,0 +1,94 @@
+import { splitSentences } from '../draft/sentences';
+import type { Document, Mention, Prose, ProseBlock, Span, TableBlock } from '../vocabulary';
+import { findMentions } from './mentions';
+import { findNames, type Gazetteer, type Name } from './names';
+import { segmentsOf, type Segments } from './segments';
+import { wordsOf, type Word } from './words';
+
+/** One sentence, headline or table cell: the stretch within which a figure finds what it is about. */
+export interface Passage {
+  /** Index of the block in its document. */
+  readonly block: number;
+  readonly prose: Prose;
+  /** Offsets in the prose. */
+  readonly span: Span;
+  readonly words: readonly Word[];
+  readonly segments: Segments;
+  readonly names: readonly Name[];
+  readonly mentions: readonly Mention[];
+  readonly kind: 'sentence' | 'heading' | 'cell';
+  /** First sentence of its block: what comes before it is another paragraph. */
+  readonly opensBlock: boolean;
+  /** Passages that lend this one a subject and words: headings above, the lead-in of its list, the heads of its row and column. */
+  readonly context: readonly Passage[];
+  /** Context that says whose a figure is: the heads of a cell's row and column. */
+  readonly heads: readonly Passage[];
+}
+
+/** Reads a document's blocks into passages, in order. */
+export function passagesOf(document: Document, gazetteer: Gazetteer): Passage[] {
+  const passages: Passage[] = [];
+  const byBlock = new Map<number, Passage>();
+  const headings: Passage[] = [];
+  let before: Passage | undefined;
+  document.blocks.forEach((block, index) => {
+    if (block.kind === 'table') {
+      passages.push(...tablePassages(block, index, gazetteer, before ? [...headings, before] : [...headings]));
+      return;
+    }
+    const lead = block.lead === undefined ? undefined : byBlock.get(block.lead);
+    const context = lead && lead.kind !== 'heading' ? [...headings, lead] : [...headings];
+    const own = prosePassages(block, index, gazetteer, context);
+    if (block.kind === 'heading') {
+      const level = block.level ?? 1;
+      headings.length = Math.min(headings.length, level - 1);
+      headings.push(...own.slice(0, 1));
+    }
+    passages.push(...own);
+    before = own.at(-1);
+    if (before) byBlock.set(index, before);
+  });
+  return passages;
+}
+
+function prosePassages(block: ProseBlock, index: number, gazetteer: Gazetteer, context: readonly Passage[]): Passage[] {
+  const mentions = findMentions(block.prose.text);
+  const kind = block.kind === 'heading' ? 'heading' : 'sentence';
+  return splitSentences(block.prose.text).map((span, at) => passage(block.prose, span, mentions, gazetteer, { block: index, kind, context, heads: [], opensBlock: at === 0 }));
+}
+
+type Place = Pick<Passage, 'block' | 'kind' | 'context' | 'heads' | 'opensBlock'>;
+
+function passage(prose: Prose, span: Span, mentions: readonly Mention[], gazetteer: Gazetteer, place: Place): Passage {
+  const words = wordsOf(prose.text, span.start, span.end);
+  const inside = mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end);
+  const names = findNames(words, gazetteer, isTitleCase(words)).filter((name) => name.entity !== undefined || !inside.some((mention) => mention.start < name.end && name.start < mention.end));
+  return { ...place, prose, span, words, segments: segmentsOf(words), names, mentions: inside };
+}
+
+/** "Alibaba Bets Big on AI": where nearly every long word is capitalised, capitals mark no names. */
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter((word) => /^\p{L}{4,}$/u.test(word.lower));
+  return long.length >= 4 && long.filter((word) => word.capital).length >= 0.75 * long.length;
+}
+
+function tablePassages(table: TableBlock, index: number, gazetteer: Gazetteer, context: readonly Passage[]): Passage[] {
+  const passages: Passage[] = [];
+  const read = (prose: Prose, heads: readonly Passage[]): Passage =>
+    passage(prose, { start: 0, end: prose.text.length }, findMentions(prose.text), gazetteer, { block: index, kind: 'cell', context: around, heads, opensBlock: true });
+  const around = table.caption ? [...context, passage(table.caption, { start: 0, end: table.caption.text.length }, findMentions(table.caption.text), gazetteer, { block: index, kind: 'heading', context, heads: [], opensBlock: true })] : context;
+  const columns: Passage[][] = [];
+  table.rows.forEach((row, r) => {
+    const isHeader = r < table.headerRows;
+    const labels: Passage[] = [];
+    row.forEach((cell, c) => {
+      if (cell.prose.text.trim() === '') return;
+      const head = columns[c] ?? [];
+      const own = read(cell.prose, isHeader ? [] : [...labels, ...head]);
+      passages.push(own);
+      if (isHeader) (columns[c] ??= []).push(own);
+      else if (own.mentions.length === 0) labels.push(own);
+    });
+  });
+  return passages;
+}

@@ -1,0 +1,154 @@
+import type { Span } from '../vocabulary';
+import { OFFICE_VERBS, ROLE_NOUNS, TITLES } from './lexicon/role-titles';
+import type { Name } from './names';
+import type { Word } from './words';
+
+/** "Alibaba's chief executive, Eddie Wu": a title, who holds it, and in what. */
+export interface RoleMention extends Span {
+  /** As written: "chief executive". */
+  readonly title: string;
+  readonly holder: Name;
+  readonly of?: Name;
+  /** Said by a verb ("runs", "co-founded"): true to the source or not, no office was named. */
+  readonly byVerb: boolean;
+}
+
+interface Title extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+const TITLE_WORDS = new Map<string, string[][]>();
+for (const title of TITLES) {
+  const words = title.split(' ');
+  const same = TITLE_WORDS.get(words[0]!) ?? [];
+  same.push(words);
+  TITLE_WORDS.set(words[0]!, same);
+}
+
+const COPULAS = new Set(['is', 'was', 'became', 'becomes', 'remains', 'as', 'been']);
+const BEFORE_TITLE = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'former', 'current', 'new', 'longtime', 'then', 'acting', 'company', "company's", 'group', 'firm', 'who', 'has', 'been', 'is', 'was', 'now', 'also']);
+const TITLE_QUALIFIERS = 4;
+
+/**
+ * The titles that one sentence gives to people. `isPerson` tells whether a name may hold an office (a company may not).
+ * Offsets as in `words`.
+ */
+export function findRoles(words: readonly Word[], names: readonly Name[], isPerson: (name: Name) => boolean): RoleMention[] {
+  const roles: RoleMention[] = [];
+  const nameAt = new Map<number, Name>();
+  for (const name of names) for (let i = name.from; i < name.to; i++) nameAt.set(i, name);
+  for (const title of findTitles(words, nameAt)) {
+    const holder = holderAfter(words, title, nameAt, isPerson) ?? holderBefore(words, title, nameAt, isPerson);
+    if (!holder) continue;
+    const of = organisationOf(words, title, nameAt, isPerson);
+    roles.push({ start: title.start, end: title.end, title: title.text, holder, byVerb: false, ...(of && of !== holder ? { of } : {}) });
+  }
+  roles.push(...rolesByVerb(words, nameAt, isPerson));
+  return roles;
+}
+
+function findTitles(words: readonly Word[], nameAt: ReadonlyMap<number, Name>): Title[] {
+  const titles: Title[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const listed = TITLE_WORDS.get(words[at]!.lower)?.find((title) => title.every((word, i) => words[at + i]?.lower === word));
+    const length = listed?.length ?? (nameAt.has(at) ? 0 : ROLE_NOUNS.has(words[at]!.lower) ? 1 : 0);
+    if (length === 0) { at++; continue; }
+    let from = at;
+    let to = at + length;
+    // "deputy energy minister", "senior policy adviser": lower-case qualifiers in front belong to the title.
+    if (!nameAt.has(at)) while (from > 0 && at - from < TITLE_QUALIFIERS && isQualifier(words[from - 1]!) && !nameAt.has(from - 1)) from--;
+    while (to < words.length && ROLE_NOUNS.has(words[to]!.lower) && !nameAt.has(to)) to++;
+    const last = words[to - 1]!;
+    const end = last.possessive ? last.end - 2 : last.end;
+    titles.push({ from, to, start: words[from]!.start, end, text: words.slice(from, to).map((word) => word.text).join(' ') });
+    at = to;
+  }
+  return titles;
+}
+
+const NO_QUALIFIERS = new Set('the a an its their his her our my your and or of for to by in at on with who is was has as said says told from that this than but while when where which'.split(' '));
+
+function isQualifier(word: Word): boolean {
+  return word.isWord && !word.capital && !word.possessive && !NO_QUALIFIERS.has(word.lower) && !BEFORE_TITLE.has(word.lower) && /^[\p{L}-]+$/u.test(word.lower);
+}
+
+/** "CEO Eddie Wu", "chief executive, Eddie Wu", "chief executive of Alibaba, Eddie Wu". */
+function holderAfter(words: readonly Word[], title: Title, nameAt: ReadonlyMap<number, Name>, isPerson: (name: Name) => boolean): Name | undefined {
+  let at = title.to;
+  if (words[title.to - 1]!.possessive) return undefined;
+  if (/^(?:of|at|for)$/u.test(words[at]?.lower ?? '')) {
+    const place = nameAt.get(words[at + 1]?.lower === 'the' ? at + 2 : at + 1);
+    if (!place) return undefined;
+    at = place.to;
+    if (words[at]?.text !== ',') return undefined;
+  }
+  if (words[at]?.text === ',') {
+    // "Anna Thorne, chief executive, Tor Brandt, …": a title that already has a holder in front keeps it.
+    if (holderBefore(words, title, nameAt, isPerson)) return undefined;
+    at++;
+  }
+  const name = nameAt.get(at);
+  return name && name.from === at && isPerson(name) ? name : undefined;
+}
+
+/** "Eddie Wu, the chief executive", "Eddie Wu is Alibaba's chief executive", "Eddie Wu (chief executive)". */
+function holderBefore(words: readonly Word[], title: Title, nameAt: ReadonlyMap<number, Name>, isPerson: (name: Name) => boolean): Name | undefined {
+  let at = title.from - 1;
+  let joined = false;
+  for (let steps = 0; at >= 0 && steps < 8; steps++, at--) {
+    const word = words[at]!;
+    const name = nameAt.get(at);
+    if (name && isPerson(name) && !name.possessive) return joined ? name : undefined;
+    if (name) { at = name.from; continue; }
+    if (word.text === ',' || word.text === '(' || /^[–—-]$/u.test(word.text)) {
+      if (joined && word.text !== ',') return undefined;
+      joined = true;
+    } else if (COPULAS.has(word.lower)) joined = true;
+    else if (!BEFORE_TITLE.has(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Alibaba's chief executive", "Alibaba CEO", "chief executive of Alibaba". */
+function organisationOf(words: readonly Word[], title: Title, nameAt: ReadonlyMap<number, Name>, isPerson: (name: Name) => boolean): Name | undefined {
+  const after = words[title.to];
+  if (after && /^(?:of|at|for)$/u.test(after.lower)) {
+    const name = nameAt.get(words[title.to + 1]?.lower === 'the' ? title.to + 2 : title.to + 1);
+    if (name && !isPerson(name)) return name;
+  }
+  for (let at = title.from - 1, steps = 0; at >= 0 && steps < 3; at--, steps++) {
+    const name = nameAt.get(at);
+    if (name) return isPerson(name) ? undefined : name;
+    if (!BEFORE_TITLE.has(words[at]!.lower)) return undefined;
+  }
+  return undefined;
+}
+
+const HOST_VERBS = new Set(['hosted', 'hosts', 'chaired', 'convened']);
+
+/** "Jack Ma, who co-founded Alibaba", "a summit hosted by Xi Jinping", "Xi Jinping hosted a summit". */
+function rolesByVerb(words: readonly Word[], nameAt: ReadonlyMap<number, Name>, isPerson: (name: Name) => boolean): RoleMention[] {
+  const roles: RoleMention[] = [];
+  words.forEach((word, at) => {
+    const hosting = HOST_VERBS.has(word.lower);
+    const title = hosting ? 'host' : OFFICE_VERBS[word.lower];
+    if (!title) return;
+    const passive = words[at + 1]?.lower === 'by';
+    const holder = passive ? nearestName(nameAt, at + 2, 1, 3) : nearestName(nameAt, at - 1, -1, 3);
+    if (!holder || !isPerson(holder)) return;
+    const of = passive ? nearestName(nameAt, at - 1, -1, 4) : nearestName(nameAt, at + 1, 1, 4);
+    roles.push({ start: word.start, end: word.end, title, holder, byVerb: true, ...(of && of !== holder ? { of } : {}) });
+  });
+  return roles;
+}
+
+function nearestName(nameAt: ReadonlyMap<number, Name>, from: number, step: 1 | -1, reach: number): Name | undefined {
+  for (let i = 0, at = from; i < reach; i++, at += step) {
+    const name = nameAt.get(at);
+    if (name) return name;
+  }
+  return undefined;
+}

@@ -1,0 +1,179 @@
+import type { Entity, Mention } from '../vocabulary';
+import type { Who } from './frames';
+import type { Name } from './names';
+import type { Passage } from './passages';
+import type { Word } from './words';
+
+/** What earlier passages lend to the next: whom "it" and "the company" mean. */
+export interface Carried {
+  /** Subject of the sentence before. */
+  readonly topic?: Who;
+  /** Person last named, for "he" and "she". */
+  readonly person?: Who;
+}
+
+const COMPARED = new Set(['than', 'unlike', 'like', 'versus', 'vs', 'against', 'with', 'to', 'beside', 'behind', 'past', 'from', 'into', 'outspend', 'outspending', 'outspends', 'exceeds', 'tops', 'beats', 'rival', 'rivals', 'overtake', 'topping', 'beating', 'exceeding', 'surpass', 'surpasses', 'surpassing', 'dwarfs', 'dwarfing', 'trails', 'trailing', 'matching']);
+const PRONOUNS = new Set(['it', 'its', 'they', 'their', 'itself', 'theirs']);
+const PERSON_PRONOUNS = new Set(['he', 'she', 'his', 'her']);
+const GROUP_NOUNS = /^(?:company|firm|group|giant|business|corporation|conglomerate|retailer|lender|bank|maker|carmaker|chipmaker|developer|operator|insurer|airline|utility|startup|start-up|titan|behemoth|heavyweight|powerhouse|champion|unit|agency|ministry|party|team|club|union|university|council)$/u;
+const OTHER_NOUNS = /^(?:rivals?|competitors?|peers?|counterparts?|others?)$/u;
+const OWNERLESS = new Set<string>(['concept']);
+
+/**
+ * Whose figure it is, likeliest first: a possessive right before it ("Meta's $65 billion"), an agent after it ("$80 billion allotted by
+ * Microsoft"), the nearest name before it in its clause, then the sentence's subject, the row's and column's heads, the sentence before,
+ * the list's lead-in and the headings. Only those the sentence itself gives are `stated`.
+ */
+export function whoOwns(mention: Mention, passage: Passage, carried: Carried, entities: ReadonlyMap<string, Entity>): Who[] {
+  const found: Who[] = [];
+  const add = (who: Who | undefined): void => {
+    if (who && !found.some((one) => one.entity === who.entity && (one.entity !== undefined || one.text === who.text))) found.push(who);
+  };
+  const candidates = subjectsIn(passage, carried, entities);
+  const at = indexAt(passage, mention.start);
+  const end = indexAt(passage, mention.end);
+  const segment = passage.segments.of[at] ?? 0;
+  const aside = passage.segments.aside[at] ?? 0;
+  const reachable = candidates.filter((one) => one.aside === 0 || one.aside === aside);
+  const before = reachable.filter((one) => one.to <= at).reverse();
+  const after = reachable.filter((one) => one.from >= end);
+
+  add(respectiveOwner(mention, passage, reachable)?.who);
+  add(before.find((one) => one.possessive && at - one.to <= 3 && !otherFigureBetween(passage, one.to, at))?.who);
+  add(after.find((one) => one.from - end <= 8 && isAgent(passage, end, one.from) && !otherFigureBetween(passage, end, one.from))?.who);
+  const inSegment = before.filter((one) => one.segment === segment && !one.compared);
+  for (const one of inSegment.slice(0, 2)) add(one.who);
+  if (inSegment.length === 0) {
+    add(after.find((one) => one.segment === segment && !one.compared && !otherFigureBetween(passage, end, one.from))?.who);
+    add(before.find((one) => !one.compared)?.who);
+  }
+  for (const head of passage.heads) for (const one of subjectsIn(head, {}, entities)) add(one.who);
+  if (found.length === 0) {
+    add(carried.topic && { ...carried.topic, stated: false });
+    for (const one of [...passage.context].reverse()) {
+      if (found.length > 0) break;
+      const named = subjectsIn(one, {}, entities).filter((subject) => !subject.compared);
+      if (named.length === 1) add({ ...named[0]!.who, stated: false });
+    }
+  }
+  return found;
+}
+
+interface Subject {
+  readonly who: Who;
+  readonly from: number;
+  readonly to: number;
+  readonly segment: number;
+  readonly aside: number;
+  readonly possessive: boolean;
+  /** "than Meta", "unlike Alibaba": what something is compared with is not the subject. */
+  readonly compared: boolean;
+}
+
+/** Everything in the passage that may own a figure: names, pronouns, "the company". */
+export function subjectsIn(passage: Passage, carried: Carried, entities: ReadonlyMap<string, Entity>): Subject[] {
+  const subjects: Subject[] = [];
+  const nameAt = new Map(passage.names.map((name) => [name.from, name] as const));
+  let topic = carried.topic;
+  for (let at = 0; at < passage.words.length; at++) {
+    const name = nameAt.get(at);
+    const reference = name ? undefined : referenceAt(passage.words, at, topic, carried);
+    const who = name ? ownerNamed(name, entities) : reference?.who;
+    const to = name ? name.to : at + (reference?.length ?? 1);
+    if (who) {
+      const before = passage.words[at - 1]?.lower === 'the' ? passage.words[at - 2] : passage.words[at - 1];
+      subjects.push({
+        who, from: at, to, segment: passage.segments.of[at] ?? 0, aside: passage.segments.aside[at] ?? 0,
+        possessive: name ? name.possessive : /^(?:its|their|his|her)$/u.test(passage.words[at]!.lower) || passage.words[to - 1]!.possessive,
+        compared: before !== undefined && COMPARED.has(before.lower),
+      });
+      if (name && who.entity !== undefined && entities.get(who.entity)?.type !== 'place') topic = who;
+    }
+    at = to - 1;
+  }
+  return subjects;
+}
+
+function ownerNamed(name: Name, entities: ReadonlyMap<string, Entity>): Who | undefined {
+  const entity = name.entity === undefined ? undefined : entities.get(name.entity);
+  if (entity && OWNERLESS.has(entity.type)) return undefined;
+  return { text: name.text, stated: true, name, ...(entity ? { entity: entity.id } : {}) };
+}
+
+/** "it", "the company", "the Chinese group" → the topic; "its rival" → somebody else, unnamed. */
+function referenceAt(words: readonly Word[], at: number, topic: Who | undefined, carried: Carried): { who: Who; length: number } | undefined {
+  const word = words[at]!;
+  const supposed = (who: Who | undefined, length: number): { who: Who; length: number } | undefined => {
+    if (!who) return undefined;
+    const { name: _, ...rest } = who;
+    return { who: { ...rest, stated: false }, length };
+  };
+  if (PERSON_PRONOUNS.has(word.lower)) return supposed(carried.person, 1);
+  const determined = /^(?:the|its|their|this|that)$/u.test(word.lower);
+  if (determined) {
+    for (let length = 2; length <= 4; length++) {
+      const noun = words[at + length - 1];
+      if (!noun?.isWord) break;
+      const last = noun.lower;
+      if (OTHER_NOUNS.test(last)) return { who: { text: last, stated: false }, length };
+      if (GROUP_NOUNS.test(last)) return supposed(topic, length);
+    }
+  }
+  return PRONOUNS.has(word.lower) ? supposed(topic, 1) : undefined;
+}
+
+/** "$80 billion allotted by Microsoft", "the $80 billion that Microsoft has set aside", "$80 billion for Microsoft", "$80 billion (Microsoft)". */
+function isAgent(passage: Passage, end: number, from: number): boolean {
+  const between = passage.words.slice(end, from);
+  const last = between.at(-1);
+  if (!last) return false;
+  if (between.length <= 2 && /^(?:by|from|at|for|that|which|of)$/u.test(last.lower)) return true;
+  if (last.text === '(' && between.length === 1) return true;
+  if (/^(?:by|that)$/u.test(last.lower)) return between.every((word) => word.isWord) && /(?:ed|en|id|nt|de|ut|ld)$/u.test(between.at(-2)?.lower ?? '') || last.lower === 'that';
+  return false;
+}
+
+function otherFigureBetween(passage: Passage, from: number, to: number): boolean {
+  const start = passage.words[from]?.start;
+  const end = passage.words[to - 1]?.end;
+  if (start === undefined || end === undefined || from >= to) return false;
+  return passage.mentions.some((other) => other.start >= start && other.end <= end && !['date', 'year', 'duration', 'ordinal'].includes(other.kind));
+}
+
+/** "Microsoft and Meta will spend $80 billion and $65 billion respectively": figures in the order of the names. */
+function respectiveOwner(mention: Mention, passage: Passage, subjects: readonly Subject[]): Subject | undefined {
+  const text = passage.prose.text.slice(passage.span.start, passage.span.end);
+  if (!/\brespectively\b/iu.test(text)) return undefined;
+  const figures = passage.mentions.filter((other) => other.kind === mention.kind);
+  const owners = subjects.filter((one) => one.to <= indexAt(passage, figures[0]!.start) && one.who.stated);
+  return owners.length === figures.length ? owners[figures.indexOf(mention)] : undefined;
+}
+
+function indexAt(passage: Passage, offset: number): number {
+  const at = passage.words.findIndex((word) => word.end > offset);
+  return at < 0 ? passage.words.length : at;
+}
+
+/** What a passage lends to the next one: its subject, and the person it named last. */
+export function carriedFrom(passage: Passage, before: Carried, entities: ReadonlyMap<string, Entity>): Carried {
+  const subjects = subjectsIn(passage, before, entities);
+  const isPerson = (who: Who): boolean => who.entity !== undefined && entities.get(who.entity)?.type === 'person';
+  const persons = subjects.filter(({ who }) => who.stated && isPerson(who));
+  const main = subjects.find((one) => one.aside === 0 && !one.compared && !isPerson(one.who) && isTopic(one.who, entities)) ?? subjects.find((one) => isTopic(one.who, entities) && !isPerson(one.who));
+  const company = persons.map(({ who }) => employerOf(who, entities)).find(Boolean);
+  const topic = main?.who ?? company ?? before.topic;
+  const person = persons.at(-1)?.who ?? before.person;
+  return { ...(topic ? { topic } : {}), ...(person ? { person } : {}) };
+}
+
+function isTopic(who: Who, entities: ReadonlyMap<string, Entity>): boolean {
+  if (who.entity === undefined) return who.name !== undefined;
+  const type = entities.get(who.entity)?.type;
+  return type !== 'place' && type !== 'concept' && type !== 'product';
+}
+
+function employerOf(who: Who, entities: ReadonlyMap<string, Entity>): Who | undefined {
+  const of = who.entity === undefined ? undefined : entities.get(who.entity)?.roles.find((role) => role.of)?.of;
+  const employer = of === undefined ? undefined : entities.get(of);
+  return employer && { entity: employer.id, text: employer.name, stated: false };
+}

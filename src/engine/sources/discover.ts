@@ -1,0 +1,87 @@
+import { findRoles } from '../claims/roles';
+import { Gazetteer, type Name } from '../claims/names';
+import { passagesOf } from '../claims/passages';
+import { lineIndex } from '../draft/lines';
+import { toFile } from '../draft/prose';
+import type { Document, Entity, EntityType, Evidence, Role } from '../vocabulary';
+
+interface Found {
+  readonly name: string;
+  readonly words: readonly string[];
+  count: number;
+  person: boolean;
+  readonly evidence: Evidence;
+  readonly aliases: Set<string>;
+  readonly roles: Role[];
+}
+
+const HONORIFIC = /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|prof|professor|president|premier|chancellor|senator|judge|king|queen|pope|captain|sergeant)\.?$/iu;
+
+/**
+ * The names that an article uses, as entities: long forms first, short forms ("Wu" for "Eddie Wu", initials for a company) as aliases,
+ * with the roles that the article gives them.
+ */
+export function discoverEntities(source: string, document: Document): Entity[] {
+  const nobody = new Gazetteer([]);
+  const lines = lineIndex(document.text);
+  const found = new Map<string, Found>();
+  const passages = passagesOf(document, nobody);
+  for (const passage of passages) {
+    for (const name of passage.names) {
+      const key = name.text.toLowerCase();
+      const before = passage.words[name.from - 1];
+      const span = toFile(passage.prose, name);
+      const known = found.get(key) ?? {
+        name: name.text, words: name.text.split(' '), count: 0, person: false, aliases: new Set<string>(), roles: [],
+        evidence: { source, start: span.start, end: span.end, line: lines.position(span.start).line, text: passage.prose.text.slice(passage.span.start, passage.span.end) },
+      };
+      known.count++;
+      known.person ||= before !== undefined && HONORIFIC.test(before.lower);
+      found.set(key, known);
+    }
+  }
+  const entities = joinShortForms([...found.values()]);
+  const byName = new Map(entities.flatMap((one) => [one.name, ...one.aliases].map((alias) => [alias.toLowerCase(), one] as const)));
+  for (const passage of passages) {
+    const mayHoldOffice = (name: Name): boolean => name.text.includes(' ') || (byName.get(name.text.toLowerCase())?.person ?? false);
+    for (const role of findRoles(passage.words, passage.names, mayHoldOffice)) {
+      const holder = byName.get(role.holder.text.toLowerCase());
+      if (!holder) continue;
+      holder.person = true;
+      const of = role.of && byName.get(role.of.text.toLowerCase());
+      const span = toFile(passage.prose, passage.span);
+      const evidence = { source, start: span.start, end: span.end, line: lines.position(span.start).line, text: passage.prose.text.slice(passage.span.start, passage.span.end) };
+      holder.roles.push({ title: role.title, evidence, ...(of ? { of: idOf(of.name) } : {}) });
+    }
+  }
+  return entities.map((one) => ({ id: idOf(one.name), name: one.name, type: typeOf(one), aliases: [...one.aliases].sort(), roles: one.roles, evidence: one.evidence }));
+}
+
+/** The same name in two sources is the same entity. */
+const idOf = (name: string): string => name.toLowerCase();
+
+function typeOf(found: Found): EntityType {
+  return found.person ? 'person' : 'organisation';
+}
+
+/** "Tolven" belongs to "Tolven Petroleum", "Malve" to "Anton Malve"; a short form that fits two long ones belongs to neither. */
+function joinShortForms(found: readonly Found[]): Found[] {
+  const long = [...found].sort((a, b) => b.words.length - a.words.length || (a.name < b.name ? -1 : 1));
+  const kept: Found[] = [];
+  for (const one of long) {
+    const owners = kept.filter((other) => other.words.length > one.words.length && isShortFor(one.words, other.words));
+    const owner = owners[0];
+    if (owners.length === 1 && owner) {
+      owner.aliases.add(one.name);
+      owner.count += one.count;
+      owner.person ||= one.person;
+    } else kept.push(one);
+  }
+  return kept;
+}
+
+function isShortFor(short: readonly string[], long: readonly string[]): boolean {
+  const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+  if (short.length === 1 && /^\p{Lu}{2,}$/u.test(short[0]!)) return short[0] === long.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('');
+  return short.every((word, i) => same(word, long[i]!)) || (short.length === 1 && same(short[0]!, long.at(-1)!));
+}

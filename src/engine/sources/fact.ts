@@ -1,0 +1,70 @@
+import { frameOf } from '../claims/framing';
+import type { Frame } from '../claims/frames';
+import type { Gazetteer } from '../claims/names';
+import { passagesOf, type Passage } from '../claims/passages';
+import { carriedFrom, type Carried } from '../claims/subjects';
+import { lineIndex } from '../draft/lines';
+import { toFile } from '../draft/prose';
+import type { Document, Entity, Evidence, Mention, RelativeDate } from '../vocabulary';
+import type { Figure } from '../verdicts/compare';
+
+/** A claim that a source makes: what a figure says, what it is about, and the exact place. */
+export interface Fact {
+  readonly id: string;
+  readonly figure: Figure;
+  /** "last week": what the source tells from the day it was written. */
+  readonly relative?: RelativeDate;
+  /** The figure as the source writes it: "$53 billion". */
+  readonly written: string;
+  readonly frame: Frame;
+  readonly evidence: Evidence;
+}
+
+/** An assertion of either side, before it is told apart into claim and fact. */
+export interface Assertion {
+  readonly mention: Mention;
+  readonly passage: Passage;
+  readonly frame: Frame;
+}
+
+/** Every figure of a document with what it is about, passage by passage, subjects carried over from sentence to sentence. */
+export function assertionsOf(document: Document, gazetteer: Gazetteer, entities: ReadonlyMap<string, Entity>): { passages: Passage[]; assertions: Assertion[] } {
+  const passages = passagesOf(document, gazetteer);
+  const assertions: Assertion[] = [];
+  let carried: Carried = {};
+  for (const passage of passages) {
+    const lent = passage.kind === 'cell' ? {} : carried;
+    for (const mention of passage.mentions) assertions.push({ mention, passage, frame: frameOf(mention, passage, lent, entities) });
+    if (passage.kind !== 'cell') carried = carriedFrom(passage, carried, entities);
+  }
+  return { passages, assertions };
+}
+
+/** The facts of a read source, in its order. Ids are the source's id and a running number. */
+export function factsOf(source: string, document: Document, gazetteer: Gazetteer, entities: ReadonlyMap<string, Entity>): Fact[] {
+  const lines = lineIndex(document.text);
+  return assertionsOf(document, gazetteer, entities).assertions.map(({ mention, passage, frame }, at) => {
+    const id = `${source}#${at + 1}`;
+    return {
+      id, frame, ...(mention.relative ? { relative: mention.relative } : {}),
+      figure: { kind: mention.kind, quantity: mention.quantity, ...(mention.step !== undefined ? { step: mention.step } : {}) },
+      written: passage.prose.text.slice(mention.start, mention.end),
+      evidence: evidenceFor(source, document, passage, lines, id),
+    };
+  });
+}
+
+/** The sentence, or for a table the row, as the place to look. */
+function evidenceFor(source: string, document: Document, passage: Passage, lines: ReturnType<typeof lineIndex>, fact: string): Evidence {
+  const block = document.blocks[passage.block]!;
+  let span = toFile(passage.prose, passage.span);
+  let text = passage.prose.text.slice(passage.span.start, passage.span.end);
+  if (block.kind === 'table') {
+    const row = block.rows.find((cells) => cells.some((cell) => cell.start <= span.start && span.end <= cell.end));
+    if (row && row.length > 0) {
+      span = { start: row[0]!.start, end: row.at(-1)!.end };
+      text = document.text.slice(span.start, span.end);
+    }
+  }
+  return { source, start: span.start, end: span.end, line: lines.position(span.start).line, text, fact };
+}

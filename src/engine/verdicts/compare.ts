@@ -1,0 +1,186 @@
+import type { ClaimKind, Hedge, Quantity } from '../vocabulary';
+import { unitOf } from '../claims/lexicon/units';
+
+/** A figure as far as comparing needs it: a draft's mention or a source's fact. */
+export interface Figure {
+  readonly kind: ClaimKind;
+  readonly quantity: Quantity;
+  /** Size of one unit in the last place written; see `Mention.step`. */
+  readonly step?: number;
+}
+
+/**
+ * How a draft's figure stands to a source's:
+ * - `equal`: the same, allowing for honest rounding and hedges;
+ * - `close`: too far for that, too near to object (the source itself is approximate, or the draft is more exact than the source);
+ * - `hedge`: right but for the hedge, whose side is wrong ("more than $60 billion" for $53 billion);
+ * - `unit`: the same number in another unit or currency;
+ * - `different`; and `incomparable` where the two measure different things.
+ */
+export type Comparison = 'equal' | 'close' | 'hedge' | 'unit' | 'different' | 'incomparable';
+
+/** Share of the value by which "about" may miss, and how far "nearly" and "more than" reach (see the eval rules in docs). */
+const ABOUT = 0.05;
+const NEARLY = 0.1;
+const HONEST_BOUND = 1.5;
+/** Zeros at the end of a whole number may be rounding as long as this many figures stay. */
+const SIGNIFICANT = 2;
+const TINY = 1e-9;
+
+/** Compares what the draft says with what the source says. Symmetric in nothing: the draft may round, the source's figure is the truth. */
+export function compare(draft: Figure, source: Figure): Comparison {
+  const a = measured(draft);
+  const b = measured(source);
+  if (!a || !b) return 'incomparable';
+  if (a.dimension !== b.dimension) return sameFamily(a.dimension, b.dimension) ? unitComparison(draft, source) : 'incomparable';
+  if (a.low !== undefined && a.high !== undefined) return compareRange(a, a.step, b);
+  if (b.low !== undefined && b.high !== undefined) return compareWithRange(a.value!, draft.quantity.hedge, b.low, b.high, a.step);
+  return compareValues(a.value!, draft.quantity.hedge, a.step, b.value!, source.quantity.hedge, b.step);
+}
+
+interface Measured {
+  readonly dimension: string;
+  readonly value?: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly step: number;
+}
+
+/** The figure in its dimension's base unit: metres for any length, seconds for any time, dollars for dollars. Undefined for dates. */
+export function measured(figure: Figure): Measured | undefined {
+  const { quantity, kind } = figure;
+  if (quantity.value === undefined && quantity.low === undefined) return undefined;
+  const { dimension, factor } = dimensionOf(kind, quantity.unit);
+  const scaled = (value: number | undefined): number | undefined => (value === undefined ? undefined : value * factor);
+  const value = scaled(quantity.value);
+  const low = scaled(quantity.low);
+  const high = scaled(quantity.high);
+  return {
+    dimension, step: stepOf(figure) * factor,
+    ...(value !== undefined ? { value } : {}), ...(low !== undefined && high !== undefined ? { low, high } : {}),
+  };
+}
+
+/** Fractions compare with percentages (a third and 33%), points with points, every currency only with itself. */
+function dimensionOf(kind: ClaimKind, unit: string | undefined): { dimension: string; factor: number } {
+  if (unit === undefined) return kind === 'ratio' ? { dimension: '%', factor: 100 } : kind === 'ordinal' ? { dimension: 'rank', factor: 1 } : { dimension: 'count', factor: 1 };
+  if (/^[A-Z]{3}$/u.test(unit)) return { dimension: `money:${unit}`, factor: 1 };
+  if (unit === '%') return { dimension: '%', factor: 1 };
+  if (unit === 'times') return { dimension: 'times', factor: 1 };
+  return unitOf(unit) ?? { dimension: `unit:${unit}`, factor: 1 };
+}
+
+/** The rounding that the written figure shows. "12,000" may be a rounded 11,987; "$50 billion" is not a rounded 53. */
+export function stepOf({ quantity, step = 0, kind }: Figure): number {
+  if (kind === 'ratio') return quantity.unit === undefined ? fractionStep(quantity.value ?? 0) : Math.max(step, 0.1);
+  const value = Math.abs(quantity.value ?? quantity.high ?? 0);
+  if (step <= 0 || value === 0) return step;
+  let wide = step;
+  while (wide * 10 < value && Math.abs(value / (wide * 10) - Math.round(value / (wide * 10))) < TINY && value / (wide * 10) >= 10 ** (SIGNIFICANT - 1)) wide *= 10;
+  return wide;
+}
+
+/** "a third" is as exact as simple fractions are: what rounds to it among its neighbours. */
+function fractionStep(value: number): number {
+  return value === 0 ? 0 : 0.04;
+}
+
+function compareValues(draft: number, hedge: Hedge | undefined, step: number, truth: number, sourceHedge: Hedge | undefined, sourceStep: number): Comparison {
+  const distance = Math.abs(draft - truth);
+  const slack = Math.max(Math.abs(truth) * TINY, step / 2 + Math.abs(step) * TINY);
+  const rounded = distance <= slack;
+  const size = Math.abs(truth);
+  const near = (share: number): boolean => distance <= size * share;
+  switch (hedge) {
+    case 'about':
+      return near(ABOUT) || rounded ? 'equal' : near(2 * ABOUT) ? 'close' : 'different';
+    case 'nearly':
+      if (rounded && distance <= size * TINY) return 'equal';
+      return truth <= draft ? (near(NEARLY) ? 'equal' : near(2 * NEARLY) ? 'close' : 'different') : rounded ? 'close' : 'hedge';
+    case 'more than':
+    case 'at least':
+      if (truth >= draft) return truth <= draft * HONEST_BOUND ? 'equal' : 'close';
+      return rounded && hedge === 'at least' ? 'equal' : distance <= size * 0.005 ? 'close' : 'hedge';
+    case 'less than':
+    case 'at most':
+    case 'up to':
+      if (sourceHedge === hedge && rounded) return 'equal';
+      if (truth <= draft) return draft <= truth * HONEST_BOUND ? 'equal' : 'close';
+      return rounded && hedge !== 'less than' ? 'equal' : distance <= size * 0.005 ? 'close' : 'hedge';
+    default:
+  }
+  if (rounded) return distance > 0 && roundsTooFar(draft, truth) ? 'close' : 'equal';
+  // The source is approximate itself, or the draft is more exact than the source: nothing to object to, nothing to confirm.
+  if (sourceHedge === 'about' && near(ABOUT)) return 'close';
+  if ((sourceHedge === 'more than' || sourceHedge === 'at least') && draft > truth && draft <= truth * HONEST_BOUND) return 'close';
+  if ((sourceHedge === 'nearly' || sourceHedge === 'less than' || sourceHedge === 'at most' || sourceHedge === 'up to') && draft < truth && draft >= truth / HONEST_BOUND) return 'close';
+  if (sourceStep > step && distance <= sourceStep / 2) return 'close';
+  return 'different';
+}
+
+/** A bare "5" for 4.5 stretches rounding too far to confirm. */
+function roundsTooFar(draft: number, truth: number): boolean {
+  return Math.abs(draft - truth) > 0.06 * Math.abs(truth);
+}
+
+function compareRange(draft: Measured, step: number, source: Measured): Comparison {
+  if (source.low === undefined || source.high === undefined) {
+    const value = source.value!;
+    return value >= draft.low! && value <= draft.high! ? 'close' : 'different';
+  }
+  const same = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(Math.abs(b) * TINY, step / 2);
+  return same(draft.low!, source.low) && same(draft.high!, source.high) ? 'equal' : 'different';
+}
+
+function compareWithRange(draft: number, hedge: Hedge | undefined, low: number, high: number, step: number): Comparison {
+  const slack = step / 2;
+  if (hedge === 'up to' || hedge === 'at most' || hedge === 'less than') return Math.abs(draft - high) <= slack + high * TINY ? 'equal' : draft >= high ? 'close' : draft >= low ? 'close' : 'different';
+  if (hedge === 'at least' || hedge === 'more than') return Math.abs(draft - low) <= slack + low * TINY ? 'equal' : draft <= low ? 'close' : 'different';
+  return draft >= low - slack && draft <= high + slack ? 'close' : 'different';
+}
+
+/** Same number, other unit: "€53 billion" for $53 billion, "2%" for two points. Units that convert are one dimension and never come here. */
+function unitComparison(draft: Figure, source: Figure): Comparison {
+  const x = draft.quantity.value;
+  const y = source.quantity.value;
+  if (x === undefined || y === undefined) {
+    const same = draft.quantity.low === source.quantity.low && draft.quantity.high === source.quantity.high && draft.quantity.low !== undefined;
+    return same ? 'unit' : 'incomparable';
+  }
+  const same = compareValues(x, draft.quantity.hedge, stepOf(draft), y, source.quantity.hedge, stepOf(source));
+  return same === 'equal' ? 'unit' : 'incomparable';
+}
+
+function sameFamily(a: string, b: string): boolean {
+  const family = (dimension: string): string => (dimension.startsWith('money:') ? 'money' : dimension === '%' || dimension === 'points' ? 'share' : dimension);
+  return family(a) === family(b);
+}
+
+export type Slip = 'transposition' | 'digit' | 'scale' | 'decimal';
+
+/**
+ * How one written number may have become another under hurried fingers: two digits exchanged (35 for 53), one digit wrong, missing or
+ * doubled, the scale or the decimal point moved. Undefined where no single slip explains it.
+ */
+export function slipBetween(draft: number, truth: number): Slip | undefined {
+  if (draft === truth || draft <= 0 || truth <= 0) return undefined;
+  const factor = Math.log10(draft / truth);
+  if (Math.abs(factor - Math.round(factor)) < 1e-6) return Math.abs(Math.round(factor)) % 3 === 0 ? 'scale' : 'decimal';
+  const a = digitsOf(draft);
+  const b = digitsOf(truth);
+  if (a === b) return Math.abs(Math.round(factor)) % 3 === 0 ? 'scale' : 'decimal';
+  if (a.length === b.length) {
+    const wrong = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+    if (wrong.length === 2 && wrong[1]! === wrong[0]! + 1 && a[wrong[0]!] === b[wrong[1]!] && a[wrong[1]!] === b[wrong[0]!]) return 'transposition';
+    if (wrong.length === 1 && a.length >= 2 && Math.abs(factor) < 1) return 'digit';
+    return undefined;
+  }
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  if (long.length === short.length + 1 && short.length >= 2 && [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short)) return 'digit';
+  return undefined;
+}
+
+/** The significant digits: 53e9 → "53", 1.05 → "105". */
+function digitsOf(value: number): string {
+  return Number(value.toPrecision(12)).toExponential().split('e')[0]!.replace('.', '').replace(/0+$/u, '');
+}

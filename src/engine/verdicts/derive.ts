@@ -1,0 +1,194 @@
+import type { Frame } from '../claims/frames';
+import type { Passage } from '../claims/passages';
+import { subjectsIn } from '../claims/subjects';
+import { showQuantity } from '../claims/show';
+import type { Fact } from '../sources/fact';
+import type { Mention, Quantity } from '../vocabulary';
+import { measured, type Figure } from './compare';
+import type { FactBase } from './fact-base';
+import { retrieve } from './retrieve';
+
+/** A figure that follows from facts by plain arithmetic. */
+export interface Derived {
+  readonly figure: Figure;
+  /** As a writer reads it: "$80 billion − $65 billion". */
+  readonly formula: string;
+  readonly facts: readonly Fact[];
+  /** The other readings of the words ("three times more"): right if any fits. */
+  readonly also?: readonly number[];
+  /** The sentence says it the wrong way round: "Meta outspends Microsoft by …" where Microsoft spends more. */
+  readonly reversed: boolean;
+}
+
+/** What a sentence asks to be computed, besides the figure itself. */
+interface Question {
+  readonly mention: Mention;
+  readonly frame: Frame;
+  readonly passage: Passage;
+  readonly base: FactBase;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** One kind of arithmetic that words ask for. Only words that ask for it may bring it about: a coincidence of numbers proves nothing. */
+type Deriver = (question: Question) => Derived | undefined;
+
+/** Tried in order; a rate comes first, since "a year" changes what every other word means. */
+const DERIVERS: readonly Deriver[] = [ratePerYear, difference, sum, multiple, percentage];
+
+/** The computed figure that the words around the mention ask for, if the facts are there. */
+export function derive(mention: Mention, frame: Frame, passage: Passage, base: FactBase): Derived | undefined {
+  const text = passage.prose.text;
+  const question = {
+    mention, frame, passage, base,
+    before: text.slice(Math.max(passage.span.start, mention.start - 120), mention.start),
+    after: text.slice(mention.end, Math.min(passage.span.end, mention.end + 120)),
+  };
+  for (const deriver of DERIVERS) {
+    const derived = deriver(question);
+    if (derived) return derived;
+  }
+  return undefined;
+}
+
+const TIME_UNITS: Readonly<Record<string, number>> = { day: 1 / 365.25, week: 7 / 365.25, month: 1 / 12, quarter: 0.25, year: 1, decade: 10 };
+
+/** "about $17.7 billion a year": $53 billion ÷ 3 years. */
+function ratePerYear({ mention, frame, base }: Question): Derived | undefined {
+  if (frame.per === undefined || !isAmount(mention)) return undefined;
+  const part = TIME_UNITS[frame.per];
+  for (const { fact, owner, measure } of retrieve(figureLike(mention), frame, base)) {
+    if (owner === 'other' || measure === 'other' || fact.frame.per !== undefined || fact.figure.quantity.value === undefined) continue;
+    const { duration } = fact.frame;
+    const years = duration?.quantity.value === undefined || duration.quantity.unit === undefined ? undefined : duration.quantity.value * (TIME_UNITS[duration.quantity.unit] ?? NaN);
+    if (part === undefined || years === undefined || Number.isNaN(years)) continue;
+    const value = (fact.figure.quantity.value / years) * part;
+    return derived(mention, value, fact.figure.quantity.unit, `${show(fact)} ÷ ${showQuantity(duration!.quantity)}${part === 1 ? '' : `, per ${frame.per}`}`, [fact]);
+  }
+  return undefined;
+}
+
+const MORE = /^\s*(?:\w+\s+){0,2}?(?:more|higher|larger|bigger|greater|above|ahead|extra|in excess|over|beyond)\b/iu;
+const LESS = /^\s*(?:\w+\s+){0,2}?(?:less|fewer|lower|smaller|below|behind|short|shy|under)\b/iu;
+const GAP_BEFORE = /\b(?:by|gap of|gap is|gap was|difference of|difference is|lead of|margin of|excess of|shortfall of|advantage of|gap at|gap to)\s+(?:(?:about|around|some|roughly|nearly|almost|more than|over|just|only|a|the|fully|exactly|as much as|an? (?:extra|additional|estimated|whopping|cool))\s+)*$/iu;
+const GAP_AFTER = /^[\s-]*(?:gap|difference|lead|margin|advantage|shortfall|edge|separates?|apart)\b/iu;
+const LESS_VERBS = /\b(?:trails?|trailing|lags?|lagging|behind|less than|smaller than|lower than|short of|below|undershoots?|falls? short|fewer than|undercut\w*|underspen\w+)\b/iu;
+
+/** "Microsoft is outspending Meta by $15 billion", "$15 billion more than Meta", "a $15 billion gap between the two". */
+function difference(question: Question): Derived | undefined {
+  const { mention, before, after, passage } = question;
+  if (!isAmount(mention)) return undefined;
+  const gap = GAP_BEFORE.test(before) || GAP_AFTER.test(after);
+  const more = MORE.test(after);
+  const less = LESS.test(after);
+  if (!gap && !more && !less) return undefined;
+  const pair = pairOf(question);
+  if (!pair) return undefined;
+  const [a, b] = pair;
+  const signed = valueOf(a) - valueOf(b);
+  const words = passage.prose.text.slice(passage.span.start, passage.span.end);
+  const unsigned = /\b(?:gap|difference|apart|separates?)\b/iu.test(words);
+  const claimsLess = less || (gap && LESS_VERBS.test(words));
+  const [x, y] = signed >= 0 ? [a, b] : [b, a];
+  return derived(mention, Math.abs(signed), a.figure.quantity.unit, `${show(x)} − ${show(y)}`, [a, b], !unsigned && signed !== 0 && (signed < 0) !== claimsLess);
+}
+
+const TOGETHER = /\b(?:together|combined|between them|between the (?:two|three)|in total|jointly|altogether|collectively|the sum|totals?|totall?ing|totall?ed|in all|all told|add(?:s|ed|ing)? up|put together|aggregate|in aggregate|total of|combine)\b/iu;
+
+/** "Microsoft and Meta together plan to spend $145 billion". */
+function sum(question: Question): Derived | undefined {
+  const { mention, passage, frame, base } = question;
+  const text = passage.prose.text.slice(passage.span.start, passage.span.end);
+  if (!isAmount(mention) || !TOGETHER.test(text)) return undefined;
+  const owners = ownersIn(question);
+  if (owners.length < 2) return undefined;
+  const facts = owners.map((owner) => factOf(owner, mention, frame, base));
+  if (facts.some((fact) => fact === undefined)) return undefined;
+  const all = facts as Fact[];
+  return derived(mention, all.reduce((total, fact) => total + valueOf(fact), 0), all[0]!.figure.quantity.unit, all.map(show).join(' + '), all);
+}
+
+const TIMES_WORDS = /^\s*(?:as (?:much|large|big|many|high|great)|the (?:size|sum|amount|figure|budget)|what|that of|more|larger|bigger|higher|greater|\p{Lu}|those|the)/u;
+
+/** "1.5 times what Alibaba plans", "twice Meta's sum", "two-thirds of Microsoft's". */
+function multiple(question: Question): Derived | undefined {
+  const { mention, after } = question;
+  if (mention.kind !== 'ratio' || mention.quantity.value === undefined) return undefined;
+  const pair = pairOf(question);
+  if (!pair) return undefined;
+  const [a, b] = pair;
+  const ratio = valueOf(a) / valueOf(b);
+  const formula = `${show(a)} ÷ ${show(b)}`;
+  if (mention.quantity.unit === 'times') {
+    if (!TIMES_WORDS.test(after)) return undefined;
+    return { ...derived(mention, ratio, 'times', formula, [a, b]), also: /^\s*(?:more|larger|bigger|higher|greater)/u.test(after) ? [ratio - 1] : [] };
+  }
+  if (MORE.test(after)) return derived(mention, ratio - 1, undefined, `${formula} − 1`, [a, b], ratio < 1);
+  if (LESS.test(after)) return derived(mention, 1 - ratio, undefined, `1 − ${formula}`, [a, b], ratio > 1);
+  if (/^\s*(?:of|as (?:much|large|big)|the size|that of)\b/iu.test(after)) return derived(mention, ratio, undefined, formula, [a, b]);
+  return undefined;
+}
+
+/** "23% more than Meta", "66 per cent of Microsoft's budget". */
+function percentage(question: Question): Derived | undefined {
+  const { mention, after, before } = question;
+  if (mention.kind !== 'percent' || mention.quantity.value === undefined) return undefined;
+  const pair = pairOf(question);
+  if (!pair) return undefined;
+  const [a, b] = pair;
+  const ratio = valueOf(a) / valueOf(b);
+  const formula = `${show(a)} ÷ ${show(b)}`;
+  if (MORE.test(after) || (/\b(?:exceed\w*|tops?|outspend\w*|beats?|surpass\w*)\b[^.]*\bby\s+(?:\w+\s+){0,2}$/iu.test(before))) return derived(mention, (ratio - 1) * 100, '%', `${formula} − 1`, [a, b], ratio < 1);
+  if (LESS.test(after)) return derived(mention, (1 - ratio) * 100, '%', `1 − ${formula}`, [a, b], ratio > 1);
+  if (/^\s*(?:of|as (?:much|large|big)|the size|that of)\b/iu.test(after)) return derived(mention, ratio * 100, '%', formula, [a, b]);
+  return undefined;
+}
+
+/** The two facts that the sentence compares: its subject's and the other's. */
+function pairOf(question: Question): readonly [Fact, Fact] | undefined {
+  const owners = ownersIn(question);
+  if (owners.length !== 2) return undefined;
+  const a = factOf(owners[0]!, question.mention, question.frame, question.base);
+  const b = factOf(owners[1]!, question.mention, question.frame, question.base);
+  return a && b && valueOf(b) !== 0 ? [a, b] : undefined;
+}
+
+/** Owners of facts that the sentence is about, the subject first; one of them may be carried over ("It outspends Meta by …"). */
+function ownersIn({ passage, frame, base }: Question): string[] {
+  const topic = frame.who.find((who) => !who.stated && who.entity !== undefined);
+  const subjects = subjectsIn(passage, topic ? { topic } : {}, base.entities);
+  const owners = [...new Set(subjects.flatMap(({ who }) => who.entity ?? []))].filter((entity) => base.facts.some((fact) => fact.frame.who[0]?.entity === entity && fact.figure.quantity.value !== undefined));
+  const heads = passage.heads.flatMap((head) => head.names.flatMap((name) => name.entity ?? []));
+  const all = [...new Set([...heads, ...owners])];
+  if (all.length === 1 && topic && topic.entity !== all[0]) return [topic.entity!, all[0]!];
+  return all;
+}
+
+/** The one fact of that owner about what the sentence measures, in an amount that can be reckoned with the mention. */
+function factOf(owner: string, mention: Mention, frame: Frame, base: FactBase): Fact | undefined {
+  const asked = measured(figureLike(mention));
+  const asOwner: Frame = { ...frame, who: [{ entity: owner, text: owner, stated: true }] };
+  const candidates = base.facts.filter((fact) => {
+    if (fact.frame.who[0]?.entity !== owner || fact.figure.quantity.value === undefined || fact.frame.former) return false;
+    const own = measured(fact.figure);
+    if (mention.kind === 'ratio' || mention.kind === 'percent') return fact.figure.kind === 'money' || fact.figure.kind === 'count' || fact.figure.kind === 'measure';
+    return own !== undefined && asked !== undefined && own.dimension === asked.dimension;
+  });
+  const ranked = candidates.map((fact) => ({ fact, match: retrieve(fact.figure, asOwner, { ...base, facts: [fact] })[0]! })).filter(({ match }) => match.measure !== 'other').sort((x, y) => y.match.score - x.match.score);
+  const [best, next] = ranked;
+  if (!best) return undefined;
+  return !next || best.match.score - next.match.score >= 0.5 ? best.fact : undefined;
+}
+
+function isAmount(mention: Mention): boolean {
+  return mention.quantity.value !== undefined && (mention.kind === 'money' || mention.kind === 'count' || mention.kind === 'measure' || mention.kind === 'percent' || mention.kind === 'points');
+}
+
+const figureLike = ({ kind, quantity, step }: Mention): Figure => ({ kind, quantity, ...(step !== undefined ? { step } : {}) });
+const valueOf = (fact: Fact): number => fact.figure.quantity.value!;
+const show = (fact: Fact): string => showQuantity(fact.figure.quantity);
+
+function derived(mention: Mention, value: number, unit: string | undefined, formula: string, facts: readonly Fact[], reversed = false): Derived {
+  const quantity: Quantity = unit === undefined ? { value } : { value, unit };
+  return { figure: { kind: mention.kind, quantity }, formula, facts, reversed };
+}

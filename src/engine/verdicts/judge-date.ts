@@ -1,0 +1,92 @@
+import { rewrite } from '../claims/rewrite';
+import type { Assertion, Fact } from '../sources/fact';
+import type { Mention } from '../vocabulary';
+import type { Figure } from './compare';
+import type { FactBase } from './fact-base';
+import { figureOf, isPlausible, ownerWords } from './judge-figure';
+import { textUnder, type Judgement } from './judgement';
+import { retrieve, type Match } from './retrieve';
+
+const COVERED_ALONE = 0.5;
+const MARGIN = 0.7;
+
+/**
+ * Judges a date, year or length of time. A time that goes with a figure is held against the fact which that figure rests on; one that
+ * stands alone ("the crackdown began in 2020") against facts of its own kind. `figures` are the judgements of the passage's other figures;
+ * `now` is the draft's date (ISO), from which "this year" is told.
+ */
+export function judgeTime(assertion: Assertion, figures: readonly Judgement[], base: FactBase, now?: string): Judgement {
+  const { mention, frame, passage } = assertion;
+  const told = datedBy(mention, now);
+  const matches = retrieve(told ?? figureOf(mention), frame, base);
+  const segment = segmentOf(assertion);
+  const companions = figures.filter((one) => one.fact && one.passage === passage && one.verdict === 'supported' && segmentAt(one, assertion) === segment);
+  const anchors = companions.length > 0 ? companions : figures.filter((one) => one.fact && one.passage === passage && one.verdict === 'supported');
+  const anchored = (fact: Fact): boolean => anchors.some((one) => sameSentence(one.fact!, fact));
+  const equal = matches.find((match) => match.comparison === 'equal' && (anchored(match.fact) || isPlausible(match, mention, frame.terms.size)));
+  // What was only reckoned from the day of writing is never held against the writer.
+  const contrary = frame.unasserted || told ? undefined : contraryTo(matches, anchored, companions.length > 0, assertion, figures);
+  if (equal && !(contrary && contrary.score - equal.score >= MARGIN)) {
+    return { ...common(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${equal.fact.written}${ownerWords(equal.fact.frame.who[0])}.`, evidence: [equal.fact.evidence], fact: equal.fact };
+  }
+  if (contrary) return refuted(assertion, contrary);
+  const relative = relativeSupport(assertion, base, anchored);
+  if (relative) return { ...common(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${relative.written}.`, evidence: [relative.evidence], fact: relative };
+  return { ...common(assertion), verdict: 'not-enough-info', code: 'unknown.no-fact', message: 'The sources say nothing about it.', evidence: [] };
+}
+
+/** "this year" in a draft of 2025 → 2025. */
+function datedBy({ relative, quantity }: Mention, now: string | undefined): Figure | undefined {
+  if (!relative || relative.unit !== 'year' || relative.offset === undefined || relative.from !== 'now' || quantity.date !== undefined || now === undefined) return undefined;
+  return { kind: 'year', quantity: { date: String(Number(now.slice(0, 4)) + relative.offset) } };
+}
+
+/** A time contradicts only the sentence that its figure was found in, or, standing alone, a fact about just the same thing. */
+function contraryTo(matches: readonly Match[], anchored: (fact: Fact) => boolean, hasCompanion: boolean, { passage, mention, frame }: Assertion, figures: readonly Judgement[]): Match | undefined {
+  const different = matches.filter((match) => match.comparison === 'different' && match.fact.figure.kind === mention.kind && match.fact.frame.former === frame.former);
+  if (hasCompanion) {
+    const own = different.filter((match) => anchored(match.fact));
+    return own.length === 1 ? own[0] : undefined;
+  }
+  if (figures.some((one) => one.passage === passage && one.kind !== 'name' && one.kind !== 'role' && one.kind !== 'ordinal')) return undefined;
+  const [best] = different.filter((match) => match.measure === 'same' && match.owner !== 'other' && match.owner !== 'alternative' && match.coverage >= COVERED_ALONE);
+  const rival = best && matches.find((match) => match.fact.id !== best.fact.id && match.owner !== 'other' && match.measure === 'same' && best.score - match.score < MARGIN);
+  return rival ? undefined : best;
+}
+
+/** "this year", "last week": no date to compare, but the source says it in the same words about the same thing. */
+function relativeSupport({ mention, frame }: Assertion, base: FactBase, anchored: (fact: Fact) => boolean): Fact | undefined {
+  const { relative } = mention;
+  if (!relative) return undefined;
+  return base.facts.find((fact) => fact.relative !== undefined && fact.relative.unit === relative.unit && fact.relative.offset === relative.offset && fact.relative.weekday === relative.weekday
+    && (anchored(fact) || (frame.measures[0] !== undefined && fact.frame.measures.includes(frame.measures[0]))));
+}
+
+function refuted(assertion: Assertion, { fact }: Match): Judgement {
+  const { mention, passage } = assertion;
+  const written = textUnder(passage, mention);
+  const text = rewrite(written, fact.figure.quantity, mention.quantity);
+  const code = mention.kind === 'duration' ? 'refuted.duration' : mention.kind === 'year' ? 'refuted.year' : 'refuted.date';
+  return {
+    ...common(assertion), verdict: 'refuted', code, message: `The source says ${fact.written}${ownerWords(fact.frame.who[0])}, not ${written}.`,
+    actual: written, expected: text ?? fact.written, evidence: [fact.evidence], fact,
+    ...(text !== undefined ? { fix: { start: mention.start, end: mention.end, text } } : {}),
+  };
+}
+
+const sameSentence = (a: Fact, b: Fact): boolean => a.evidence.source === b.evidence.source && a.evidence.start === b.evidence.start;
+
+function segmentOf({ mention, passage }: Assertion): number {
+  return segmentAtOffset(passage, mention.start);
+}
+
+const segmentAt = (judgement: Judgement, { passage }: Assertion): number => segmentAtOffset(passage, judgement.start);
+
+function segmentAtOffset(passage: Assertion['passage'], offset: number): number {
+  const at = passage.words.findIndex((word) => word.end > offset);
+  return passage.segments.of[at] ?? 0;
+}
+
+function common({ mention, passage }: Assertion): Pick<Judgement, 'start' | 'end' | 'passage' | 'kind' | 'quantity'> {
+  return { start: mention.start, end: mention.end, passage, kind: mention.kind, quantity: (mention satisfies Mention).quantity };
+}

@@ -1,0 +1,23 @@
+import { oppositeOf } from '../claims/lexicon/directions';
+import type { Assertion } from '../sources/fact';
+import { textUnder, type Judgement } from './judgement';
+
+/**
+ * "lost $100 billion" where the source says "regained": the figure is right, the way is wrong. The claim is the verb. Nothing is said
+ * where either side is denied or supposed, or tells no direction.
+ */
+export function judgeDirection({ frame, passage, mention }: Assertion, figure: Judgement): Judgement | undefined {
+  const { fact } = figure;
+  if (figure.verdict !== 'supported' || !fact || frame.unasserted || fact.frame.unasserted) return undefined;
+  const { direction } = frame;
+  const known = fact.frame.direction;
+  if (!direction || !known || direction.to === known.to) return undefined;
+  const written = textUnder(passage, direction.word);
+  const opposite = oppositeOf(written.toLowerCase());
+  const text = opposite === undefined ? undefined : /^\p{Lu}/u.test(written) ? opposite[0]!.toUpperCase() + opposite.slice(1) : opposite;
+  return {
+    ...direction.word, passage, kind: mention.kind, verdict: 'refuted', code: 'refuted.direction', actual: written, evidence: [fact.evidence], fact,
+    message: `The source says it went the other way: “${fact.evidence.text}”`,
+    ...(text !== undefined ? { expected: text, fix: { ...direction.word, text } } : {}),
+  };
+}

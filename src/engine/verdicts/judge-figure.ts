@@ -1,0 +1,180 @@
+import type { Who } from '../claims/frames';
+import { rewrite } from '../claims/rewrite';
+import { showQuantity } from '../claims/show';
+import type { Assertion, Fact } from '../sources/fact';
+import type { Mention, Quantity } from '../vocabulary';
+import type { Code } from './codes';
+import { compare, type Comparison, type Figure } from './compare';
+import { derive, type Derived } from './derive';
+import type { FactBase } from './fact-base';
+import { textUnder, type Judgement } from './judgement';
+import { retrieve, type Match } from './retrieve';
+
+/** Thresholds on reasons; see retrieve.ts for the weights. A refutation needs owner, measure and words to agree and no other fact near. */
+const COVERED = 0.25;
+const COVERED_WITHOUT_OWNER = 0.6;
+const COVERED_TO_REFUTE = 0.34;
+const MARGIN = 0.7;
+
+/** Judges one figure that is not a date: supported, refuted by the fact it contradicts, or nothing to say. */
+export function judgeFigure(assertion: Assertion, base: FactBase): Judgement {
+  const { mention, frame, passage } = assertion;
+  const figure = figureOf(mention);
+  const matches = retrieve(figure, frame, base);
+  const derived = derive(mention, frame, passage, base);
+  const support = matches.find((match) => match.comparison === 'equal' && isPlausible(match, mention, frame.terms.size) && sameBasis(match, assertion));
+  if (derived) {
+    const comparison = compareDerived(figure, derived);
+    if (comparison === 'equal' && !derived.reversed) return supportedByArithmetic(assertion, derived);
+    if (comparison === 'equal' && !frame.unasserted) return refutedByArithmetic(assertion, derived, 'refuted.direction');
+    if (!support && comparison === 'close') return unknown(assertion, 'unknown.close', matches[0]);
+    if (!support && !frame.unasserted && comparison !== 'incomparable' && comparison !== 'unit') {
+      const total = frame.per !== undefined && derived.facts.some((fact) => compare(figure, fact.figure) === 'equal');
+      return refutedByArithmetic(assertion, derived, total ? 'refuted.period' : comparison === 'hedge' ? 'refuted.hedge' : mention.kind === 'ratio' ? 'refuted.ratio' : 'refuted.arithmetic');
+    }
+  }
+  const contrary = frame.unasserted || frame.per !== undefined ? undefined : strongest(matches, assertion);
+  if (support && !(contrary && contrary.score - support.score >= MARGIN && support.comparison === 'equal')) return supported(assertion, support);
+  if (contrary) return refuted(assertion, contrary, matches);
+  return unknown(assertion, reasonForSilence(assertion, matches), matches[0]);
+}
+
+export const figureOf = ({ kind, quantity, step }: Mention): Figure => ({ kind, quantity, ...(step !== undefined ? { step } : {}) });
+
+/** A fact with the same value confirms only where nothing speaks against its being the fact meant: a number standing somewhere in the source proves nothing. */
+export function isPlausible(match: Match, mention: Mention, terms: number): boolean {
+  if (match.owner === 'other' || match.noun === 'other') return false;
+  const ownNoun = match.noun === 'same' ? 0.15 : 0;
+  const needed = (match.owner === 'nobody' ? (match.measure === 'same' || match.noun === 'same' ? COVERED + 0.05 : COVERED_WITHOUT_OWNER) : COVERED) - ownNoun;
+  const isSmall = (mention.kind === 'count' || mention.kind === 'ordinal') && Math.abs(mention.quantity.value ?? 0) <= 12;
+  if (match.measure === 'other') return match.coverage >= 0.7;
+  if (match.measure === 'same' && match.owner !== 'nobody' && !isSmall) return true;
+  return match.coverage >= needed + (isSmall ? 0.15 : 0) || (terms <= 1 && match.owner !== 'nobody');
+}
+
+/** "$53 billion a year" is no statement of $53 billion in all. */
+function sameBasis(match: Match, { frame }: Assertion): boolean {
+  return frame.per === undefined || match.fact.frame.per === frame.per || (match.fact.frame.per === undefined && match.fact.frame.duration === undefined);
+}
+
+function compareDerived(figure: Figure, derived: Derived): Comparison {
+  const first = compare(figure, derived.figure);
+  if (first === 'equal') return first;
+  const other = (derived.also ?? []).map((value) => compare(figure, { ...derived.figure, quantity: { ...derived.figure.quantity, value } }));
+  return other.includes('equal') ? 'equal' : first;
+}
+
+/** The fact that the figure contradicts, if it is plainly that one and no other. */
+function strongest(matches: readonly Match[], { frame }: Assertion): Match | undefined {
+  const candidates = matches.filter((match) => contradicts(match) && isStrong(match, frame.past, match.fact.frame.former === frame.former));
+  const [best] = candidates;
+  if (!best) return undefined;
+  const rival = matches.find((match) => match !== best && match.comparison !== 'equal' && match.owner !== 'other' && match.measure !== 'other' && match.noun !== 'other' && !sameValue(match.fact, best.fact) && !(best.slip && !match.slip));
+  return rival && best.score - rival.score < MARGIN ? undefined : best;
+}
+
+const contradicts = ({ comparison }: Match): boolean => comparison === 'different' || comparison === 'hedge' || comparison === 'unit';
+
+function isStrong(match: Match, past: boolean, sameStanding: boolean): boolean {
+  if (match.noun === 'other' || match.period === 'other' || !sameStanding) return false;
+  const slipped = match.slip !== undefined || match.comparison !== 'different';
+  if (past && !match.fact.frame.past && !slipped) return false;
+  if (match.owner === 'nobody') return match.measure === 'same' && slipped && match.coverage >= COVERED_WITHOUT_OWNER;
+  if (match.owner !== 'same' && match.owner !== 'supposed') return false;
+  if (match.measure === 'other') return false;
+  if (match.measure === 'none') return slipped && match.coverage >= COVERED_TO_REFUTE;
+  return match.coverage >= (slipped ? COVERED_TO_REFUTE / 2 : COVERED_TO_REFUTE);
+}
+
+const sameValue = (a: Fact, b: Fact): boolean => compare(a.figure, b.figure) === 'equal';
+
+function reasonForSilence({ frame }: Assertion, matches: readonly Match[]): Code {
+  const near = matches.filter((match) => match.owner !== 'other' && match.measure === 'same' && match.coverage >= COVERED_TO_REFUTE);
+  if (near.some((match) => match.comparison === 'close')) return 'unknown.close';
+  if (frame.unasserted && near.length > 0) return 'unknown.not-asserted';
+  if (near.length > 1) return 'unknown.ambiguous';
+  return frame.who.length === 0 && matches.length > 0 ? 'unknown.no-subject' : 'unknown.no-fact';
+}
+
+function supported(assertion: Assertion, { fact }: Match): Judgement {
+  return { ...common(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${fact.written}${ownerWords(fact.frame.who[0])}.`, evidence: [fact.evidence], fact };
+}
+
+function supportedByArithmetic(assertion: Assertion, { formula, facts, figure }: Derived): Judgement {
+  return {
+    ...common(assertion), verdict: 'supported', code: 'supported.derived', derivation: formula, evidence: facts.map((fact) => fact.evidence),
+    message: `This follows from the source: ${formula} = ${showQuantity(roundedLike(figure.quantity, assertion.mention))}.`,
+  };
+}
+
+function refutedByArithmetic(assertion: Assertion, { formula, facts, figure, reversed }: Derived, code: Code): Judgement {
+  const { mention, passage } = assertion;
+  const written = textUnder(passage, mention);
+  const right = roundedLike(figure.quantity, mention);
+  const fix = reversed ? undefined : rewrite(written, right, mention.quantity);
+  const message = reversed
+    ? `By the source’s figures it is the other way round: ${formula} = ${showQuantity(right)}.`
+    : `By the source’s figures it is ${showQuantity(right)}, not ${written}: ${formula}.`;
+  return {
+    ...common(assertion), verdict: 'refuted', code, message, derivation: formula, actual: written, expected: fix ?? showQuantity(right), evidence: facts.map((fact) => fact.evidence),
+    ...(fix !== undefined ? { fix: { start: mention.start, end: mention.end, text: fix } } : {}),
+  };
+}
+
+/** A computed value with as many figures as the writer showed, three at the least: 17.666… → 17.7. */
+function roundedLike(quantity: Quantity, mention: Mention): Quantity {
+  const value = quantity.value!;
+  const shown = mention.quantity.value ?? value;
+  const digits = Number(shown.toPrecision(12)).toExponential().split('e')[0]!.replace(/\D/gu, '').length;
+  return { ...quantity, value: Number(value.toPrecision(Math.max(3, digits))) };
+}
+
+function refuted(assertion: Assertion, match: Match, matches: readonly Match[]): Judgement {
+  const { mention, passage } = assertion;
+  const { fact } = match;
+  const written = textUnder(passage, mention);
+  const truth = fact.figure.quantity;
+  const text = rewrite(written, truth, mention.quantity);
+  const fix = text === undefined ? undefined : { start: mention.start, end: mention.end, text };
+  const expected = text ?? fact.written;
+  const owner = matches.find((other) => other.owner === 'other' && other.comparison === 'equal' && other.measure !== 'other' && other.fact.frame.who[0]?.entity !== undefined);
+  const swapped = owner && match.comparison === 'different' && mention.quantity.hedge === undefined ? owner.fact.frame.who[0] : undefined;
+  const message = swapped
+    ? `The source says ${fact.written}${ownerWords(fact.frame.who[0])}; ${written} is ${possessive(swapped.text)} figure.`
+    : `The source says ${fact.written}${ownerWords(fact.frame.who[0])}, not ${hedged(mention, passage.prose.text)}${written}.`;
+  return {
+    ...common(assertion), verdict: 'refuted', code: swapped ? 'refuted.attribution' : codeFor(mention, match), message, actual: written, expected,
+    evidence: swapped ? [fact.evidence, owner!.fact.evidence] : [fact.evidence], fact,
+    ...(fix ? { fix } : {}),
+  };
+}
+
+const hedged = (mention: Mention, text: string): string => (mention.hedgeSpan && mention.hedgeSpan.end <= mention.start ? `${text.slice(mention.hedgeSpan.start, mention.hedgeSpan.end)} ` : '');
+
+function codeFor(mention: Mention, { comparison, slip }: Match): Code {
+  if (comparison === 'hedge') return 'refuted.hedge';
+  if (comparison === 'unit') return 'refuted.unit';
+  if (mention.kind === 'duration') return 'refuted.duration';
+  if (mention.kind === 'range') return 'refuted.range';
+  if (mention.kind === 'ratio') return 'refuted.ratio';
+  if (mention.kind === 'ordinal') return 'refuted.rank';
+  return slip === 'scale' ? 'refuted.scale' : 'refuted.value';
+}
+
+function unknown(assertion: Assertion, code: Code, nearest?: Match): Judgement {
+  const message = {
+    'unknown.close': `Close to what the source says${nearest ? ` (${nearest.fact.written})` : ''}, but not the same.`,
+    'unknown.ambiguous': 'More than one fact in the sources could be meant.',
+    'unknown.not-asserted': 'The sentence does not assert it.',
+    'unknown.no-subject': 'It is not plain whose figure this is.',
+  }[code as string] ?? 'The sources say nothing about it.';
+  const about = nearest && code !== 'unknown.no-fact' && code !== 'unknown.no-subject' ? [nearest.fact.evidence] : [];
+  return { ...common(assertion), verdict: 'not-enough-info', code, message, evidence: about };
+}
+
+function common({ mention, passage }: Assertion): Pick<Judgement, 'start' | 'end' | 'passage' | 'kind' | 'quantity'> {
+  return { start: mention.start, end: mention.end, passage, kind: mention.kind, quantity: mention.quantity };
+}
+
+export const ownerWords = (who: Who | undefined): string => (who ? ` for ${who.text}` : '');
+const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);

@@ -1,0 +1,37 @@
+import type { Assertion } from '../sources/fact';
+import type { FactBase } from './fact-base';
+import { figureOf } from './judge-figure';
+import type { Judgement } from './judgement';
+import { retrieve } from './retrieve';
+
+const COVERED_KNOWN = 0.45;
+const COVERED_UNKNOWN = 0.6;
+const FIGURES = 2;
+
+/**
+ * "Google will put $53 billion into AI over three years": a telling figure that is another's to the dollar, about the same thing, given
+ * to a name that has no such figure of its own. The claim is the name. Round or small numbers are chance, and chance proves nothing.
+ */
+export function judgeOwner({ mention, frame, passage }: Assertion, figure: Judgement, base: FactBase): Judgement | undefined {
+  if (figure.verdict !== 'not-enough-info' || frame.unasserted || frame.per !== undefined || !isTelling(mention.quantity.value)) return undefined;
+  const [who] = frame.who;
+  if (!who?.stated || !who.name || who.name.description || frame.who.length > 1) return undefined;
+  const matches = retrieve(figureOf(mention), frame, base);
+  const own = matches.some((match) => match.owner === 'same' && match.measure === 'same');
+  const owners = matches.filter((match) => match.comparison === 'equal' && match.owner === 'other' && match.measure === 'same' && match.period !== 'other' && match.coverage >= (who.entity === undefined ? COVERED_UNKNOWN : COVERED_KNOWN));
+  const [found] = owners;
+  if (own || !found || owners.length > 1 || mention.quantity.hedge !== undefined) return undefined;
+  const owner = found.fact.frame.who[0];
+  const entity = owner?.entity === undefined ? undefined : base.entities.get(owner.entity);
+  if (!entity || frame.named.includes(entity.id)) return undefined;
+  return {
+    start: who.name.start, end: who.name.end, passage, kind: 'name', verdict: 'refuted', code: 'refuted.attribution', actual: who.name.text, expected: entity.name,
+    message: `The source gives ${found.fact.written} to ${entity.name}, not to ${who.name.text}.`, evidence: [found.fact.evidence], fact: found.fact,
+    fix: { start: who.name.start, end: who.name.end, text: entity.name },
+  };
+}
+
+/** Two significant figures at the least: 53, 1.4, 38,500; not 5, 100 or 2,000. */
+function isTelling(value: number | undefined): boolean {
+  return value !== undefined && Number(value.toPrecision(12)).toExponential().split('e')[0]!.replace(/\D|0+$/gu, '').length >= FIGURES;
+}

@@ -1,0 +1,101 @@
+import { officeOf } from '../claims/lexicon/role-titles';
+import { findRoles, type RoleMention } from '../claims/roles';
+import type { Name } from '../claims/names';
+import type { Passage } from '../claims/passages';
+import type { Entity, Evidence, Role } from '../vocabulary';
+import type { FactBase } from './fact-base';
+import type { Judgement } from './judgement';
+
+const FORMER = /\b(?:former|ex-?|onetime|one-time|then|previous|outgoing|incoming|next|future|retired|late|acting|interim|would-be)\s*$/iu;
+
+/** Judges the titles that a passage gives to people, and, where the title is right but its holder is not, the name. */
+export function judgeRoles(passage: Passage, base: FactBase): Judgement[] {
+  const isPerson = (name: Name): boolean => {
+    const entity = name.entity === undefined ? undefined : base.entities.get(name.entity);
+    return entity ? entity.type === 'person' : name.to - name.from >= 2;
+  };
+  return findRoles(passage.words, passage.names, isPerson).flatMap((role) => judgeRole(role, passage, base));
+}
+
+function judgeRole(role: RoleMention, passage: Passage, base: FactBase): Judgement[] {
+  const common = { start: role.start, end: role.end, passage, kind: 'role' as const };
+  const holder = role.holder.entity === undefined ? undefined : base.entities.get(role.holder.entity);
+  const isFormer = FORMER.test(passage.prose.text.slice(Math.max(0, role.start - 20), role.start));
+  if (!holder) return isFormer || role.byVerb && role.title !== 'host' ? [] : wrongHolder(role, passage, base);
+  const same = holder.roles.find((known) => sameOffice(role.title, known.title) && sameOrganisation(role, known, base));
+  if (same) return role.byVerb && role.title !== 'host' ? [] : [{ ...common, verdict: 'supported', code: 'supported.stated', message: `The source says so: ${holder.name}, ${same.title}${ofWords(same, base)}.`, evidence: evidenceOf(same) }];
+  if (role.byVerb && role.title === 'host') return wrongHolder(role, passage, base);
+  const known = holder.roles.find((one) => excludes(role, one, base));
+  if (role.byVerb || isFormer || !known) {
+    return role.byVerb ? [] : [{ ...common, verdict: 'not-enough-info', code: 'unknown.no-fact', message: `The sources do not say whether ${holder.name} is ${role.title}.`, evidence: [] }];
+  }
+  const text = titleLike(role.title, known.title);
+  return [{
+    ...common, verdict: 'refuted', code: 'refuted.role', actual: role.title, expected: text, evidence: evidenceOf(known),
+    message: `The source calls ${holder.name} ${known.title}${ofWords(known, base)}, not ${role.title}.`,
+    fix: { start: role.start, end: role.end, text },
+  }];
+}
+
+/** "Alibaba's chief executive, Ola Brandt": the office is known and held by another; only offices that one person holds at a time. */
+function wrongHolder(role: RoleMention, passage: Passage, base: FactBase): Judgement[] {
+  const office = officeOf(role.title);
+  const of = role.of?.entity;
+  const isUnique = role.title === 'host' || (office?.family !== undefined && UNIQUE.has(office.title));
+  const holders = of === undefined || !isUnique ? [] : [...base.entities.values()].filter((entity) => entity.id !== role.holder.entity && entity.roles.some((known) => known.of === of && sameOffice(role.title, known.title)));
+  const [holder] = holders;
+  if (!holder || holders.length > 1) {
+    return role.byVerb ? [] : [{ start: role.start, end: role.end, passage, kind: 'role', verdict: 'not-enough-info', code: 'unknown.no-fact', message: `No source gives ${role.holder.text} a role.`, evidence: [] }];
+  }
+  const known = holder.roles.find((one) => one.of === of && sameOffice(role.title, one.title))!;
+  return [{
+    start: role.holder.start, end: role.holder.end, passage, kind: 'name', verdict: 'refuted', code: 'refuted.name', actual: role.holder.text, expected: holder.name,
+    message: `The source names ${holder.name} as ${known.title}${ofWords(known, base)}, not ${role.holder.text}.`, evidence: evidenceOf(known),
+    fix: { start: role.holder.start, end: role.holder.end, text: holder.name },
+  }];
+}
+
+const UNIQUE = new Set(['chief executive', 'chairman', 'chief financial officer', 'chief operating officer', 'president', 'prime minister', 'governor', 'mayor', 'managing director']);
+
+/** "CEO" is "chief executive"; "minister" is less than "energy minister" but not against it. */
+function sameOffice(written: string, known: string): boolean {
+  const a = written.toLowerCase();
+  const b = known.toLowerCase();
+  if (a === b) return true;
+  const x = officeOf(a)?.title ?? a;
+  const y = officeOf(b)?.title ?? b;
+  return x === y || y.endsWith(` ${x}`) || (x === 'founder' && y === 'co-founder') || officeOf(a) === undefined && b.split(' ').includes(a);
+}
+
+function sameOrganisation(role: RoleMention, known: Role, base: FactBase): boolean {
+  const of = role.of?.entity;
+  if (of === undefined || known.of === undefined || of === known.of) return true;
+  // "China's president" and "Beijing's": a place in a place is near enough.
+  return base.entities.get(of)?.type === 'place' && base.entities.get(known.of)?.type === 'place';
+}
+
+/** Whether the two offices cannot both be meant: another of the same family in the same organisation. */
+function excludes(role: RoleMention, known: Role, base: FactBase): boolean {
+  const a = officeOf(role.title);
+  const b = officeOf(known.title);
+  const states = new Set(['state', 'bank']);
+  if (a?.family === undefined || b?.family === undefined || a.title === b.title) return false;
+  if (a.family !== b.family && !(states.has(a.family) && states.has(b.family))) return false;
+  return sameOrganisation(role, known, base);
+}
+
+const SHORT: Readonly<Record<string, string>> = { 'chief executive': 'CEO', 'chief financial officer': 'CFO', 'chief operating officer': 'COO', 'chief technology officer': 'CTO', 'chief information officer': 'CIO' };
+
+/** The right title in the writer's style: initials for initials, a capital for a capital. */
+function titleLike(written: string, right: string): string {
+  const canonical = officeOf(right)?.title ?? right;
+  const short = SHORT[canonical];
+  if (/^\p{Lu}{2,3}$/u.test(written) && short) return short;
+  return /^\p{Lu}\p{Ll}/u.test(written) ? right.replace(/^\p{L}/u, (first) => first.toUpperCase()) : right;
+}
+
+const ofWords = (role: Role, base: FactBase): string => {
+  const of: Entity | undefined = role.of === undefined ? undefined : base.entities.get(role.of);
+  return of ? ` of ${of.name}` : '';
+};
+const evidenceOf = (role: Role): Evidence[] => (role.evidence ? [role.evidence] : []);
