@@ -11,7 +11,7 @@ const probe = `
     get: (target, key) => key === 'then' ? undefined : key === 'prototype' ? target.prototype
       : key === Symbol.iterator ? () => [][Symbol.iterator]() : key === Symbol.toPrimitive ? () => '' : anything,
     apply: () => anything,
-    construct: () => ({}),
+    construct: (target, given, made) => made === anything ? anything : Object.create(made.prototype),
   });
   const load = Module._load;
   Module._load = (request, ...rest) => request === 'vscode' ? anything : load(request, ...rest);
