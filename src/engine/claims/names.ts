@@ -28,6 +28,8 @@ interface Alias {
 
 const SPLIT = /[\s]+/u;
 const CONNECTORS = new Set(['of', 'de', 'la', 'le', 'van', 'von', 'der', 'den', 'al', 'el', 'bin', 'da', 'di', 'du', '&']);
+/** "Bank of England" is one name, "Anna Thorne of Estwick" two. */
+const OF_INSTITUTIONS = new Set('bank university house ministry department council institute republic isle lake court chamber federation union state kingdom school college museum museums theatre gulf bay cape board office bureau church order league association society academy port city county town village'.split(' '));
 const plainWord = (word: string): string => word.toLowerCase().replace(/[’']s$/u, '').replace(/[’]/gu, "'");
 
 /** The names that the sources know, ready to be looked up word by word. */
@@ -126,7 +128,7 @@ function capitalRun(words: readonly Word[], at: number, gazetteer: Gazetteer): n
     const word = words[end]!;
     const next = words[end + 1];
     if (word.isWord && word.capital && !SENTENCE_OPENERS.has(word.lower)) end++;
-    else if (CONNECTORS.has(word.lower) && next?.capital && next.isWord) end += 2;
+    else if (CONNECTORS.has(word.lower) && next?.capital && next.isWord && (word.lower !== 'of' || OF_INSTITUTIONS.has(words[end - 1]!.lower))) end += 2;
     else break;
   }
   return end - at;

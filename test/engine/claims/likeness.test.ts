@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { edits, likeness } from '../../../src/engine/claims/likeness';
+
+describe('Edits between words', () => {
+  it('are none for the same word', () => assert.equal(edits('nvidia', 'nvidia', 2), 0));
+  it('count a missing letter as one', () => assert.equal(edits('nvida', 'nvidia', 2), 1));
+  it('count two exchanged letters as one', () => assert.equal(edits('nvdiia', 'nvidia', 2), 1));
+  it('stop counting above the limit', () => assert.equal(edits('microsoft', 'alibaba', 2), 3));
+});
+
+describe('A name close to a known one', () => {
+  const like = (written: string, known: string): boolean => likeness(written.split(' '), known.split(' '), false) !== undefined;
+  it('differs in one letter', () => assert.ok(like('alibabba', 'alibaba')));
+  it('may differ by two in a name of two words', () => assert.ok(like('eddy wu', 'eddie wu')));
+  it('is no short word that is a word of its own', () => assert.ok(!like('beta', 'meta')));
+  it('may be a short word with a doubled letter', () => assert.ok(like('metta', 'meta')));
+  it('is not another name with the same surname', () => assert.ok(!like('harry wu', 'eddie wu')));
+  it('is not the plural or the adjective of the name', () => assert.ok(!like('googles', 'google') && !like('chinese', 'china')));
+  it('needs one word of several right', () => assert.ok(!like('jac mo', 'jack ma')));
+});

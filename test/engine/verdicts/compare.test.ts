@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { compare, slipBetween, type Figure } from '../../../src/engine/verdicts/compare';
+import type { Hedge } from '../../../src/engine';
+
+const money = (value: number, step: number, hedge?: Hedge, unit = 'USD'): Figure => ({ kind: 'money', quantity: { value, unit, ...(hedge ? { hedge } : {}) }, step });
+const fifty3 = money(53e9, 1e9);
+
+describe('Comparing a draft’s figure with the source’s', () => {
+  const cases: [title: string, draft: Figure, source: Figure, expected: string][] = [
+    ['the same figure is equal', money(53e9, 1e9), fifty3, 'equal'],
+    ['a transposed figure is different', money(35e9, 1e9), fifty3, 'different'],
+    ['honest rounding to the places shown is equal', money(53e9, 1e9), money(52.8e9, 1e8), 'equal'],
+    ['a rounded count keeps its zeros as rounding', { kind: 'count', quantity: { value: 12_000 }, step: 1 }, { kind: 'count', quantity: { value: 11_987 }, step: 1 }, 'equal'],
+    ['a draft more exact than its source is only close', money(53.2e9, 1e8), fifty3, 'close'],
+    ['“about” allows five per cent', money(55e9, 1e9, 'about'), fifty3, 'equal'],
+    ['“about” does not allow fifteen', money(61e9, 1e9, 'about'), fifty3, 'different'],
+    ['“more than $50 billion” holds for 53', money(50e9, 1e9, 'more than'), fifty3, 'equal'],
+    ['“more than $60 billion” has the hedge on the wrong side', money(60e9, 1e9, 'more than'), fifty3, 'hedge'],
+    ['“more than $10 billion” is true of 53 but not honest', money(10e9, 1e9, 'more than'), fifty3, 'close'],
+    ['“nearly $55 billion” holds for 53', money(55e9, 1e9, 'nearly'), fifty3, 'equal'],
+    ['“nearly $50 billion” has the hedge on the wrong side', money(50e9, 1e9, 'nearly'), fifty3, 'hedge'],
+    ['“less than $60 billion” holds for 53', money(60e9, 1e9, 'less than'), fifty3, 'equal'],
+    ['“less than $50 billion” has the hedge on the wrong side', money(50e9, 1e9, 'less than'), fifty3, 'hedge'],
+    ['another currency with the same number is a unit error', money(53e9, 1e9, undefined, 'EUR'), fifty3, 'unit'],
+    ['another currency with another number cannot be compared', money(49e9, 1e9, undefined, 'EUR'), fifty3, 'incomparable'],
+    ['a percentage is no amount of money', { kind: 'percent', quantity: { value: 53, unit: '%' }, step: 1 }, fifty3, 'incomparable'],
+    ['36 months are three years', { kind: 'duration', quantity: { value: 36, unit: 'month' }, step: 1 }, { kind: 'duration', quantity: { value: 3, unit: 'year' }, step: 1 }, 'equal'],
+    ['a third is 33%', { kind: 'ratio', quantity: { value: 1 / 3 } }, { kind: 'percent', quantity: { value: 33, unit: '%' }, step: 1 }, 'equal'],
+    ['a range has two ends', { kind: 'range', quantity: { low: 1.7, high: 1.9 }, step: 0.1 }, { kind: 'range', quantity: { low: 1.7, high: 1.8 }, step: 0.1 }, 'different'],
+  ];
+  for (const [title, draft, source, expected] of cases) it(title, () => assert.equal(compare(draft, source), expected));
+
+  it('any figure equals itself', () => {
+    fc.assert(fc.property(fc.double({ min: 1, max: 1e15, noNaN: true }), (value) => {
+      assert.equal(compare(money(value, 1e-6), money(value, 1e-6)), 'equal');
+    }));
+  });
+
+  it('a figure within half a step of the truth is never called different', () => {
+    fc.assert(fc.property(fc.integer({ min: 11, max: 9999 }), fc.double({ min: -0.49, max: 0.49, noNaN: true }), (value, off) => {
+      assert.notEqual(compare(money(value * 1e6, 1e6), money((value + off) * 1e6, 1e3)), 'different');
+    }));
+  });
+});
+
+describe('A slip of the fingers', () => {
+  it('exchanges two digits', () => assert.equal(slipBetween(35e9, 53e9), 'transposition'));
+  it('mistakes the scale', () => assert.equal(slipBetween(53e6, 53e9), 'scale'));
+  it('moves the decimal point', () => assert.equal(slipBetween(46, 4.6), 'decimal'));
+  it('gets one digit wrong', () => assert.equal(slipBetween(3.8, 3.5), 'digit'));
+  it('drops a digit', () => assert.equal(slipBetween(2710, 27130), 'digit'));
+  it('is not what makes 80 of 53', () => assert.equal(slipBetween(80, 53), undefined));
+  it('is not what makes a figure of itself', () => assert.equal(slipBetween(53, 53), undefined));
+});
