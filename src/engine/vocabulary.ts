@@ -121,6 +121,19 @@ export interface Mention extends Span {
   readonly step?: number;
   /** Where the hedge's words stand, if there is one: "about". */
   readonly hedgeSpan?: Span;
+  /** Dates told from another date ("Thursday", "last year", "a year earlier"); then `quantity` is empty, or holds what was said ("last October": `--10`). */
+  readonly relative?: RelativeDate;
+}
+
+/** A date told from another one: "last year" is { unit: 'year', offset: -1, from: 'now' }, "a year earlier" the same from 'context', "Thursday" { unit: 'day', weekday: 4, from: 'now' }. */
+export interface RelativeDate {
+  readonly unit: string;
+  /** How many units later (negative: earlier) than where it is told from; absent where only a weekday is named. */
+  readonly offset?: number;
+  /** 1 (Monday) to 7 (Sunday). */
+  readonly weekday?: number;
+  /** From the day of writing, or from a date the text is about. */
+  readonly from: 'now' | 'context';
 }
 
 // --- facts and sources --------------------------------------------------------------------------------------------------------------

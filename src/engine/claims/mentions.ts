@@ -1,0 +1,87 @@
+/**
+ * Every figure in a prose: recognizers find one kind of expression each, refiners join and complete what they found.
+ * Two ordered lists tell the whole story; `lexicon/` holds the words.
+ */
+import type { Mention } from '../vocabulary';
+import { Match, type Found, type Recognizer, type Refiner } from './found';
+import { mark, type Marked } from './numerals/marked';
+import { COUNTS } from './recognizers/counts';
+import { dayMonth, dayRange, isoDates, monthAlone, monthDay, monthYear, numericDates } from './recognizers/dates';
+import { duration, compoundDuration, durationSymbol, oneOfAUnit, raceTime } from './recognizers/durations';
+import { feetAndInches, letterM, measure, minusDegrees } from './recognizers/measures';
+import { minorMoney, mixedMoney, namedMoney, signedMoney } from './recognizers/money';
+import { NON_CLAIMS } from './recognizers/non-claims';
+import { PERIODS } from './recognizers/periods';
+import { basisPoints, percent, percentagePoints, points } from './recognizers/percent';
+import { RATIOS } from './recognizers/ratios';
+import { nearDay, relativeMonth, relativePeriod, weekday } from './recognizers/relative-dates';
+import { YEARS } from './recognizers/years';
+import { attachHedges } from './refiners/hedges';
+import { joinRanges } from './refiners/ranges';
+
+/** What an earlier recognizer has taken, a later one can't read; so the more particular come first. */
+const RECOGNIZERS: readonly Recognizer[] = [
+  // Before everything that would read a part of them: "2:18:56" is no clock time, "2022-11-08" no sum.
+  raceTime, isoDates, numericDates,
+  ...NON_CLAIMS,
+  // Longer dates before shorter: "May 3-5, 2024" before "May 3", that before "May".
+  dayRange, dayMonth, monthDay, monthYear, relativeMonth, ...PERIODS, ...YEARS, monthAlone, relativePeriod, weekday, nearDay,
+  // "$5 and 20 cents" before its parts; money before units ("£5m" is no length).
+  mixedMoney, signedMoney, namedMoney, minorMoney,
+  // Percentage points before percentages before points of any kind.
+  percentagePoints, basisPoints, percent, points,
+  // "two hours and 18 minutes" before "two hours"; names of time units before symbols.
+  compoundDuration, duration, feetAndInches, minusDegrees, durationSymbol, measure, letterM, oneOfAUnit,
+  ...RATIOS,
+  // Whatever is left counts something.
+  ...COUNTS,
+];
+
+const REFINERS: readonly Refiner[] = [
+  // Ranges before hedges, so that a hedge before the first end is the range's.
+  joinRanges,
+  attachHedges,
+];
+
+/** A number, or a word that says one without being a number: without these there is nothing to find. */
+const TRIGGER = /[\d½⅓⅔¼¾⅕-⅞]|\b(?:zero|nought|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|billion|trillion|half|halv|quarter|first|second|third|\w+th|twice|thrice|doubl|tripl|trebl|quadrupl|quintupl|couple|pair|dozen|year|month|week|day|hour|minute|decade|century|fortnight|\w+fold|\w+ties|noughties|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|tomorrow|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)/i;
+
+/**
+ * Finds every figure in `text` (the prose of one block, any number of sentences): what it says, where it stands, and how it is hedged.
+ * Sorted, without overlaps; offsets count in `text`. Things that look like figures but claim nothing ("Section 4", "no one") are left out.
+ */
+export function findMentions(text: string): Mention[] {
+  if (!TRIGGER.test(text)) return [];
+  const marked = mark(text);
+  let found: readonly Found[] = recognize(marked);
+  for (const { refine } of REFINERS) found = refine(found, marked);
+  return found.flatMap((mention) => {
+    if (mention.kind === 'none') return [];
+    const { numeral: _numeral, ...rest } = mention;
+    return [{ ...rest, kind: mention.kind }];
+  });
+}
+
+function recognize(marked: Marked): Found[] {
+  const found: Found[] = [];
+  const taken = new Uint8Array(marked.text.length);
+  for (const { pattern, read } of RECOGNIZERS) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(marked.marked); match !== null; match = pattern.exec(marked.marked)) {
+      const mention = read(new Match(match, marked));
+      if (mention === undefined || !isFree(taken, mention)) {
+        pattern.lastIndex = match.index + 1;
+        continue;
+      }
+      taken.fill(1, mention.start, mention.end);
+      found.push(mention);
+      pattern.lastIndex = Math.max(mention.end, match.index + 1);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function isFree(taken: Uint8Array, { start, end }: Found): boolean {
+  for (let i = start; i < end; i++) if (taken[i] === 1) return false;
+  return end > start;
+}

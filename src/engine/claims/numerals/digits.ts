@@ -1,0 +1,77 @@
+/** Reads numbers written in digits, with what is joined to them: separators, decimals, exponents, fractions, scale. */
+import { LETTER_SCALES, SHORT_SCALES, VULGAR } from '../lexicon/numbers';
+import { anyOf, pattern } from '../pattern';
+import { tidy, type Numeral } from './numeral';
+import { scalesAfter } from './words';
+
+const VULGARS = Object.keys(VULGAR).join('');
+const SHORT = anyOf(Object.keys(SHORT_SCALES));
+
+/** 1,234,567.8 · 12,34,567 · 1 234 567 · 1'234'567 · 1.234.567 · 12,5 · 3.25 · .5 */
+const NUMBER = pattern`
+  (?:
+    (?<grouped>   \d{1,3} (?:,\d{3})+ (?!\d) (?:\.\d+)? )
+  | (?<indian>    \d{1,2} (?:,\d{2})+ ,\d{3} (?!\d) (?:\.\d+)? )
+  | (?<spaced>    \d{1,3} (?:[\u0020\u00a0\u2009\u202f’']\d{3})+ (?!\d|,\d|['’]\d) (?:\.\d+)? )
+  | (?<dotted>    \d{1,3} (?:\.\d{3}){2,} (?![\d.]) )
+  | (?<comma>     \d{1,4} ,\d{1,2} (?![\d,]) )
+  | (?<decimal>   \d* \.\d+ )
+  | (?<whole>     \d+ )
+  )
+  (?: (?<vulgar> [\s-]? [${VULGARS}]) | [\s-] (?<over> \d{1,2}) [\/⁄] (?<under> [1-9]\d?) (?![\/\d]) )?
+  (?: \s?[x×]\s?10 (?: \^?\s?(?<power> [-−–+]?\d{1,3}) (?!\d) | (?<raised> [⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+) ) | e(?<exponent> [-−+]?\d{1,3}) (?!\d) )?
+${'y'}`;
+
+const SHORT_SCALE = pattern`[\s\u00a0-]?(?<short>${SHORT})(?![\p{L}\d])${'iuy'}`;
+const LETTER = pattern`(?<letter>[kKMB])(?![\p{L}\d])${'uy'}`;
+
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** "⁻³" → -3. */
+function raised(text: string): number {
+  const digits = Array.from(text, (char) => (SUPERSCRIPT.includes(char) ? String(SUPERSCRIPT.indexOf(char)) : char === '⁻' ? '-' : '')).join('');
+  return Number(digits);
+}
+
+/**
+ * The number in digits that starts at `at`, sign not included; undefined where there is none, or none that a person could mean
+ * (more than 18 digits in a row). `lower` is the same text in lower case.
+ */
+export function readDigits(text: string, lower: string, at: number): Numeral | undefined {
+  NUMBER.lastIndex = at;
+  const match = NUMBER.exec(text);
+  if (match?.groups === undefined) return undefined;
+  const { grouped, indian, spaced, dotted, comma, decimal, whole, vulgar, over, under, power, raised: superscript, exponent } = match.groups;
+  const written = grouped ?? indian ?? spaced?.replace(/[^\d.]/g, '') ?? dotted?.replaceAll('.', '') ?? comma?.replace(',', '.') ?? decimal ?? whole ?? '';
+  const plainDigits = written.replaceAll(',', '');
+  if (plainDigits.length > 18) return undefined;
+  const fraction = vulgar === undefined ? (over === undefined ? 0 : Number(over) / Number(under)) : VULGAR[vulgar.trim().replace('-', '')] ?? 0;
+  const exponentValue = superscript !== undefined ? raised(superscript) : Number((power ?? exponent ?? '0').replace(/[−–]/, '-'));
+  const base = tidy((Number(plainDigits) + fraction) * 10 ** exponentValue);
+  const places = plainDigits.split('.')[1]?.length ?? 0;
+  const step = 10 ** (exponentValue - places) * (fraction === 0 ? 1 : 0.1);
+  const end = at + match[0].length;
+  const scale = scaleBehind(text, lower, end);
+  return {
+    start: at, end: scale.end, value: tidy(base * scale.factor), step: tidy(step * scale.factor), form: 'digits', scale: scale.factor,
+    plain: whole !== undefined && whole === match[0] && scale.factor === 1,
+  };
+}
+
+function scaleBehind(text: string, lower: string, at: number): { factor: number; end: number } {
+  SHORT_SCALE.lastIndex = at;
+  const short = SHORT_SCALE.exec(text)?.groups?.['short'];
+  if (short !== undefined) return { factor: SHORT_SCALES[short.toLowerCase()] ?? 1, end: SHORT_SCALE.lastIndex };
+  LETTER.lastIndex = at;
+  const letter = LETTER.exec(text)?.groups?.['letter'];
+  if (letter !== undefined) return { factor: LETTER_SCALES[letter] ?? 1, end: at + 1 };
+  const hundred = HUNDRED.exec(lower.slice(at, at + 12));
+  if (hundred !== null) {
+    const more = scalesAfter(lower, at + hundred[0].length);
+    return { factor: 100 * more.factor, end: more.end };
+  }
+  const scales = scalesAfter(lower, at);
+  return scales.ordinal ? { factor: 1, end: at } : scales;
+}
+
+const HUNDRED = /^[\s\u00a0-]hundreds?(?![a-z])/;

@@ -1,0 +1,130 @@
+import { MONTHS } from '../lexicon/calendar';
+import { isoDate } from '../lexicon/iso-date';
+import type { Found, Match, Recognizer } from '../found';
+import { DAY, DAYTH, YEAR } from '../numerals/marked';
+import { anyOf, END, pattern, piece, START } from '../pattern';
+
+export const MONTH = anyOf(Object.keys(MONTHS));
+const ONE_DAY = piece`(?: (?<day> ${DAY} ) | (?<dayth> ${DAYTH} ) )`;
+
+/** A date from the groups month, day or dayth, and year; months are written with a capital. */
+function dated(match: Match, start = match.start): Found | undefined {
+  const month = MONTHS[match.group('month') ?? ''];
+  const monthSpan = match.span('month');
+  if (month === undefined || monthSpan === undefined || !/^[A-Z]/.test(match.written(monthSpan))) return undefined;
+  const day = match.numeral('day') ?? match.numeral('dayth');
+  const date = isoDate(match.numeral('year')?.value, month, day?.value);
+  return date === undefined ? undefined : { kind: 'date', start, end: match.end, quantity: { date } };
+}
+
+/** "24 February 2025" · "3rd of May" · "17 July" · "24-Feb-2025" · "the 3rd of May, 2021" */
+export const dayMonth: Recognizer = {
+  name: 'day before month',
+  pattern: pattern`
+    ${ONE_DAY} (?: \s (?:day\s)? of (?:\sthe\smonth\sof)? )? [\s-]
+    (?<month> ${MONTH} ) ${END} (?: \. (?=[\s,]) )?
+    (?: (?: ,?\s | - | \sof\s | \s?/\s? ) (?<year> ${YEAR} ) )?
+  ${'dg'}`,
+  read: (match) => dated(match),
+};
+
+/** "February 24, 2025" · "April 14th, 2021" · "Sept. 11" · "May 3rd" */
+export const monthDay: Recognizer = {
+  name: 'month before day',
+  pattern: pattern`
+    ${START} (?<month> ${MONTH} ) ${END} \.? (?: \s (?:the\s)? | - )
+    ${ONE_DAY} (?! :\d | \s?% )
+    (?: (?: ,\s? | \s | - ) (?<year> ${YEAR} ) )?
+  ${'dg'}`,
+  read: (match) => dated(match),
+};
+
+/** "June 2024" · "Nov. 2019" · "January of 1980" · "Feb-2024" */
+export const monthYear: Recognizer = {
+  name: 'month and year',
+  pattern: pattern`
+    ${START} (?<month> ${MONTH} ) ${END} \.? (?: ,?\s | \sof\s(?:the\syear\s)? | - ) (?<year> ${YEAR} )
+  ${'dg'}`,
+  read: (match) => dated(match),
+};
+
+/** "2022-11-08" · "2022-11-08T10:00" · "2022/11/08" */
+export const isoDates: Recognizer = {
+  name: 'year, month, day in digits',
+  pattern: pattern`
+    (?<![\d\/.-]) (?<year> \d{4} ) (?<joint> [-\/.] ) (?<month> \d\d? ) \k<joint> (?<day> \d\d? ) (?! [\d\/-] | \.\d )
+  ${'dg'}`,
+  read: (match) => numeric(match, Number(match.group('year')), Number(match.group('month')), Number(match.group('day'))),
+};
+
+/** "03/04/2025" (month first, as most writers of such dates do) · "24.02.2025" and "24/02/2025" (day first) · "3-4-2025" */
+export const numericDates: Recognizer = {
+  name: 'dates in digits',
+  pattern: pattern`
+    (?<![\d\/.-]) (?<first> \d\d? ) (?<joint> [-\/.] ) (?<second> \d\d? ) \k<joint> (?<year> \d{4} | \d\d ) (?! [\d\/-] | \.\d )
+  ${'dg'}`,
+  read: (match) => {
+    const written = match.group('year') ?? '';
+    const joint = match.group('joint');
+    if (written.length === 2 && joint !== '/') return undefined;
+    const year = written.length === 4 ? Number(written) : Number(written) + (Number(written) < 50 ? 2000 : 1900);
+    const [first, second] = [Number(match.group('first')), Number(match.group('second'))];
+    const dayFirst = joint === '.' || first > 12;
+    return dayFirst ? numeric(match, year, second, first) : numeric(match, year, first, second);
+  },
+};
+
+function numeric(match: Match, year: number, month: number, day: number): Found | undefined {
+  const date = isoDate(year, month, day);
+  return date === undefined || year < 1000 || year > 2200 ? undefined : { kind: 'date', start: match.start, end: match.end, quantity: { date } };
+}
+
+/** "May 3-5, 2024" · "3–5 May" · "from 3 to 5 May": two days of one month. */
+export const dayRange: Recognizer = {
+  name: 'days of one month',
+  pattern: pattern`
+    (?: (?<low> ${DAY} | ${DAYTH} ) (?: \s?[-–—−]\s? | \s(?:to|until|through|and)\s )
+        (?<high> ${DAY} | ${DAYTH} ) (?:\sof)? \s (?<month> ${MONTH} ) ${END} \.?
+        (?: ,?\s (?<year> ${YEAR} ) )?
+      | ${START} (?<month2> ${MONTH} ) ${END} \.? \s (?<low2> ${DAY} | ${DAYTH} ) (?: \s?[-–—−]\s? | \s(?:to|until|through)\s ) (?<high2> ${DAY} | ${DAYTH} )
+        (?: ,?\s (?<year2> ${YEAR} ) )?
+    )
+  ${'dg'}`,
+  read: (match) => {
+    const form = match.group('low') === undefined ? '2' : '';
+    const month = MONTHS[match.group(`month${form}`) ?? ''];
+    const low = match.numeral(`low${form}`)?.value ?? 0;
+    const high = match.numeral(`high${form}`)?.value ?? 0;
+    const monthSpan = match.span(`month${form}`);
+    if (month === undefined || monthSpan === undefined || !/^[A-Z]/.test(match.written(monthSpan)) || low >= high) return undefined;
+    const joined = match.marked(match.span(`low${form}`)?.end ?? 0, match.span(`high${form}`)?.start ?? 0);
+    if (/and/.test(joined) && !/\bbetween\s(?:the\s)?$/.test(match.before())) return undefined;
+    const year = match.numeral(`year${form}`)?.value;
+    const [from, to] = [isoDate(year, month, low), isoDate(year, month, high)];
+    return from === undefined || to === undefined ? undefined : { kind: 'range', start: match.start, end: match.end, quantity: { date: `${from}/${to}` } };
+  },
+};
+
+/** "May 23-June 3", "December and", "in May": a month alone. Months that are also verbs or people need a date's company. */
+export const monthAlone: Recognizer = {
+  name: 'months alone',
+  pattern: pattern`${START} (?<month> ${MONTH} ) ${END} (?: \. (?=\s[a-z]) )? (?! ['’]s\s[a-z]+ed\b | \s?-\s?\d )${'dg'}`,
+  read: (match) => {
+    const name = match.group('month') ?? '';
+    const span = match.span('month');
+    const month = MONTHS[name];
+    if (span === undefined || month === undefined || !/^[A-Z]/.test(match.written(span))) return undefined;
+    if (!ALWAYS.has(name) && !COMPANY_BEFORE.test(match.before()) && !COMPANY_AFTER.test(match.after(span.end))) return undefined;
+    if (/^\s(?:[A-Z]|'s\s)/.test(match.reading.text.slice(span.end, span.end + 3)) && !ALWAYS.has(name) && !COMPANY_BEFORE.test(match.before())) return undefined;
+    return { kind: 'date', start: match.start, end: match.end, quantity: { date: isoDate(undefined, month) ?? '' } };
+  },
+};
+
+/** Months that are nothing but months. */
+const ALWAYS = new Set(['january', 'february', 'july', 'september', 'october', 'november', 'december']);
+const COMPANY_BEFORE = pattern`
+  (?: ^ | [^a-z] )
+  (?: in | since | by | until | till | during | last | next | this | every | each | early | late | mid | through | before | after | between | from | to | of | for
+    | and | or | than | previous | following | past | ${MONTH} (?:\s(?:to|and|or|until|through)|\s?[-–—,]) ) [\s-] (?:early\s|late\s|mid-)? $
+${'s'}`;
+const COMPANY_AFTER = pattern`^ (?: \s(?:to|until|through|and)\s | \s?[-–—]\s? ) ${MONTH} ${END}${'s'}`;

@@ -1,0 +1,106 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar';
+import { SIGNS } from '../lexicon/currencies';
+import { CAPITAL_LABELS, LABELS } from '../lexicon/labels';
+import type { Found, Recognizer } from '../found';
+import { DIGITS, NUMBER } from '../numerals/marked';
+import { anyOf, END, pattern, piece, START } from '../pattern';
+
+const none = (match: { start: number; end: number }): Found => ({ kind: 'none', start: match.start, end: match.end, quantity: {} });
+
+/** "8.30pm" · "5 a.m." · "ten o'clock" · "half past six" · "1400 GMT" · "a quarter to nine" */
+export const clock: Recognizer = {
+  name: 'clock times',
+  pattern: pattern`
+    (?: (?: half | \uE007\uE000* | (?:a\s)?quarter | ${NUMBER} (?:\sminutes)? ) \s (?:past|to) \s (?<hour> ${NUMBER} ) (?=${END}) (?<oclock> \so['’]clock )?
+      | ${NUMBER} (?: \s?[-–]\s? ${NUMBER} )? \s? (?: a\.?m\.? | p\.?m\.? | o['’]?\s?clock | hours\s(?:gmt|local) | gmt | utc ) ${END}
+      | (?: \d?\d:\d\d ) \s? (?: am | pm )? )
+  ${'dg'}`,
+  read: (match) => {
+    const hour = match.numeral('hour');
+    if (hour !== undefined && (hour.value < 1 || hour.value > 12 || !/^(?:half|\uE007|a?\s?quarter|[\uE001-\uE005]\uE000*\sminutes|[\uE001-\uE005]\uE000*\s(?:past))/.test(match.marked(match.start, match.end)))) return undefined;
+    if (hour !== undefined && /^\uE007\uE000*\sto\s/.test(match.marked(match.start, match.end)) && !/quarter/.test(match.written().toLowerCase())) return undefined;
+    return none(match);
+  },
+};
+
+/** "Section 4" · "Route 66" · "pp. 12-15" · "Figures 3 and 4" · "version 2.1" */
+export const label: Recognizer = {
+  name: 'numbers that are labels',
+  pattern: pattern`
+    ${START} (?<label> ${anyOf(LABELS)} ) (?: \s(?:no\.?|number|nos\.?)\s? | \s?\# | \s | (?<=\.) | - ) (?<first> ${NUMBER} ) (?: [.:-] ${NUMBER} | [a-z] (?![a-z]) )*
+    (?: (?: \s?[-–]\s? | \s(?:and|to|or|through)\s | ,\s ) ${DIGITS} (?= [\s.,;)]|$ ) (?!\s[a-z]+s\b|\s(?:per|%|people)) )?
+  ${'dg'}`,
+  read: (match) => {
+    const name = match.group('label') ?? '';
+    const first = match.numeral('first');
+    const span = match.span('label');
+    if (first === undefined || span === undefined || first.scale > 1 || /[.,]\d{3}/.test(match.written(first))) return undefined;
+    if (first.form === 'words' && (first.value > 12 || !/^[A-Z]/.test(match.written(first)))) return undefined;
+    const capital = /^[A-Z]/.test(match.written(span)) && !/(?:^|[.!?:]["”’]?\s)$/.test(match.before());
+    if (CAPITAL_LABELS.has(name) && !capital) return undefined;
+    if (/^(?:number|no\.)$/.test(name) && first.value === 1 && /^\s?(?:seed|priority|in\sthe|on\sthe|spot|song|hit|single)/.test(match.after(first.end))) return undefined;
+    if (/\uE004/.test(match.marked(first.start, first.end)) && !/^(?:section|page|isbn|room|flight|no\.)/.test(name)) return undefined;
+    if (COUNTED.test(match.after(first.end)) && !/^(?:section|phase|version|page|figure|table)/.test(name)) return undefined;
+    return none(match);
+  },
+};
+/** A plural noun right behind: then things are counted, whatever stands before. */
+const COUNTED = /^\s(?:people|men|women|children|%|percent|per\scent|million|years?|months?|days?|hours?|minutes?|(?!was|is|has|does|this|its|vs|as|plus)[a-z]{3,}s)\b(?!\s(?:the|a|its|his|in\sa)\b)|^\s?%/;
+
+const CALENDAR = new Set([...Object.keys(MONTHS), ...Object.keys(WEEKDAYS)]);
+const NOT_NAMES = new Set(['about', 'around', 'some', 'nearly', 'almost', 'over', 'under', 'only', 'just', 'roughly', 'at', 'in', 'on', 'by', 'of', 'to', 'for', 'from', 'with', 'the', 'a', 'an', 'and', 'or', 'but', 'all', 'last', 'this', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my',
+  'between', 'more', 'less', 'than', 'up', 'down', 'after', 'before', 'since', 'until', 'during', 'within', 'another', 'other', 'both', 'no', 'not', 'as', 'is', 'are', 'was', 'were', 'be', 'has', 'have', 'had', 'there', 'that', 'it', 'he', 'she', 'they', 'we', 'i', 'you', 'who', 'which', 'where', 'when', 'every', 'each', 'first', 'next', 'exactly', 'approximately',
+  'approx', 'circa', 'total', 'age', 'aged', 'top', 'minus', 'plus', 'per', 'if', 'while', 'though', 'although', 'because', 'so', 'then', 'here', 'now', 'today', 'yesterday', 'tomorrow', 'also', 'even', 'still', 'already', 'add', 'use', 'see', 'what', 'how', 'why', 'yes', 'old', 'new', 'us', 'usd', 'eur', 'gbp', 'maybe', 'perhaps', 'spring', 'summer', 'autumn', 'fall', 'winter', 'christmas', 'easter', 'ad', 'population', 'including', 'average', 'took', 'take', 'takes', 'buy', 'sold', 'sell', 'paid', 'pay', 'give', 'make', 'made', 'set', 'wait', 'works', 'work', 'need', 'needs', 'needed', 'wants', 'want', 'estimated', 'combined', 'fewer', 'most', 'least', 'upwards', 'north', 'close', 'near', 'officially', 'currently', 'price', 'prices', 'cost', 'costs', 'temperature', 'weight', 'height', 'length', 'width', 'depth', 'distance', 'time', 'speed', 'sales', 'revenue', 'profit', 'income', 'net', 'loss', 'q', 'ebitda', 'eps', 'gdp', 'cpi',
+  ...SIGNS.keys()]);
+
+const BEHIND_NAME = piece`(?= \s?[.,;:!?)"”’'] | \s?$ | \s (?: was | is | were | are | had | has | have | and | or | which | that | who | in | on | for | to | with | at | from | will | would | can | could | may | might | by | as | but | if | when | while | after | before | than | series | itself | does | did | costs | comes | came | went | got | sold | says | said | looks | feels | lands | landed | launched | launches | users | owners | pro | plus | max | mini | ultra ) ${END} | ['’]s )`;
+
+/** "iPhone 15" · "the Falcon 40" · "Windows 11" · "Apollo 11": a small number behind a capitalised name is part of the name. */
+export const productName: Recognizer = {
+  name: 'names with a number',
+  pattern: pattern`${START} (?<name> [a-z][a-z&'’]+ | [a-z] ) \s (?<number> (?: \uE005 | \uE001 ) \uE000{0,2} (?!\uE000) ) ${BEHIND_NAME}${'dg'}`,
+  read: (match) => {
+    const name = match.span('name');
+    const numeral = match.numeral('number');
+    if (name === undefined || numeral === undefined || !numeral.plain) return undefined;
+    const written = match.written(name);
+    if (!/^(?:[A-Z]|[a-z][A-Z])/.test(written) || NOT_NAMES.has(written.toLowerCase()) || CALENDAR.has(written.toLowerCase())) return undefined;
+    // A capital at the start of a sentence says nothing: "Buyers 18 and over".
+    if (/^[A-Z][a-z]+$/.test(written) && /(?:^|[.!?:;]["”’)]?\s|[-–—•]\s)$/.test(match.before())) return undefined;
+    if (/,\s$/.test(match.marked(name.end, numeral.start + 1))) return undefined;
+    return none(match);
+  },
+};
+
+/** "won 3-1" · "a 21–14 victory" · "6-4, 6-3": scores and votes that are no ranges. */
+export const score: Recognizer = {
+  name: 'scores',
+  pattern: pattern`(?<a> ${DIGITS} ) [-–] (?<b> ${DIGITS} ) (?! [\d\w%-] | \s(?:percent|per\scent|million|billion|years?|months?|weeks?|days?|hours?|minutes?|km|kg|miles?|metres?|meters?) )${'dg'}`,
+  read: (match) => {
+    const [a, b] = [match.numeral('a'), match.numeral('b')];
+    if (a === undefined || b === undefined || !a.plain || !b.plain || a.value > 250 || b.value > 250) return undefined;
+    const around = `${match.before(match.start, 40)}${match.after(match.end, 24)}`;
+    const sporting = /\b(?:won|win|wins|winning|lost|lose|loses|beat|beats|beaten|defeat|defeated|defeating|victory|draw|drew|tie|tied|score|scored|led|lead|leads|trailed|final|finished|edged|thrashed|set|sets|game|match|vote|voted|ruled|ruling|record|decision|series|level|down|up|went|split|hammered|routed|overcame|downed|straight-sets|tiebreak|homer|goals?|innings)\b/.test(around);
+    return (a.value >= b.value && (sporting || a.value < 100)) || (sporting && a.value < 20 && b.value < 20) ? none(match) : undefined;
+  },
+};
+
+/** "24/7" · "50-50" · "9/11" · "4x4" · "20/20" */
+export const digitIdiom: Recognizer = {
+  name: 'idioms in digits',
+  pattern: pattern`(?<a> ${DIGITS} ) \s?[\/-]\s? (?<b> ${DIGITS} ) (?![\d%\/])${'dg'}`,
+  read: (match) => (/^(?:24\/7|50[-/]50|9\/11|20\/20|7\/7|1\/6|360\/365)$/.test(match.written()) ? none(match) : undefined),
+};
+
+/** "(212) 555-0147" · "+44 20 7946 0958" · "call 555-1234": telephone numbers. */
+export const phone: Recognizer = {
+  name: 'telephone numbers',
+  pattern: pattern`
+    (?: \( ${DIGITS} \) \s? ${DIGITS} [\s-] ${DIGITS}
+      | (?<=\b(?:call|phone|dial|tel|tel\.|fax|text|ring|hotline|helpline|number)[:\s]{1,3}(?:us\s|on\s|at\s)?) \+? ${DIGITS} (?: [\s-] ${DIGITS} ){0,4}
+      | (?<![\w$£€]) \+? \uE001\uE000* (?: \s ${DIGITS} ){2,4} (?!\s?[a-z%]) )
+  ${'dg'}`,
+  read: (match) => (/^\+|\(|[a-z:.]\s?$/.test(match.written()) || /(?:call|phone|dial|tel|fax|text|ring|line|number|on|at)[.:]?\s\+?$/.test(match.before()) ? none(match) : undefined),
+};
+
+export const NON_CLAIMS: readonly Recognizer[] = [clock, phone, digitIdiom, label, productName, score];

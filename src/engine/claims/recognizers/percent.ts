@@ -1,0 +1,60 @@
+import { figure, type Recognizer } from '../found';
+import { FRACTION, NUMBER } from '../numerals/marked';
+import { END, pattern } from '../pattern';
+
+/** Between number and unit: "5 %", "five-percent", "half a percent", "two-thirds of a percentage point". */
+const OF_A = String.raw`(?:\s|-|\sof\san?\s|\san?\s|\sof\sone\s)?`;
+
+/** "12%" · "3.4 per cent" · "five percent" · "half a percent" */
+export const percent: Recognizer = {
+  name: 'percentages',
+  pattern: pattern`
+    (?<number> ${NUMBER} | ${FRACTION} ) ${OF_A}
+    (?: % | ％ | percents? ${END} | per[\s-]cent ${END} | pct \.? ${END} | percentage (?![a-z-]|\spoint|\spt) )
+    (?! [\s-]? (?:points?|pts?|pp) ${END} )
+  ${'dg'}`,
+  read: (match) => {
+    const numeral = match.numeral('number');
+    return numeral && figure('percent', match, numeral, '%');
+  },
+};
+
+/** "4.5 percentage points" · "2 pp" · "half a percentage point" · "quarter-point" */
+export const percentagePoints: Recognizer = {
+  name: 'percentage points',
+  pattern: pattern`
+    (?<number> ${NUMBER} | ${FRACTION} ) ${OF_A}
+    (?: (?: percentage | percent | per\scent | % | full\spercentage ) [\s-]? (?: points? | pts? ) | points?\sof\spercentage | p\.?p\.?t?s? | pct[\s.]*pts? ) ${END}
+  ${'dg'}`,
+  read: (match) => {
+    const numeral = match.numeral('number');
+    return numeral && figure('points', match, numeral, 'percentage point');
+  },
+};
+
+/** "25 basis points" · "50bps" */
+export const basisPoints: Recognizer = {
+  name: 'basis points',
+  pattern: pattern`
+    (?<number> ${NUMBER} | ${FRACTION} ) ${OF_A}
+    (?: basis[\s-]points? | bps? ) ${END}
+  ${'dg'}`,
+  read: (match) => {
+    const numeral = match.numeral('number');
+    return numeral && figure('points', match, numeral, 'basis point');
+  },
+};
+
+/** "0.3 points" · "quarter-point": points of something; which points is for the context to say. */
+export const points: Recognizer = {
+  name: 'points',
+  pattern: pattern`
+    (?: (?<number> ${NUMBER} | ${FRACTION} ) ${OF_A} | (?<quarter> quarter ) - )
+    (?: points? | pts ) ${END} (?! \s(?:to\smake|of\sview|guard|person) )
+  ${'dg'}`,
+  read: (match) => {
+    if (match.group('quarter') !== undefined) return { kind: 'points', start: match.start, end: match.end, quantity: { value: 0.25, unit: 'point' } };
+    const numeral = match.numeral('number');
+    return numeral && figure('points', match, numeral, 'point');
+  },
+};

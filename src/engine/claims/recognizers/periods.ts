@@ -1,0 +1,120 @@
+import type { Found, Match, Recognizer } from '../found';
+import { DAYTH, WORDS, YEAR } from '../numerals/marked';
+import { END, pattern, piece, START } from '../pattern';
+
+const FISCAL = piece`(?: fiscal (?:[\s-]year)? | financial\syear | fy )`;
+/** A year, maybe fiscal: "2024" · "fiscal 2024" · "FY24" · "fiscal year 2024" · "the year 2024" */
+const OF_YEAR = piece`
+  (?: (?: \s of | \s in | , )? [\s-] (?:the\s)? (?: (?:calendar\s)? (?:year\s)? (?<year> ${YEAR} ) | (?<fiscal> ${FISCAL} ) [\s-]? '? (?: (?<fiscalYear> ${YEAR} ) | (?<short> \d{2} (?:\d\d)? ) ${END} ) ) )
+`;
+
+/** "2024-Q3", "FY2024-Q3", "Q3". */
+function period(match: Match, code: string): Found {
+  const year = match.numeral('year')?.value;
+  const fiscal = match.numeral('fiscalYear')?.value ?? longYear(match.group('short'));
+  const date = fiscal === undefined ? (year === undefined ? code : `${year}-${code}`) : `FY${fiscal}-${code}`;
+  return { kind: 'date', start: match.start, end: match.end, quantity: { date } };
+}
+
+/** "24" → 2024, "98" → 1998, "2024" → 2024. */
+export function longYear(digits: string | undefined): number | undefined {
+  if (digits === undefined || !/^\d{2}(?:\d\d)?$/.test(digits)) return undefined;
+  const year = Number(digits);
+  return digits.length === 4 ? year : year + (year < 60 ? 2000 : 1900);
+}
+
+/** "Q3 2024" · "Q3" · "Q1 FY25" · "Q2 of 2026" · "Q4'23" */
+export const shortQuarter: Recognizer = {
+  name: 'Q1 to Q4, H1 and H2',
+  pattern: pattern`
+    ${START} (?<sort> [qh] ) (?<number> [1-4] ) (?: ${END} | (?= fy ) ) (?: ${OF_YEAR} | \s?(?<fy> fy ) \s? '? (?<tight> \d\d (?:\d\d)? ) ${END} | \s?['’] (?<apostrophe> \d\d ) (?!\d) )?
+  ${'dg'}`,
+  read: (match) => {
+    const sort = (match.group('sort') ?? '').toUpperCase();
+    const number = match.group('number') ?? '';
+    if (!/^[QH]/.test(match.written()) || (sort === 'H' && Number(number) > 2)) return undefined;
+    const tight = longYear(match.group('tight'));
+    const apostrophe = longYear(match.group('apostrophe'));
+    const code = `${sort}${number}`;
+    if (tight !== undefined || apostrophe !== undefined) return { kind: 'date', start: match.start, end: match.end, quantity: { date: tight === undefined ? `${apostrophe}-${code}` : `FY${tight}-${code}` } };
+    const found = period(match, code);
+    return found.quantity.date === code && isLabel(match) ? { ...found, kind: 'none' } : found;
+  },
+};
+
+/** "Q3." or "Q3:" at the start of a text numbers a question; "H2" alone is gas, a heading or a motorway. */
+function isLabel(match: Match): boolean {
+  if (match.group('sort') === 'h') return !/\b(?:in|for|of|during|from|by|since|until|the|first|to)\s$/.test(match.before());
+  return /^\s*$/.test(match.before()) && !/^\s[a-z]/.test(match.after());
+}
+
+/** "1H24" · "3Q 2023" · "2Q25" */
+export const tightQuarter: Recognizer = {
+  name: '3Q23, 1H24',
+  pattern: pattern`${START} (?<number> [1-4] ) (?<sort> [qh] ) \s? (?: fy )? '? (?: (?<short> \d\d (?:\d\d)? ) ${END} | (?<year> ${YEAR} ) )${'dg'}`,
+  read: (match) => {
+    const year = match.numeral('year')?.value ?? longYear(match.group('short'));
+    if (year === undefined || (match.group('sort') === 'h' && Number(match.group('number')) > 2)) return undefined;
+    return { kind: 'date', start: match.start, end: match.end, quantity: { date: `${year}-${match.group('sort')?.toUpperCase()}${match.group('number')}` } };
+  },
+};
+
+/** "third quarter of 2024" · "second quarter" · "first-quarter" · "2024's third quarter" */
+export const quarter: Recognizer = {
+  name: 'quarters of a year',
+  pattern: pattern`
+    (?<which> ${DAYTH} | final(?=\squarter\sof\s${YEAR}) ) (?:\s(?:fiscal|calendar))? [\s-] quarter ${END} (?!\s?-?finals?) (?: ${OF_YEAR} )?
+  ${'dg'}`,
+  read: (match) => {
+    const which = match.group('which')?.startsWith('f') === true ? 4 : match.numeral('which')?.value;
+    return which === undefined || which > 4 ? undefined : period(match, `Q${which}`);
+  },
+};
+
+/** "first half of 2023" · "second half of the year" · "first-half": halves of years; halves of anything else are not ours. */
+export const half: Recognizer = {
+  name: 'halves of a year',
+  pattern: pattern`
+    (?<which> ${DAYTH} ) [\s-] half ${END} (?: ${OF_YEAR} | \sof\s(?:the|this|last|next)\s(?:fiscal\s|financial\s)?year | (?=\s(?:profits?|results|revenues?|sales|earnings|net|pre-?tax|operating)\b) )
+  ${'dg'}`,
+  read: (match) => {
+    const which = match.numeral('which')?.value;
+    return which === undefined || which > 2 ? undefined : period(match, `H${which}`);
+  },
+};
+
+/** "fiscal 2021" · "FY24" · "FY2024/25" · "financial year 2023-24" · "fiscal year ending 2024" */
+export const fiscalYear: Recognizer = {
+  name: 'fiscal years',
+  pattern: pattern`
+    ${START} ${FISCAL} \s? ['’]? (?: \s (?:ending|ended|of) \s )?
+    (?: (?<year> ${YEAR} ) | (?<short> \d\d (?:\d\d)? ) (?![a-z]) ) (?: [-–\/] (?<to> \d\d (?:\d\d)? ) (?!\d) )?
+  ${'dg'}`,
+  read: (match) => fiscalOf(match, match.numeral('year')?.value ?? longYear(match.group('short'))),
+};
+
+/** "the 2024 fiscal year" · "2023-24 financial year" · "2024/25 fiscal year" */
+export const yearFiscal: Recognizer = {
+  name: 'years called fiscal',
+  pattern: pattern`(?<year> ${YEAR} ) (?: [-–\/] (?<to> \d\d (?:\d\d)? ) (?!\d) )? \s (?: fiscal | financial ) \s year ${END}${'dg'}`,
+  read: (match) => fiscalOf(match, match.numeral('year')?.value),
+};
+
+/** A fiscal year named by two calendar years is known by the later one. */
+function fiscalOf(match: Match, year: number | undefined): Found | undefined {
+  if (year === undefined) return undefined;
+  return { kind: 'date', start: match.start, end: match.end, quantity: { date: `FY${match.group('to') === undefined ? year : year + 1}` } };
+}
+
+/** "year three": a year counted from some start, as a rank. */
+export const yearNumber: Recognizer = {
+  name: 'year three',
+  pattern: pattern`${START} (?:by|in|of|from|until|after)\s (?<which> (?:year|day|week|month) \s (?<number> ${WORDS} ) ) ${END} (?!\s[a-z]+s\b)${'dg'}`,
+  read: (match) => {
+    const number = match.numeral('number');
+    const span = match.span('which');
+    return number === undefined || span === undefined || number.scale > 1 ? undefined : { kind: 'ordinal', ...span, quantity: { value: number.value }, step: 1 };
+  },
+};
+
+export const PERIODS: readonly Recognizer[] = [shortQuarter, tightQuarter, quarter, half, fiscalYear, yearFiscal, yearNumber];
