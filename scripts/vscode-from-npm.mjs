@@ -41,8 +41,21 @@ export async function fetchVsCode(edition) {
 async function fetchServer({ label, version }) {
   return whole(`code-server-${version}`, `${label} (npm: code-server@${version})`, async (folder) => {
     await unpack(`code-server@${version}`, folder);
-    await npm(['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], path.join(folder, 'lib', 'vscode'));
+    const server = path.join(folder, 'lib', 'vscode');
+    await npm(['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], server);
+    await addSearch(server);
   });
+}
+
+/** VS Code finds files with ripgrep. Older editions download it in an install script, which we do not run; the same program is an npm package now. */
+async function addSearch(server) {
+  const bin = path.join(server, 'node_modules', '@vscode', 'ripgrep', 'bin');
+  if (!existsSync(path.dirname(bin)) || existsSync(bin)) return;
+  const half = path.join(server, '.ripgrep');
+  await mkdir(half);
+  await unpack(`@vscode/ripgrep-${process.platform}-${process.arch}@1.18.0`, half);
+  await rename(path.join(half, 'bin'), bin);
+  await rm(half, { recursive: true });
 }
 
 async function fetchNode(major) {

@@ -9,6 +9,13 @@ export async function run(): Promise<void> {
   const { Reporter } = await import('./support/reporter');
   mocha.setup({ ui: 'bdd', reporter: Reporter, timeout: 20_000, slow: 2000 });
   await import('./activation.test'); // first: it must see the extension asleep
+  await import('./diagnostics.test');
+  await import('./hovers.test');
+  await import('./quick-fixes.test');
+  await import('./settings.test');
+  await import('./suppression.test');
+  await import('./sources.test');
+  await import('./commands.test');
   // The browser build's own `mocha.run` looks for a page; this is the one underneath it.
   const failures = await new Promise<number>((resolve) => Mocha.prototype.run.call(mocha, resolve));
   if (failures > 0) throw new Error(`${failures} failed`);

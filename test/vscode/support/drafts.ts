@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import type { FactCheckApi } from '../../../src/vscode/extension';
+import { ok } from './assert';
+
+export const extension = (): vscode.Extension<FactCheckApi> => {
+  const found = vscode.extensions.getExtension<FactCheckApi>('draft-fact-check.draft-fact-check');
+  ok(found, 'the extension is not installed');
+  return found;
+};
+
+/** The folder that is open; every run of the suite has an empty one to itself. */
+export const folder = (): vscode.Uri => {
+  const [first] = vscode.workspace.workspaceFolders ?? [];
+  ok(first, 'no folder is open');
+  return first.uri;
+};
+
+/** A sentence that the bundled article contradicts, and one that it bears out. */
+export const wrong = 'Alibaba will invest $35 billion in AI infrastructure over three years.';
+export const right = 'Alibaba will invest $53 billion in AI infrastructure over three years.';
+
+/** An unsaved draft, shown in the editor. */
+export async function untitled(content: string): Promise<vscode.TextDocument> {
+  return show(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
+}
+
+/** Writes a file into the folder. */
+export async function write(name: string, content: string): Promise<vscode.Uri> {
+  const uri = vscode.Uri.joinPath(folder(), name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  return uri;
+}
+
+/** A draft with a file of its own, shown in the editor. */
+export async function saved(name: string, content: string): Promise<vscode.TextDocument> {
+  return show(await vscode.workspace.openTextDocument(await write(name, content)));
+}
+
+async function show(document: vscode.TextDocument): Promise<vscode.TextDocument> {
+  await vscode.window.showTextDocument(document, { preview: false });
+  return document;
+}
+
+/** Our diagnostics of a draft once it has been checked as it is now. */
+export async function findings(document: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
+  const api = await extension().activate();
+  await api.whenChecked(document.uri);
+  return shown(document.uri);
+}
+
+/** Our diagnostics of a file at this moment. */
+export function shown(uri: vscode.Uri): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Fact Check');
+}
+
+/** Where some words stand in a document. */
+export function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
+  const start = document.getText().indexOf(words);
+  ok(start >= 0, `${words} is not in the draft`);
+  return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
+}
+
+/** Puts other words in the place of some, as an edit from outside the keyboard. */
+export async function replace(document: vscode.TextDocument, words: string, others: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, rangeOf(document, words), others);
+  ok(await vscode.workspace.applyEdit(edit), 'the edit was not applied');
+}
+
+/** What our hover over some words says, in markdown; empty where there is none. */
+export async function hoverOver(document: vscode.TextDocument, words: string): Promise<vscode.MarkdownString | undefined> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, rangeOf(document, words).start);
+  return hovers.flatMap(({ contents }) => contents).find((content) => content instanceof vscode.MarkdownString && content.value.includes('**')) as vscode.MarkdownString | undefined;
+}
+
+/** Waits until something holds; tells what did not, if it never does. */
+export async function eventually(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`never happened: ${what}`);
+}
+
+/** Closes every tab and throws away what was not saved. */
+export async function closeAll(): Promise<void> {
+  for (const editor of vscode.window.visibleTextEditors) {
+    await vscode.window.showTextDocument(editor.document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
