@@ -1,4 +1,5 @@
-import { draftText, plainStyle, reportJson, summaryText, type Report, type TextStyle } from '../engine';
+import { draftText, plainStyle, reportJson, summaryText, type Evidence, type Report, type TextStyle } from '../engine';
+import { BUNDLED_ID } from '../facts';
 import type { World } from './world';
 
 /** A report in print. `texts` are the drafts' texts, in the order of `report.drafts`. */
@@ -23,7 +24,10 @@ const WIDEST = 120;
  * A run that refutes nothing is silent in a pipe and says one line on a terminal: a script need not filter, a person need not wonder.
  */
 function printText(report: Report, texts: readonly string[], { terminal }: World): string {
-  const options = { style: terminal?.colour ? colours : plainStyle, ...(terminal && { columns: Math.min(terminal.columns, WIDEST) }) };
+  // The bundled facts are no file that a reader could open at a line: they are named, not placed.
+  const titles = new Map(report.sources.map(({ id, title }) => [id, title]));
+  const placeOf = ({ source, line }: Evidence): string => source === BUNDLED_ID ? titles.get(source) ?? source : `${source}:${line}`;
+  const options = { placeOf, style: terminal?.colour ? colours : plainStyle, ...(terminal && { columns: Math.min(terminal.columns, WIDEST) }) };
   const findings = report.drafts.map((draft, index) => draftText(draft, texts[index] ?? '', options)).join('');
   const worthSaying = findings !== '' || (terminal !== undefined && report.drafts.length > 0);
   return worthSaying ? `${findings}${summaryText(report)}\n` : '';

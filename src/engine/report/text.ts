@@ -18,7 +18,11 @@ export interface TextOptions {
   readonly style?: TextStyle;
   /** Terminal columns to keep to (draft line and evidence are cut to fit; a message never is); 100 if left out. */
   readonly columns?: number;
+  /** Where evidence stands, in words a reader can follow; `article.md:2` if left out. */
+  readonly placeOf?: (evidence: Evidence) => string;
 }
+
+const fileAndLine = ({ source, line }: Evidence): string => `${source}:${line}`;
 
 const INDENT = '    ';
 /** Evidence may take this many lines' worth of columns before it is cut. */
@@ -35,14 +39,14 @@ export function draftText(report: DraftReport, text: string, options: TextOption
     .join('');
 }
 
-function findingText(path: string, claim: Claim, text: string, { style = plainStyle, columns = 100 }: TextOptions): string {
+function findingText(path: string, claim: Claim, text: string, { style = plainStyle, columns = 100, placeOf = fileAndLine }: TextOptions): string {
   const width = Math.max(20, columns - INDENT.length);
   const { before, figure, after, mark } = excerpt(text, claim, width);
   const lines = [
     before + style.mark(figure) + after,
     style.mark(mark),
     harmless(claim.message),
-    ...claim.evidence.map((evidence) => style.quiet(evidenceText(evidence, width))),
+    ...claim.evidence.map((evidence) => style.quiet(evidenceText(evidence, placeOf(evidence), width))),
   ];
   if (claim.derivation !== undefined) lines.push(style.quiet(`arithmetic: ${harmless(claim.derivation)}`));
   if (claim.fix !== undefined) lines.push(`write: ${style.remedy(harmless(claim.fix.text))}`);
@@ -55,9 +59,9 @@ function headingOf(code: string): string {
   return harmless(code).replace('.', ': ').replaceAll('-', ' ');
 }
 
-function evidenceText(evidence: Evidence, width: number): string {
-  const place = `source ${harmless(evidence.source)}:${evidence.line}: `;
-  return `${place}“${clip(evidence.text, Math.max(20, width * EVIDENCE_LINES - place.length - 2))}”`;
+function evidenceText({ text }: Evidence, place: string, width: number): string {
+  const lead = `source ${harmless(place)}: `;
+  return `${lead}“${clip(text, Math.max(20, width * EVIDENCE_LINES - lead.length - 2))}”`;
 }
 
 /** "2 refuted, 12 supported, 3 without a source, in 312 words", over all drafts of the report; of several drafts it says how many. */

@@ -39,6 +39,10 @@ describe('the report as text', () => {
     assert.match(text, /^ {4}< +\^\^\^>$/m);
   });
 
+  it('names the place of evidence as it is told to', () => {
+    assert.match(draftText(draftReport, draft, { placeOf: ({ fact }) => `fact ${fact}` }), /^ {4}source fact reef-loss: “The Long Reef/m);
+  });
+
   it('makes harmless what the draft, the source and the file name bring along', () => {
     const bell = '\u001b]0;title\u0007';
     const claim = {
