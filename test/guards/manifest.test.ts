@@ -33,7 +33,8 @@ describe('manifest, code, README and changelog', () => {
   });
 
   describe('are guarded against', () => {
-    notices('a version that the changelog does not know', withManifest({ version: '9.9.9' }), /^package\.json is 9\.9\.9, the changelog's latest is \d/);
+    notices('a version that the changelog does not know', withManifest({ version: '9.9.9' }), /^package\.json is 9\.9\.9, the changelog's latest is \d.*\nthe README does not say that this is version 9\.9\.9$/);
+    notices('a dependency without a reason', withManifest({ dependencies: { leftpad: '1.0.0' } }), /^the README does not say what leftpad is for$/);
     notices('a command that nobody registers or documents', withContribution({ commands: [{ command: 'factCheck.sing', title: 'Sing' }] }),
       /^factCheck\.sing is contributed but .*\nfactCheck\.sing is not in the category.*\nthe README does not tell of "Fact Check: Sing"$/);
     notices('a setting that nobody reads or documents', withContribution({ configuration: { properties: { 'factCheck.mood': {} } } }),

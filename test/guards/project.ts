@@ -22,6 +22,7 @@ export interface Manifest {
   readonly engines: { readonly vscode: string };
   readonly activationEvents?: readonly string[];
   readonly capabilities?: { readonly untrustedWorkspaces?: { readonly supported: boolean | 'limited' }; readonly virtualWorkspaces?: boolean };
+  readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category?: string }[];
@@ -42,12 +43,22 @@ export function thisProject(): Project {
 
 /** Every way in which the parts of the project contradict each other, one line each. */
 export function disagreements(project: Project): string[] {
-  return [versions, commands, settings, editor, bundles].flatMap((look) => look(project));
+  return [versions, commands, settings, dependencies, editor, bundles].flatMap((look) => look(project));
 }
 
-function versions({ manifest, changelog }: Project): string[] {
+function versions({ manifest: { version }, changelog, readme }: Project): string[] {
   const latest = /^## (\S+)/m.exec(changelog)?.[1];
-  return latest === manifest.version ? [] : [`package.json is ${manifest.version}, the changelog's latest is ${latest}`];
+  return [
+    ...(latest === version ? [] : [`package.json is ${version}, the changelog's latest is ${latest}`]),
+    ...(readme.includes(`Version ${version}`) ? [] : [`the README does not say that this is version ${version}`]),
+  ];
+}
+
+function dependencies({ manifest, readme }: Project): string[] {
+  const rows = readme.split('\n').filter((line) => line.startsWith('| `'));
+  return Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })
+    .filter((name) => !rows.some((row) => row.includes(`\`${name}\``)))
+    .map((name) => `the README does not say what ${name} is for`);
 }
 
 function commands({ manifest, readme, shell }: Project): string[] {
