@@ -1,7 +1,8 @@
-import type { Entity, Mention } from '../vocabulary';
+import type { Entity, Mention, Span } from '../vocabulary';
 import type { Frame } from './frames';
 import { directionOf } from './lexicon/directions';
 import { LIGHT_WORDS } from './lexicon/measures';
+import { canonicalWord } from './lexicon/synonyms';
 import { measuresIn, type MeasureHit } from './measured';
 import type { Passage } from './passages';
 import { whoOwns, type Carried } from './subjects';
@@ -13,7 +14,7 @@ const NOUN_REACH = 3;
 const RATE = /^\s*,?\s*(?:a|an|per|each|every|\/)\s*(?:(?:calendar|financial|single) )?(year|month|week|day|quarter|hour)\b|^\s*(?:annually|yearly|p\.a\.)/iu;
 const RATE_BEFORE = /\b(annual|yearly|annually|monthly|weekly|daily|quarterly|each year|every year|per year|a year)\W*(?:\w+\W+){0,3}$/iu;
 const RATE_WORDS: Readonly<Record<string, string>> = { annual: 'year', yearly: 'year', annually: 'year', monthly: 'month', weekly: 'week', daily: 'day', quarterly: 'quarter', 'each year': 'year', 'every year': 'year', 'per year': 'year', 'a year': 'year' };
-const FORMER = /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bprevious(?:ly)?|\bearlier|\bonce|\bformerly)\s+(?:(?:about|around|some|roughly|nearly|more than|just|a|an|the|its|their)\s+)*$/iu;
+const FORMER = /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompare[sd]? (?:with|to)|\bup on|\bdown on|\bprevious(?:ly)?|\bearlier|\bonce|\bformerly)\s+(?:(?:about|around|some|roughly|nearly|more than|just|a|an|the|its|their)\s+)*$/iu;
 const UNASSERTED = /\b(?:not|never|no|without|denied|denies|deny|neither|nor|if|unless|whether|could|might|rumou?red|rather than|instead of|far from|would have|would need|would be|had it|suppose|imagine|fictional|hypothetical\w*|myth)\b|n[’']t\b/iu;
 const NOT_ONLY = /\bnot (?:only|just|merely|least)\b|\bno (?:fewer|less) than\b|\bif not more\b|\bno (?:secret|surprise|doubt|question|wonder)\b|\bnot to mention\b|\b(?:could|might|may) (?:help|slow|also|still|well)\b/giu;
 const PAST = /\b(?:spent|invested|paid|poured|sank|splashed|ploughed|plowed|pumped|lost|shed|had|was|were|did|last (?:year|month|week|quarter|fiscal year)|previous(?:ly)?|in the past|so far|to date|ago|prior|before)\b/iu;
@@ -28,7 +29,7 @@ export function frameOf(mention: Mention, passage: Passage, carried: Carried, en
   const inSegment = (word: Word): boolean => passage.segments.of[passage.words.indexOf(word)] === segment;
   const before = text.slice(Math.max(passage.span.start, mention.start - 80), mention.start);
   const after = text.slice(mention.end, Math.min(passage.span.end, mention.end + 60));
-  const free = passage.words.filter((word) => word.isWord && !passage.mentions.some((other) => other.start < word.end && word.start < other.end));
+  const free = passage.words.filter((word) => word.isWord && !passage.mentions.some((other) => covers(other, word) || (other.hedgeSpan && covers(other.hedgeSpan, word))));
 
   const hits = measuresIn(free);
   const near = hits.filter((hit) => segmentAt(passage, hit.start) === segment).sort((a, b) => distance(a, mention) - distance(b, mention));
@@ -42,21 +43,30 @@ export function frameOf(mention: Mention, passage: Passage, carried: Carried, en
   const times = passage.mentions.filter((other) => other !== mention);
   const durations = times.filter((other) => other.kind === 'duration' && isDurationOf(other, mention, passage));
   const direction = directionNear(mention, passage, free, inSegment);
+  const who = whoOwns(mention, passage, carried, entities);
   return {
-    who: whoOwns(mention, passage, carried, entities),
+    who,
     named: unique(passage.names.flatMap((name) => (name.entity ? [name.entity] : []))),
     measures,
     otherMeasures: unique([...far, ...context].map((hit) => hit.concept)).filter((concept) => !measures.includes(concept)),
     noun: nounAfter(mention, passage),
-    terms: termsOf(passage, free, inSegment),
+    terms: termsOf(passage, free, hits, (offset) => segmentAt(passage, offset) === segment, who[0]?.entity),
     when: whenOf(mention, passage),
     ...(durations[0] ? { duration: durations[0] } : {}),
     ...(per ? { per } : {}),
     ...(direction ? { direction } : {}),
     former: FORMER.test(before),
     past: isPast(passage.prose.text.slice(passage.span.start, passage.span.end)),
-    unasserted: text.slice(passage.span.start, passage.span.end).trimEnd().endsWith('?') || UNASSERTED.test(clauseBefore(mention, passage).replace(NOT_ONLY, '')),
+    unasserted: text.slice(passage.span.start, passage.span.end).trimEnd().endsWith('?') || isQuoted(mention, passage) || UNASSERTED.test(clauseBefore(mention, passage).replace(NOT_ONLY, '')),
   };
+}
+
+/** Inside quotation marks: the words are somebody else's, and may be quoted for being wrong. */
+function isQuoted(mention: Mention, passage: Passage): boolean {
+  const before = passage.prose.text.slice(0, mention.start);
+  const after = passage.prose.text.slice(mention.end);
+  const opened = before.lastIndexOf('“') > before.lastIndexOf('”') && after.includes('”');
+  return opened || ((before.match(/"/gu)?.length ?? 0) % 2 === 1 && after.includes('"'));
 }
 
 function isPast(sentence: string): boolean {
@@ -77,14 +87,27 @@ function isDurationOf(duration: Mention, mention: Mention, passage: Passage): bo
   return /-/u.test(written) || FOR_A_TIME.test(passage.prose.text.slice(passage.span.start, duration.start));
 }
 
-/** Dates and years of the figure's own clause; if it has none, the sentence's, provided that no other figure claims them. */
+/** Dates and years that go with the figure: those nearer to it than to any other figure of the clause; the only figure has them all. */
 function whenOf(mention: Mention, passage: Passage): Mention[] {
   const dates = passage.mentions.filter((other) => other !== mention && (other.kind === 'date' || other.kind === 'year'));
   const segment = segmentAt(passage, mention.start);
-  const own = dates.filter((date) => segmentAt(passage, date.start) === segment);
-  if (own.length > 0 || dates.length === 0) return own;
-  const figures = passage.mentions.filter((other) => !['date', 'year', 'duration'].includes(other.kind));
-  return figures.length === 1 ? dates : [];
+  const figures = passage.mentions.filter((other) => !isTimeLike(other));
+  if (isTimeLike(mention) || figures.length === 1) return dates;
+  return dates.filter((date) => segmentAt(passage, date.start) === segment && companionOf(date, passage) === mention);
+}
+
+const isTimeLike = ({ kind, quantity }: Mention): boolean => kind === 'date' || kind === 'year' || kind === 'duration' || quantity.date !== undefined;
+
+/** The figure that a date goes with: the nearest in its clause, of two at like distance the one before. */
+export function companionOf(date: Mention, passage: Passage): Mention | undefined {
+  const segment = segmentAt(passage, date.start);
+  let best: { mention: Mention; gap: number } | undefined;
+  for (const mention of passage.mentions) {
+    if (isTimeLike(mention) || segmentAt(passage, mention.start) !== segment) continue;
+    const gap = mention.end <= date.start ? date.start - mention.end : (mention.start - date.end) * 1.5;
+    if (!best || gap < best.gap) best = { mention, gap };
+  }
+  return best?.mention;
 }
 
 const DIRECTION_REACH = 9;
@@ -113,20 +136,22 @@ function nounAfter(mention: Mention, passage: Passage): string[] {
 
 const PREPOSITIONS = new Set('of in at on by for to from with per a an the than as and or but is are was were has have had will would which that who over under into'.split(' '));
 
-function termsOf(passage: Passage, free: readonly Word[], inSegment: (word: Word) => boolean): Map<string, number> {
+/** The words that tell what the figure is about: measures as "#concept", names as "@entity", others by their stems. The owner is not among them. */
+function termsOf(passage: Passage, free: readonly Word[], hits: readonly MeasureHit[], inSegment: (offset: number) => boolean, owner: string | undefined): Map<string, number> {
   const terms = new Map<string, number>();
   const add = (term: string, weight: number): void => { terms.set(term, Math.max(terms.get(term) ?? 0, weight)); };
-  const addWords = (words: readonly Word[], weight: (word: Word) => number, names: Passage['names']): void => {
+  const read = (words: readonly Word[], measured: readonly MeasureHit[], names: Passage['names'], weight: (offset: number) => number): void => {
+    for (const hit of measured) add(`#${hit.concept}`, weight(hit.start));
     for (const word of words) {
-      if (!word.isWord || LIGHT_WORDS.has(word.lower) || !/\p{L}{2}/u.test(word.lower)) continue;
-      if (names.some((name) => name.start < word.end && word.start < name.end && (name.entity !== undefined || word.capital))) continue;
-      for (const part of word.lower.split('-')) if (part.length > 1 && !LIGHT_WORDS.has(part)) add(stemOf(part), weight(word));
+      if (!word.isWord || LIGHT_WORDS.has(word.lower) || !/\p{L}{2}/u.test(word.lower) || measured.some((hit) => covers(hit, word))) continue;
+      if (names.some((name) => covers(name, word) && (name.entity !== undefined || word.capital))) continue;
+      for (const part of word.lower.split('-')) if (part.length > 1 && !LIGHT_WORDS.has(part)) add(stemOf(canonicalWord(part)), weight(word.start));
     }
-    for (const name of names) add(name.entity ? `@${name.entity}` : `@${name.text.toLowerCase()}`, CONTEXT_WEIGHT);
+    for (const name of names) if (name.entity === undefined || name.entity !== owner) add(name.entity ? `@${name.entity}` : `@${name.text.toLowerCase()}`, CONTEXT_WEIGHT);
   };
-  addWords(free, (word) => (inSegment(word) ? 1 : OTHER_CLAUSE_WEIGHT), passage.names);
-  for (const head of passage.heads) addWords(head.words, () => 1, head.names);
-  for (const one of passage.context) addWords(one.words, () => CONTEXT_WEIGHT, one.names);
+  read(free, hits, passage.names, (offset) => (inSegment(offset) ? 1 : OTHER_CLAUSE_WEIGHT));
+  for (const head of passage.heads) read(head.words, measuresIn(head.words), head.names, () => 1);
+  for (const one of passage.context) read(one.words, measuresIn(one.words), one.names, () => CONTEXT_WEIGHT);
   return terms;
 }
 
@@ -140,5 +165,6 @@ export function segmentAt(passage: Passage, offset: number): number {
   return passage.segments.of[wordIndexAt(passage.words, offset)] ?? 0;
 }
 
+const covers = (span: Span, word: Word): boolean => span.start < word.end && word.start < span.end;
 const distance = (hit: MeasureHit, mention: Mention): number => (hit.end <= mention.start ? mention.start - hit.end : hit.start - mention.end);
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];

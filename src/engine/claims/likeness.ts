@@ -60,5 +60,5 @@ function isDoubledOrSwapped(word: string, other: string): boolean {
 
 /** "Googles", "Chinese": the same name in another form is no misspelling. */
 function isInflection(word: string, other: string): boolean {
-  return word === `${other}s` || word === `${other}n` || word === `${other}an` || word === `${other}ese` || other === `${word}s`;
+  return word === `${other}s` || (word === `${other}n` && !other.endsWith('n')) || word === `${other}an` || word === `${other}ese` || other === `${word}s`;
 }

@@ -43,8 +43,3 @@ function phraseAt(words: readonly Word[], at: number): Phrase | undefined {
   if (!word.isWord) return undefined;
   return phrases.get(stemOf(word.lower))?.find(({ stems }) => stems.every((stem, i) => words[at + i]?.isWord && stemOf(words[at + i]!.lower) === stem));
 }
-
-/** The concept that a single stem names, if it names just one: "outlai" → spending. */
-export function conceptOfStem(stem: string): string | undefined {
-  return phrases.get(stem)?.find(({ stems }) => stems.length === 1)?.concept;
-}

@@ -96,6 +96,12 @@ export function findNames(words: readonly Word[], gazetteer: Gazetteer, titleCas
   const names: Name[] = [];
   let at = 0;
   while (at < words.length) {
+    const slip = titleCase ? undefined : misspeltAt(words, at, gazetteer);
+    if (slip) {
+      names.push(nameOf(words, at, at + slip.length, slip));
+      at += slip.length;
+      continue;
+    }
     const known = gazetteer.startingAt(words, at);
     const length = known ? known.words.length + (known.proper && !titleCase ? ownCapitals(words, at + known.words.length, gazetteer) : 0)
       : titleCase ? 0 : capitalRun(words, at, gazetteer);
@@ -106,6 +112,23 @@ export function findNames(words: readonly Word[], gazetteer: Gazetteer, titleCas
     at += length;
   }
   return names;
+}
+
+const LONGEST_SLIP = 3;
+
+/** "Eddy Wu" where the sources know Eddie Wu, though "Wu" alone is known too: several capitalised words that together are a known name but for a slip. */
+function misspeltAt(words: readonly Word[], at: number, gazetteer: Gazetteer): { length: number; entity: string; misspelt: string; description: false } | undefined {
+  if (!words[at]!.capital || SENTENCE_OPENERS.has(words[at]!.lower)) return undefined;
+  let longest = 0;
+  while (longest < LONGEST_SLIP && words[at + longest]?.capital && words[at + longest]!.isWord && !(longest > 0 && words[at + longest - 1]!.possessive)) longest++;
+  for (let length = longest; length >= 2; length--) {
+    const run = words.slice(at, at + length).map((word) => word.lower);
+    const exact = gazetteer.startingAt(words, at);
+    if (exact && exact.words.length >= length) return undefined;
+    const meant = gazetteer.meantBy(run, false);
+    if (meant) return { length, entity: meant.entity, misspelt: meant.text, description: false };
+  }
+  return undefined;
 }
 
 /** How many more capitalised words belong to a known name and make another name of it: 1 in "Meta Verified", 0 in "Meta Chief Executive". */
@@ -147,11 +170,6 @@ function unknownName(words: readonly Word[], from: number, to: number, gazetteer
   const startsSentence = from === 0;
   const meant = gazetteer.meantBy(run, startsSentence);
   if (meant) return nameOf(words, from, to, { entity: meant.entity, misspelt: meant.text, description: false });
-  // "Chief Eddy Wu": a title in front; try the tail alone.
-  for (let start = from + 1; start < to; start++) {
-    const tail = gazetteer.meantBy(run.slice(start - from), false);
-    if (tail && tail.words.length > 1) return nameOf(words, start, to, { entity: tail.entity, misspelt: tail.text, description: false });
-  }
   return nameOf(words, from, to, { description: false });
 }
 

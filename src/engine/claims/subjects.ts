@@ -17,6 +17,8 @@ const PRONOUNS = new Set(['it', 'its', 'they', 'their', 'itself', 'theirs']);
 const PERSON_PRONOUNS = new Set(['he', 'she', 'his', 'her']);
 const GROUP_NOUNS = /^(?:company|firm|group|giant|business|corporation|conglomerate|retailer|lender|bank|maker|carmaker|chipmaker|developer|operator|insurer|airline|utility|startup|start-up|titan|behemoth|heavyweight|powerhouse|champion|unit|agency|ministry|party|team|club|union|university|council)$/u;
 const OTHER_NOUNS = /^(?:rivals?|competitors?|peers?|counterparts?|others?)$/u;
+/** Verbs whose agent is no owner: "dwarfed by Microsoft". */
+const REACTIONS = /^(?:dwarfed|outspent|matched|exceeded|beaten|topped|overtaken|followed|welcomed|criticised|criticized|surpassed|eclipsed|overshadowed|rivalled|rivaled|praised|questioned|cut|raised|up|down)$/u;
 const OWNERLESS = new Set<string>(['concept']);
 
 /**
@@ -129,7 +131,7 @@ function isAgent(passage: Passage, end: number, from: number): boolean {
   if (!last) return false;
   if (between.length <= 2 && /^(?:by|from|at|for|that|which|of)$/u.test(last.lower)) return true;
   if (last.text === '(' && between.length === 1) return true;
-  if (/^(?:by|that)$/u.test(last.lower)) return between.every((word) => word.isWord) && /(?:ed|en|id|nt|de|ut|ld)$/u.test(between.at(-2)?.lower ?? '') || last.lower === 'that';
+  if (/^(?:by|that)$/u.test(last.lower)) return between.every((word) => word.isWord) && (last.lower === 'that' || !REACTIONS.test(between.at(-2)?.lower ?? ''));
   return false;
 }
 

@@ -114,7 +114,7 @@ function compareValues(draft: number, hedge: Hedge | undefined, step: number, tr
   if (sourceHedge === 'about' && near(ABOUT)) return 'close';
   if ((sourceHedge === 'more than' || sourceHedge === 'at least') && draft > truth && draft <= truth * HONEST_BOUND) return 'close';
   if ((sourceHedge === 'nearly' || sourceHedge === 'less than' || sourceHedge === 'at most' || sourceHedge === 'up to') && draft < truth && draft >= truth / HONEST_BOUND) return 'close';
-  if (sourceStep > step && distance <= sourceStep / 2) return 'close';
+  if (sourceStep > step && distance < sourceStep / 2 - TINY * size) return 'close';
   return 'different';
 }
 

@@ -1,10 +1,11 @@
 import type { Frame } from '../claims/frames';
+import { segmentAt } from '../claims/framing';
 import type { Passage } from '../claims/passages';
 import { subjectsIn } from '../claims/subjects';
 import { showQuantity } from '../claims/show';
 import type { Fact } from '../sources/fact';
 import type { Mention, Quantity } from '../vocabulary';
-import { measured, type Figure } from './compare';
+import { compare, measured, type Figure } from './compare';
 import type { FactBase } from './fact-base';
 import { retrieve } from './retrieve';
 
@@ -18,6 +19,14 @@ export interface Derived {
   readonly also?: readonly number[];
   /** The sentence says it the wrong way round: "Meta outspends Microsoft by …" where Microsoft spends more. */
   readonly reversed: boolean;
+}
+
+/** Whether the words make the figure a result ("by $15 billion", "$15 billion more than"), so that no fact can be held against it directly. */
+export function asksForArithmetic(mention: Mention, passage: Passage): boolean {
+  const text = passage.prose.text;
+  const before = text.slice(Math.max(passage.span.start, mention.start - 120), mention.start);
+  const after = text.slice(mention.end, Math.min(passage.span.end, mention.end + 120));
+  return GAP_AFTER.test(after) || MORE.test(after) || LESS.test(after) || (GAP_BEFORE.test(before) && !/\bby\s+(?:\w+\s+)*$/iu.test(before)) || /\b(?:outspen\w+|exceed\w*|tops?|topping|beats?|ahead of|behind|trail\w*|lags?|surpass\w*|dwarf\w*)\b[^.;]*\bby\s+(?:\w+\s+)*$/iu.test(before);
 }
 
 /** What a sentence asks to be computed, besides the figure itself. */
@@ -68,9 +77,9 @@ function ratePerYear({ mention, frame, base }: Question): Derived | undefined {
   return undefined;
 }
 
-const MORE = /^\s*(?:\w+\s+){0,2}?(?:more|higher|larger|bigger|greater|above|ahead|extra|in excess|over|beyond)\b/iu;
-const LESS = /^\s*(?:\w+\s+){0,2}?(?:less|fewer|lower|smaller|below|behind|short|shy|under)\b/iu;
-const GAP_BEFORE = /\b(?:by|gap of|gap is|gap was|difference of|difference is|lead of|margin of|excess of|shortfall of|advantage of|gap at|gap to)\s+(?:(?:about|around|some|roughly|nearly|almost|more than|over|just|only|a|the|fully|exactly|as much as|an? (?:extra|additional|estimated|whopping|cool))\s+)*$/iu;
+const MORE = /^\s*(?:(?:\w+\s+){0,2}?(?:more|higher|larger|bigger|greater)|above|ahead|extra|in excess)\b/iu;
+const LESS = /^\s*(?:(?:\w+\s+){0,2}?(?:less|fewer|lower|smaller)|below|behind|short of|shy of)\b/iu;
+const GAP_BEFORE = /\b(?:by|(?:gap|difference)\b[^.;]*\b(?:is|was|of|at|to)|gap of|gap is|gap was|difference of|difference is|lead of|margin of|excess of|shortfall of|advantage of|gap at|gap to)\s+(?:(?:about|around|some|roughly|nearly|almost|more than|over|just|only|a|the|fully|exactly|as much as|an? (?:extra|additional|estimated|whopping|cool))\s+)*$/iu;
 const GAP_AFTER = /^[\s-]*(?:gap|difference|lead|margin|advantage|shortfall|edge|separates?|apart)\b/iu;
 const LESS_VERBS = /\b(?:trails?|trailing|lags?|lagging|behind|less than|smaller than|lower than|short of|below|undershoots?|falls? short|fewer than|undercut\w*|underspen\w+)\b/iu;
 
@@ -97,12 +106,12 @@ const TOGETHER = /\b(?:together|combined|between them|between the (?:two|three)|
 
 /** "Microsoft and Meta together plan to spend $145 billion". */
 function sum(question: Question): Derived | undefined {
-  const { mention, passage, frame, base } = question;
+  const { mention, passage } = question;
   const text = passage.prose.text.slice(passage.span.start, passage.span.end);
   if (!isAmount(mention) || !TOGETHER.test(text)) return undefined;
   const owners = ownersIn(question);
   if (owners.length < 2) return undefined;
-  const facts = owners.map((owner) => factOf(owner, mention, frame, base));
+  const facts = owners.map((owner) => factOf(owner, question));
   if (facts.some((fact) => fact === undefined)) return undefined;
   const all = facts as Fact[];
   return derived(mention, all.reduce((total, fact) => total + valueOf(fact), 0), all[0]!.figure.quantity.unit, all.map(show).join(' + '), all);
@@ -146,26 +155,53 @@ function percentage(question: Question): Derived | undefined {
 
 /** The two facts that the sentence compares: its subject's and the other's. */
 function pairOf(question: Question): readonly [Fact, Fact] | undefined {
-  const owners = ownersIn(question);
-  if (owners.length !== 2) return undefined;
-  const a = factOf(owners[0]!, question.mention, question.frame, question.base);
-  const b = factOf(owners[1]!, question.mention, question.frame, question.base);
-  return a && b && valueOf(b) !== 0 ? [a, b] : undefined;
+  const [first, second, ...more] = ownersIn(question);
+  if (first === undefined || second === undefined || more.length > 0) return undefined;
+  const pairs = factsOf(first, question).flatMap((a) => factsOf(second, question).filter((b) => alike(a, b) && valueOf(b) !== 0).map((b) => [a, b] as const));
+  const named = pairs.filter((pair) => pair.some((fact) => isWritten(fact, question)));
+  const [pair, ...others] = named.length > 0 ? named : pairs;
+  return others.length === 0 ? pair : undefined;
 }
 
-/** Owners of facts that the sentence is about, the subject first; one of them may be carried over ("It outspends Meta by …"). */
-function ownersIn({ passage, frame, base }: Question): string[] {
+/**
+ * Owners of facts that the clause is about, the subject first. "Microsoft outspends Meta by …, and Alibaba by …": a clause that names one
+ * compares it with the sentence's subject; "It outspends Meta by …" with the one carried over.
+ */
+function ownersIn({ mention, passage, frame, base }: Question): string[] {
+  const owns = new Set(base.facts.flatMap((fact) => (fact.figure.quantity.value === undefined ? [] : (fact.frame.who[0]?.entity ?? []))));
   const topic = frame.who.find((who) => !who.stated && who.entity !== undefined);
-  const subjects = subjectsIn(passage, topic ? { topic } : {}, base.entities);
-  const owners = [...new Set(subjects.flatMap(({ who }) => who.entity ?? []))].filter((entity) => base.facts.some((fact) => fact.frame.who[0]?.entity === entity && fact.figure.quantity.value !== undefined));
-  const heads = passage.heads.flatMap((head) => head.names.flatMap((name) => name.entity ?? []));
-  const all = [...new Set([...heads, ...owners])];
+  const subjects = subjectsIn(passage, topic ? { topic } : {}, base.entities).filter(({ who }) => who.entity !== undefined && owns.has(who.entity));
+  const heads = passage.heads.flatMap((head) => head.names.flatMap((name) => (name.entity !== undefined && owns.has(name.entity) ? name.entity : [])));
+  const segment = segmentAt(passage, mention.start);
+  const unique = (list: readonly (string | undefined)[]): string[] => [...new Set(list.flatMap((entity) => entity ?? []))];
+  const own = unique([...heads, ...subjects.filter((one) => one.segment === segment).map(({ who }) => who.entity)]);
+  if (own.length >= 2) return own;
+  const all = unique([...heads, ...subjects.map(({ who }) => who.entity)]);
+  if (own.length === 1 && all.length > 2) return all[0] === own[0] ? own : [all[0]!, own[0]!];
   if (all.length === 1 && topic && topic.entity !== all[0]) return [topic.entity!, all[0]!];
   return all;
 }
 
-/** The one fact of that owner about what the sentence measures, in an amount that can be reckoned with the mention. */
-function factOf(owner: string, mention: Mention, frame: Frame, base: FactBase): Fact | undefined {
+/** Facts of the same measure and unit can be held against each other. */
+function alike(a: Fact, b: Fact): boolean {
+  return measured(a.figure)?.dimension === measured(b.figure)?.dimension && (a.frame.measures[0] === undefined || b.frame.measures.includes(a.frame.measures[0]));
+}
+
+/** The sentence itself writes the fact's figure: "Meta's $65 billion exceeds …". */
+function isWritten(fact: Fact, { passage, mention }: Question): boolean {
+  return passage.mentions.some((other) => other !== mention && compare(figureLike(other), fact.figure) === 'equal');
+}
+
+/** The one fact of that owner about what the sentence measures; undefined where two fit. */
+function factOf(owner: string, question: Question): Fact | undefined {
+  const facts = factsOf(owner, question);
+  const written = facts.filter((fact) => isWritten(fact, question));
+  const [fact, ...others] = written.length > 0 ? written : facts;
+  return others.length === 0 ? fact : undefined;
+}
+
+/** The facts of that owner about what the sentence measures, in an amount that can be reckoned with the mention. */
+function factsOf(owner: string, { mention, frame, base }: Question): Fact[] {
   const asked = measured(figureLike(mention));
   const asOwner: Frame = { ...frame, who: [{ entity: owner, text: owner, stated: true }] };
   const candidates = base.facts.filter((fact) => {
@@ -174,10 +210,7 @@ function factOf(owner: string, mention: Mention, frame: Frame, base: FactBase): 
     if (mention.kind === 'ratio' || mention.kind === 'percent') return fact.figure.kind === 'money' || fact.figure.kind === 'count' || fact.figure.kind === 'measure';
     return own !== undefined && asked !== undefined && own.dimension === asked.dimension;
   });
-  const ranked = candidates.map((fact) => ({ fact, match: retrieve(fact.figure, asOwner, { ...base, facts: [fact] })[0]! })).filter(({ match }) => match.measure !== 'other').sort((x, y) => y.match.score - x.match.score);
-  const [best, next] = ranked;
-  if (!best) return undefined;
-  return !next || best.match.score - next.match.score >= 0.5 ? best.fact : undefined;
+  return candidates.filter((fact) => retrieve(fact.figure, asOwner, { ...base, facts: [fact] })[0]?.measure !== 'other');
 }
 
 function isAmount(mention: Mention): boolean {

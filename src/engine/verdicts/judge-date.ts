@@ -1,4 +1,5 @@
 import { rewrite } from '../claims/rewrite';
+import { companionOf } from '../claims/framing';
 import type { Assertion, Fact } from '../sources/fact';
 import type { Mention } from '../vocabulary';
 import type { Figure } from './compare';
@@ -19,8 +20,8 @@ export function judgeTime(assertion: Assertion, figures: readonly Judgement[], b
   const { mention, frame, passage } = assertion;
   const told = datedBy(mention, now);
   const matches = retrieve(told ?? figureOf(mention), frame, base);
-  const segment = segmentOf(assertion);
-  const companions = figures.filter((one) => one.fact && one.passage === passage && one.verdict === 'supported' && segmentAt(one, assertion) === segment);
+  const companion = companionOf(mention, passage);
+  const companions = figures.filter((one) => one.fact && one.passage === passage && one.verdict === 'supported' && one.start === companion?.start);
   const anchors = companions.length > 0 ? companions : figures.filter((one) => one.fact && one.passage === passage && one.verdict === 'supported');
   const anchored = (fact: Fact): boolean => anchors.some((one) => sameSentence(one.fact!, fact));
   const equal = matches.find((match) => match.comparison === 'equal' && (anchored(match.fact) || isPlausible(match, mention, frame.terms.size)));
@@ -75,17 +76,6 @@ function refuted(assertion: Assertion, { fact }: Match): Judgement {
 }
 
 const sameSentence = (a: Fact, b: Fact): boolean => a.evidence.source === b.evidence.source && a.evidence.start === b.evidence.start;
-
-function segmentOf({ mention, passage }: Assertion): number {
-  return segmentAtOffset(passage, mention.start);
-}
-
-const segmentAt = (judgement: Judgement, { passage }: Assertion): number => segmentAtOffset(passage, judgement.start);
-
-function segmentAtOffset(passage: Assertion['passage'], offset: number): number {
-  const at = passage.words.findIndex((word) => word.end > offset);
-  return passage.segments.of[at] ?? 0;
-}
 
 function common({ mention, passage }: Assertion): Pick<Judgement, 'start' | 'end' | 'passage' | 'kind' | 'quantity'> {
   return { start: mention.start, end: mention.end, passage, kind: mention.kind, quantity: (mention satisfies Mention).quantity };

@@ -1,11 +1,11 @@
-import type { Who } from '../claims/frames';
+import type { Frame, Who } from '../claims/frames';
 import { rewrite } from '../claims/rewrite';
 import { showQuantity } from '../claims/show';
 import type { Assertion, Fact } from '../sources/fact';
 import type { Mention, Quantity } from '../vocabulary';
 import type { Code } from './codes';
 import { compare, type Comparison, type Figure } from './compare';
-import { derive, type Derived } from './derive';
+import { asksForArithmetic, derive, type Derived } from './derive';
 import type { FactBase } from './fact-base';
 import { textUnder, type Judgement } from './judgement';
 import { retrieve, type Match } from './retrieve';
@@ -33,7 +33,7 @@ export function judgeFigure(assertion: Assertion, base: FactBase): Judgement {
       return refutedByArithmetic(assertion, derived, total ? 'refuted.period' : comparison === 'hedge' ? 'refuted.hedge' : mention.kind === 'ratio' ? 'refuted.ratio' : 'refuted.arithmetic');
     }
   }
-  const contrary = frame.unasserted || frame.per !== undefined ? undefined : strongest(matches, assertion);
+  const contrary = frame.unasserted || frame.per !== undefined || asksForArithmetic(mention, passage) ? undefined : strongest(matches, assertion);
   if (support && !(contrary && contrary.score - support.score >= MARGIN && support.comparison === 'equal')) return supported(assertion, support);
   if (contrary) return refuted(assertion, contrary, matches);
   return unknown(assertion, reasonForSilence(assertion, matches), matches[0]);
@@ -66,7 +66,7 @@ function compareDerived(figure: Figure, derived: Derived): Comparison {
 
 /** The fact that the figure contradicts, if it is plainly that one and no other. */
 function strongest(matches: readonly Match[], { frame }: Assertion): Match | undefined {
-  const candidates = matches.filter((match) => contradicts(match) && isStrong(match, frame.past, match.fact.frame.former === frame.former));
+  const candidates = matches.filter((match) => contradicts(match) && isStrong(match, frame.past, match.fact.frame.former === frame.former, sameWay(frame, match.fact.frame)));
   const [best] = candidates;
   if (!best) return undefined;
   const rival = matches.find((match) => match !== best && match.comparison !== 'equal' && match.owner !== 'other' && match.measure !== 'other' && match.noun !== 'other' && !sameValue(match.fact, best.fact) && !(best.slip && !match.slip));
@@ -75,9 +75,10 @@ function strongest(matches: readonly Match[], { frame }: Assertion): Match | und
 
 const contradicts = ({ comparison }: Match): boolean => comparison === 'different' || comparison === 'hedge' || comparison === 'unit';
 
-function isStrong(match: Match, past: boolean, sameStanding: boolean): boolean {
+function isStrong(match: Match, past: boolean, sameStanding: boolean, sameWay: boolean): boolean {
   if (match.noun === 'other' || match.period === 'other' || !sameStanding) return false;
   const slipped = match.slip !== undefined || match.comparison !== 'different';
+  if (!sameWay && !slipped) return false;
   if (past && !match.fact.frame.past && !slipped) return false;
   if (match.owner === 'nobody') return match.measure === 'same' && slipped && match.coverage >= COVERED_WITHOUT_OWNER;
   if (match.owner !== 'same' && match.owner !== 'supposed') return false;
@@ -86,6 +87,7 @@ function isStrong(match: Match, past: boolean, sameStanding: boolean): boolean {
   return match.coverage >= (slipped ? COVERED_TO_REFUTE / 2 : COVERED_TO_REFUTE);
 }
 
+const sameWay = (a: Frame, b: Frame): boolean => a.direction === undefined || b.direction === undefined || a.direction.to === b.direction.to;
 const sameValue = (a: Fact, b: Fact): boolean => compare(a.figure, b.figure) === 'equal';
 
 function reasonForSilence({ frame }: Assertion, matches: readonly Match[]): Code {

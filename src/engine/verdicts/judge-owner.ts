@@ -6,14 +6,16 @@ import { retrieve } from './retrieve';
 
 const COVERED_KNOWN = 0.45;
 const COVERED_UNKNOWN = 0.6;
+const COVERED_ROUND = 0.7;
 const FIGURES = 2;
 
 /**
  * "Google will put $53 billion into AI over three years": a telling figure that is another's to the dollar, about the same thing, given
- * to a name that has no such figure of its own. The claim is the name. Round or small numbers are chance, and chance proves nothing.
+ * to a name that has no such figure of its own. The claim is the name. A round or
+ * small number may be chance, so it needs nearly every word besides to agree.
  */
 export function judgeOwner({ mention, frame, passage }: Assertion, figure: Judgement, base: FactBase): Judgement | undefined {
-  if (figure.verdict !== 'not-enough-info' || frame.unasserted || frame.per !== undefined || !isTelling(mention.quantity.value)) return undefined;
+  if (figure.verdict !== 'not-enough-info' || frame.unasserted || frame.per !== undefined) return undefined;
   const [who] = frame.who;
   if (!who?.stated || !who.name || who.name.description || frame.who.length > 1) return undefined;
   const matches = retrieve(figureOf(mention), frame, base);
@@ -21,6 +23,7 @@ export function judgeOwner({ mention, frame, passage }: Assertion, figure: Judge
   const owners = matches.filter((match) => match.comparison === 'equal' && match.owner === 'other' && match.measure === 'same' && match.period !== 'other' && match.coverage >= (who.entity === undefined ? COVERED_UNKNOWN : COVERED_KNOWN));
   const [found] = owners;
   if (own || !found || owners.length > 1 || mention.quantity.hedge !== undefined) return undefined;
+  if (!isTelling(mention.quantity.value) && found.coverage < COVERED_ROUND) return undefined;
   const owner = found.fact.frame.who[0];
   const entity = owner?.entity === undefined ? undefined : base.entities.get(owner.entity);
   if (!entity || frame.named.includes(entity.id)) return undefined;

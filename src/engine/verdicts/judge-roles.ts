@@ -8,6 +8,8 @@ import type { Judgement } from './judgement';
 
 const FORMER = /\b(?:former|ex-?|onetime|one-time|then|previous|outgoing|incoming|next|future|retired|late|acting|interim|would-be)\s*$/iu;
 
+const SUPPOSED = /^(?:had|if|imagine|suppose)\b|\b(?:would have|were to|had been|not|never)\b|n[’']t\b|\?\s*$/iu;
+
 /** Judges the titles that a passage gives to people, and, where the title is right but its holder is not, the name. */
 export function judgeRoles(passage: Passage, base: FactBase): Judgement[] {
   const isPerson = (name: Name): boolean => {
@@ -26,7 +28,7 @@ function judgeRole(role: RoleMention, passage: Passage, base: FactBase): Judgeme
   if (same) return role.byVerb && role.title !== 'host' ? [] : [{ ...common, verdict: 'supported', code: 'supported.stated', message: `The source says so: ${holder.name}, ${same.title}${ofWords(same, base)}.`, evidence: evidenceOf(same) }];
   if (role.byVerb && role.title === 'host') return wrongHolder(role, passage, base);
   const known = holder.roles.find((one) => excludes(role, one, base));
-  if (role.byVerb || isFormer || !known) {
+  if (role.byVerb || isFormer || !known || SUPPOSED.test(passage.prose.text.slice(passage.span.start, passage.span.end))) {
     return role.byVerb ? [] : [{ ...common, verdict: 'not-enough-info', code: 'unknown.no-fact', message: `The sources do not say whether ${holder.name} is ${role.title}.`, evidence: [] }];
   }
   const text = titleLike(role.title, known.title);

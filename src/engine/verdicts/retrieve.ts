@@ -1,5 +1,4 @@
 import type { Frame } from '../claims/frames';
-import { conceptOfStem } from '../claims/measured';
 import type { Fact } from '../sources/fact';
 import type { FactBase } from './fact-base';
 import { compare, slipBetween, type Comparison, type Figure, type Slip } from './compare';
@@ -105,8 +104,7 @@ function coverageOf(draft: Frame, fact: Fact, base: FactBase): number {
   for (const [term, weight] of draft.terms) {
     const telling = weight * (0.3 + base.weightOf(term));
     all += telling;
-    const concept = conceptOfStem(term);
-    if (fact.frame.terms.has(term) || (concept !== undefined && concepts.has(concept))) shared += telling;
+    if (fact.frame.terms.has(term) || (term.startsWith('#') && concepts.has(term.slice(1)))) shared += telling;
   }
   return all === 0 ? 0 : shared / all;
 }

@@ -22,13 +22,18 @@ const PAIRS: readonly (readonly [up: string, down: string])[] = [
   ['recoup recoups recouped recouping', 'lose loses lost losing'],
   ['strengthen strengthens strengthened strengthening', 'weaken weakens weakened weakening'],
   ['accelerate accelerates accelerated accelerating', 'slow slows slowed slowing'],
+  ['gain', 'loss'],
+  ['rise', 'fall'],
+  ['increase', 'decrease'],
+  ['rebound', 'slump'],
+  ['recovery', 'decline'],
   ['up', 'down'],
   ['higher', 'lower'],
   ['up', 'off'],
 ];
 
 const MORE_UP = 'rebound rebounded rebounding edge-up reclaim reclaimed reclaiming retrieve retrieved claw clawed clawing win won winning back restored restore upward bounce bounced';
-const MORE_DOWN = 'erase erased erasing wipe wiped wiping slid slide sliding sank sink sinking dip dipped dipping ease eased easing reduce reduced reducing halve halved forfeit forfeited forfeiting dwindle dwindled downward vaporised haemorrhaged hemorrhaged bled burn burned burning squandered lopped knocked stripped';
+const MORE_DOWN = 'loss losses erase erased erasing wipe wiped wiping slid slide sliding sank sink sinking dip dipped dipping ease eased easing reduce reduced reducing halve halved forfeit forfeited forfeiting dwindle dwindled downward vaporised haemorrhaged hemorrhaged bled burn burned burning squandered lopped knocked stripped';
 
 export type Direction = 'up' | 'down';
 

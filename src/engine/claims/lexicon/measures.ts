@@ -5,7 +5,7 @@
 export const MEASURES: Readonly<Record<string, string>> = {
   spending: `spend, spending, invest, investment, outlay, allocate, allocation, earmark, budget, commit, commitment, pour, plough, plow, pump, expenditure,
     capex, set aside, put into, putting into, put aside, pledge, splurge, bet, wager, stake, shell out, inject, injection, channel, devote, dedicate, bankroll, fund, funding,
-    ring-fence, sink, deploy, outspend, outlays, war chest, put up, lay out, laying out, kitty, package, programme, spree, pot, purse, plan, push, drive, initiative, cheque, check, ploughing, throw, throwing, funnel, direct, put towards, spends`,
+    ring-fence, sink, deploy, outspend, outlays, war chest, put up, lay out, laying out, kitty, package, programme, spree, pot, purse, cost, bill, price tag, tab, plan, push, drive, initiative, cheque, check, ploughing, throw, throwing, funnel, direct, put towards, spends`,
   revenue: 'revenue, sales, turnover, takings, receipts, top line, bring in',
   profit: 'profit, earnings, net income, operating income, earn, bottom line, surplus, ebitda, margin',
   'market value': 'market value, market capitalisation, market capitalization, market cap, valuation, capitalisation, capitalization, stock market value, share price, stock, stockmarket value, market worth',
@@ -56,10 +56,14 @@ export const MEASURES: Readonly<Record<string, string>> = {
 
 /** Words that a figure's sentence carries without saying what it measures. */
 export const LIGHT_WORDS = new Set(`
+  a an the this that these those it its he she they we i you his her their our my your who whom whose which what when where why how
+  and or but nor so yet if as than because though although while whereas unless whether there here also too very quite rather almost just only even
+  did does done doing having let us them him me itself themselves else ever never always often sometimes
   say said tell expect plan aim hope intend announce report estimate reckon believe see know show note add call make take give get go come keep put set
   will would could should may might must can do be have has had is are was were been being not
-  new next last first big large huge massive great major further more most much many very just only even still also already now then than about around
+  new next last first big bigger biggest large larger largest huge massive great greater greatest major further more most much many very just only even still also already now then than about around
   year month week quarter day today time period decade half fiscal financial
+  worth come work out reach stand amount run total mean put
   company firm group business giant rival competitor maker organisation country nation government
   total combined together overall altogether each every both all some any other another same own such
   figure number amount sum level rate share part rest majority
