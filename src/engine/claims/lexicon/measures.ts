@@ -1,3 +1,5 @@
+import { stemOf } from '../words';
+
 /**
  * What figures measure: concept → the words and phrases that name it. Two figures about different concepts are about different things,
  * whoever they belong to. General English of business, politics, science, sport and public life; ours, grown from reading news.
@@ -55,7 +57,7 @@ export const MEASURES: Readonly<Record<string, string>> = {
 };
 
 /** Words that a figure's sentence carries without saying what it measures. */
-export const LIGHT_WORDS = new Set(`
+const LIGHT_WORDS = `
   a an the this that these those it its he she they we i you his her their our my your who whom whose which what when where why how
   and or but nor so yet if as than because though although while whereas unless whether there here also too very quite rather almost just only even
   did does done doing having let us them him me itself themselves else ever never always often sometimes
@@ -68,4 +70,11 @@ export const LIGHT_WORDS = new Set(`
   total combined together overall altogether each every both all some any other another same own such
   figure number amount sum level rate share part rest majority
   up down over under on in at to of by for with from as into during against among between per within since until before after
-`.trim().split(/\s+/));
+`.trim().split(/\s+/);
+
+const LIGHT = new Set([...LIGHT_WORDS, ...LIGHT_WORDS.map(stemOf)]);
+
+/** Whether a word, in any of its forms, tells nothing of what is measured. Takes lower case. */
+export function isLight(word: string): boolean {
+  return LIGHT.has(word) || LIGHT.has(stemOf(word));
+}
