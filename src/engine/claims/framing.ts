@@ -1,21 +1,26 @@
 import type { Entity, Mention, Span } from '../vocabulary';
 import type { Frame } from './frames';
 import { directionOf } from './lexicon/directions';
-import { LIGHT_WORDS } from './lexicon/measures';
+import { isLight } from './lexicon/measures';
 import { canonicalWord } from './lexicon/synonyms';
 import { measuresIn, type MeasureHit } from './measured';
 import type { Passage } from './passages';
 import { whoOwns, type Carried } from './subjects';
 import { stemOf, type Word } from './words';
 
-const CONTEXT_WEIGHT = 0.4;
+/** Weights of terms: 1 in the figure's own clause. */
+export const CONTEXT_WEIGHT = 0.4;
 const OTHER_CLAUSE_WEIGHT = 0.5;
+/** Beside a measure or a noun, who else is named tells little. */
+const NAME_SHARE = 0.9;
 const NOUN_REACH = 3;
 const RATE = /^\s*,?\s*(?:a|an|per|each|every|\/)\s*(?:(?:calendar|financial|single) )?(year|month|week|day|quarter|hour)\b|^\s*(?:annually|yearly|p\.a\.)/iu;
 const RATE_BEFORE = /\b(annual|yearly|annually|monthly|weekly|daily|quarterly|each year|every year|per year|a year)\W*(?:\w+\W+){0,3}$/iu;
 const RATE_WORDS: Readonly<Record<string, string>> = { annual: 'year', yearly: 'year', annually: 'year', monthly: 'month', weekly: 'week', daily: 'day', quarterly: 'quarter', 'each year': 'year', 'every year': 'year', 'per year': 'year', 'a year': 'year' };
 const FORMER = /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompare[sd]? (?:with|to)|\bup on|\bdown on|\bprevious(?:ly)?|\bearlier|\bonce|\bformerly)\s+(?:(?:about|around|some|roughly|nearly|more than|just|a|an|the|its|their)\s+)*$/iu;
-const UNASSERTED = /\b(?:not|never|no|without|denied|denies|deny|neither|nor|if|unless|whether|could|might|rumou?red|rather than|instead of|far from|would have|would need|would be|had it|suppose|imagine|fictional|hypothetical\w*|myth)\b|n[’']t\b/iu;
+const SUPPOSED = /\b(?:denied|denies|deny|if|unless|whether|rumou?red|would have|would need|would be|had it|suppose|imagine|fictional|hypothetical\w*|myth)\b/iu;
+const NEGATED = /(?:\b(?:not|never|neither|nor|could|might)|n[’']t)\b(?:\W+\w+){0,6}\W*$/iu;
+const NEGATED_NEAR = /\b(?:no|without|rather than|instead of|far from)\b(?:\W+\w+){0,2}\W*$/iu;
 const NOT_ONLY = /\bnot (?:only|just|merely|least)\b|\bno (?:fewer|less) than\b|\bif not more\b|\bno (?:secret|surprise|doubt|question|wonder)\b|\bnot to mention\b|\b(?:could|might|may) (?:help|slow|also|still|well)\b/giu;
 const PAST = /\b(?:spent|invested|paid|poured|sank|splashed|ploughed|plowed|pumped|lost|shed|had|was|were|did|last (?:year|month|week|quarter|fiscal year)|previous(?:ly)?|in the past|so far|to date|ago|prior|before)\b/iu;
 const PLANNED = /\b(?:will|shall|plans?|planning|planned|to|going to|next|coming|intends?|aims?|means?|pledged?|announced|promis\w+|commit\w+|allocat\w+|earmark\w+|set aside|budget\w*|expects?|wants?|would|over the)\b/iu;
@@ -57,7 +62,7 @@ export function frameOf(mention: Mention, passage: Passage, carried: Carried, en
     ...(direction ? { direction } : {}),
     former: FORMER.test(before),
     past: isPast(passage.prose.text.slice(passage.span.start, passage.span.end)),
-    unasserted: text.slice(passage.span.start, passage.span.end).trimEnd().endsWith('?') || isQuoted(mention, passage) || UNASSERTED.test(clauseBefore(mention, passage).replace(NOT_ONLY, '')),
+    unasserted: text.slice(passage.span.start, passage.span.end).trimEnd().endsWith('?') || isQuoted(mention, passage) || isSupposed(clauseBefore(mention, passage).replace(NOT_ONLY, '')),
   };
 }
 
@@ -72,6 +77,8 @@ function isQuoted(mention: Mention, passage: Passage): boolean {
 function isPast(sentence: string): boolean {
   return PAST.test(sentence) && !PLANNED.test(sentence);
 }
+
+const isSupposed = (clause: string): boolean => SUPPOSED.test(clause) || NEGATED.test(clause) || NEGATED_NEAR.test(clause);
 
 function clauseBefore(mention: Mention, passage: Passage): string {
   const at = wordIndexAt(passage.words, mention.start);
@@ -129,7 +136,7 @@ function nounAfter(mention: Mention, passage: Passage): string[] {
   const noun: string[] = [];
   for (const word of passage.words.slice(at, at + NOUN_REACH)) {
     if (!word.isWord || word.start < mention.end || PREPOSITIONS.has(word.lower)) break;
-    if (!LIGHT_WORDS.has(word.lower)) noun.push(stemOf(word.lower));
+    if (!isLight(word.lower)) noun.push(stemOf(word.lower));
   }
   return noun;
 }
@@ -143,11 +150,11 @@ function termsOf(passage: Passage, free: readonly Word[], hits: readonly Measure
   const read = (words: readonly Word[], measured: readonly MeasureHit[], names: Passage['names'], weight: (offset: number) => number): void => {
     for (const hit of measured) add(`#${hit.concept}`, weight(hit.start));
     for (const word of words) {
-      if (!word.isWord || LIGHT_WORDS.has(word.lower) || !/\p{L}{2}/u.test(word.lower) || measured.some((hit) => covers(hit, word))) continue;
+      if (!word.isWord || isLight(word.lower) || !/\p{L}{2}/u.test(word.lower) || measured.some((hit) => covers(hit, word))) continue;
       if (names.some((name) => covers(name, word) && (name.entity !== undefined || word.capital))) continue;
-      for (const part of word.lower.split('-')) if (part.length > 1 && !LIGHT_WORDS.has(part)) add(stemOf(canonicalWord(part)), weight(word.start));
+      for (const part of word.lower.split('-')) if (part.length > 1 && !isLight(part)) add(stemOf(canonicalWord(part)), weight(word.start));
     }
-    for (const name of names) if (name.entity === undefined || name.entity !== owner) add(name.entity ? `@${name.entity}` : `@${name.text.toLowerCase()}`, CONTEXT_WEIGHT);
+    for (const name of names) if (name.entity === undefined || name.entity !== owner) add(name.entity ? `@${name.entity}` : `@${name.text.toLowerCase()}`, weight(name.start) * NAME_SHARE);
   };
   read(free, hits, passage.names, (offset) => (inSegment(offset) ? 1 : OTHER_CLAUSE_WEIGHT));
   for (const head of passage.heads) read(head.words, measuresIn(head.words), head.names, () => 1);

@@ -157,12 +157,17 @@ function capitalRun(words: readonly Word[], at: number, gazetteer: Gazetteer): n
   return end - at;
 }
 
+/** What a name at the start of a sentence is followed by: "Tencent will", "Baidu plans". */
+const ACTS = /^(?:will|would|has|had|is|was|can|could|may|might|plans?|said|says?|also|too|spent|spends?|bought|sold|earned|lost|made|makes|wants?|aims?|expects?|intends?|hopes?|needs?|reported|announced|\p{L}{3,}ed|\p{L}{3,}s|and|,|:|\()$/u;
+
 /** A capital at the start of a sentence proves nothing for an everyday word. */
 function isOpener(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   const before = words[at - 1];
   const startsSentence = at === 0 || before === undefined || /^[“"‘'([—–:•…]$/u.test(before.text) || /[.!?]$/u.test(before.text);
-  return SENTENCE_OPENERS.has(word.lower) || (startsSentence && /(?:ing|ly|ed)$/u.test(word.lower) && !words[at + 1]?.capital);
+  if (SENTENCE_OPENERS.has(word.lower)) return true;
+  const next = words[at + 1];
+  return startsSentence && !word.possessive && !next?.capital && !(next && ACTS.test(next.lower));
 }
 
 function unknownName(words: readonly Word[], from: number, to: number, gazetteer: Gazetteer): Name {

@@ -1,4 +1,5 @@
 import type { Frame } from '../claims/frames';
+import { CONTEXT_WEIGHT } from '../claims/framing';
 import type { Fact } from '../sources/fact';
 import type { FactBase } from './fact-base';
 import { compare, slipBetween, type Comparison, type Figure, type Slip } from './compare';
@@ -31,6 +32,8 @@ const MEASURE = { same: 2, none: 0.3, other: -2 } as const;
 const NOUN = { same: 1.5, none: 0, other: -1.5 } as const;
 const PERIOD = { same: 0.8, none: 0, other: -1.5 } as const;
 const COVERAGE = 2.5;
+const MEASURE_TELLS = 1.5;
+const COMMON_TELLS = 0.3;
 
 /** All facts comparable with the figure, best first; the order does not depend on the order of the facts. */
 export function retrieve(figure: Figure, frame: Frame, base: FactBase): Match[] {
@@ -102,9 +105,11 @@ function coverageOf(draft: Frame, fact: Fact, base: FactBase): number {
   let shared = 0;
   let all = 0;
   for (const [term, weight] of draft.terms) {
-    const telling = weight * (0.3 + base.weightOf(term));
-    all += telling;
-    if (fact.frame.terms.has(term) || (term.startsWith('#') && concepts.has(term.slice(1)))) shared += telling;
+    const telling = weight * (term.startsWith('#') ? MEASURE_TELLS : COMMON_TELLS + base.weightOf(term));
+    const isShared = fact.frame.terms.has(term) || (term.startsWith('#') && concepts.has(term.slice(1)));
+    if (isShared) shared += telling;
+    // What only the context says can speak for a fact, not against it.
+    if (isShared || weight > CONTEXT_WEIGHT) all += telling;
   }
   return all === 0 ? 0 : shared / all;
 }
