@@ -139,9 +139,7 @@ class BlockReader {
     const lineEnd = /[\r\n]|$/g;
     lineEnd.lastIndex = node.to;
     const wordsFollow = this.file.slice(node.to, lineEnd.exec(this.file)?.index).trim() !== '';
-    for (const match of this.file.slice(node.from, node.to).matchAll(/<!--[^]*?-->/g)) {
-      const start = node.from + match.index;
-      const comment = { start, end: start + match[0].length };
+    for (const comment of commentsIn(this.file, node.from, node.to)) {
       if (wordsFollow) this.leading.push(comment);
       else this.addComment(comment, this.before);
     }
@@ -171,6 +169,15 @@ class Row {
     if (this.cellIsDue) this.cells.push({ start: this.after, end: from, prose: emptyProse });
     this.cellIsDue = true;
     this.after = to;
+  }
+}
+
+function* commentsIn(file: string, from: number, to: number): Generator<Span> {
+  for (let start = file.indexOf('<!--', from); start >= 0 && start < to; start = file.indexOf('<!--', start)) {
+    const close = file.indexOf('-->', start + 4);
+    if (close < 0 || close >= to) return;
+    yield { start, end: close + 3 };
+    start = close + 3;
   }
 }
 

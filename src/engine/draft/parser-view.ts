@@ -1,8 +1,11 @@
-/** Lines longer than this, or runs of lines without a blank one, hold no more marks than a person would write. */
+// More marks than these no person writes: in a line, in a run of lines without a blank one (a long table, say), nested in one line.
 const MARKS_IN_A_LINE = 1000;
-const MARKS_IN_A_PARAGRAPH = 5000;
+const MARKS_IN_A_STRETCH = 10_000;
 const NESTED_CONTAINERS = 50;
 const SPACES_IN_A_ROW = 100;
+
+/** A blank line, or a line that starts a list item. */
+const STRETCH_START = /[ \t]*(?:[-+*][ \t]|\d{1,9}[.)][ \t]|$)/my;
 
 /**
  * The text as the markdown parser is to see it: as long as the text itself, so that every offset holds in both, but
@@ -43,26 +46,27 @@ function nextLine(view: string, from: number): number {
   return end < 0 ? -1 : end + 1;
 }
 
+/** Counts marks by line and by stretch of lines without a blank one; a list item starts a new stretch, too. */
 function boundMarks(view: string): string {
   const excess: number[] = [];
-  let inLine = 0;
-  let inParagraph = 0;
-  let blank = true;
-  for (let at = 0; at < view.length; at++) {
-    const code = view.charCodeAt(at);
-    if (code === 10) {
-      if (blank) inParagraph = 0;
-      inLine = 0;
-      blank = true;
-    } else if (code !== 32 && code !== 9) {
-      // Marks that start a list item or a table row begin a new stretch of inline text.
-      if (blank && (code === 45 || code === 43 || code === 42 || code === 124)) inParagraph = 0;
-      blank = false;
+  const lastCommentEnd = view.lastIndexOf('-->');
+  let inStretch = 0;
+  for (let line = 0; line < view.length; ) {
+    const newline = view.indexOf('\n', line);
+    const end = newline < 0 ? view.length : newline;
+    STRETCH_START.lastIndex = line;
+    if (STRETCH_START.test(view)) inStretch = 0;
+    let inLine = 0;
+    for (let at = line; at < end; at++) {
+      const code = view.charCodeAt(at);
       if (!isMark(code)) continue;
       inLine++;
-      inParagraph++;
-      if (inLine > MARKS_IN_A_LINE || inParagraph > MARKS_IN_A_PARAGRAPH) excess.push(at);
+      inStretch++;
+      // A comment within a line that never ends is no comment, and each of them would be followed to the end of the file.
+      const neverEnds = code === 60 && at > lastCommentEnd && view.startsWith('<!--', at) && /[^\s>]/.test(view.slice(line, at));
+      if (neverEnds || inLine > MARKS_IN_A_LINE || inStretch > MARKS_IN_A_STRETCH) excess.push(at);
     }
+    line = end + 1;
   }
   return excess.length === 0 ? view : blot(view, excess);
 }

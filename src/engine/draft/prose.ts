@@ -10,10 +10,12 @@ export const emptyProse: Prose = { text: '', pieces: [] };
  * one plain space, the rest is passed over, and so are characters nobody sees. Start and end are trimmed.
  */
 export class ProseBuilder {
-  private text = '';
-  private readonly pieces: Piece[] = [];
-  /** Length and place of the last piece are kept at hand: most characters only make it longer. */
-  private nextFrom = -1;
+  /** Joined at the end: to ask a growing string for its last character copies it each time. */
+  private readonly parts: string[] = [];
+  private readonly pieces: { start: number; from: number; to: number; exact: boolean }[] = [];
+  private length = 0;
+  /** True at the start and after a space: the next space is one too many. */
+  private spaced = true;
 
   constructor(private readonly file: string) {}
 
@@ -30,23 +32,14 @@ export class ProseBuilder {
 
   /** Puts `text` for the file's `from … to` as a whole: a decoded `&euro;`, U+FFFC for code. */
   put(text: string, from: number, to: number): void {
-    const visible = foldAway(text);
-    if (visible === ' ' && (this.text === '' || this.text.endsWith(' '))) return;
-    if (visible === '') return;
-    this.pieces.push({ start: this.text.length, from, to, exact: false });
-    this.text += visible;
-    this.nextFrom = -1;
-  }
-
-  /** True while no word has been taken. */
-  get isEmpty(): boolean {
-    return this.text === '';
+    const folded = foldAway(text);
+    const visible = this.spaced && folded.startsWith(' ') ? folded.slice(1) : folded;
+    if (visible !== '') this.append(visible, from, to, false);
   }
 
   /** The prose so far, trimmed. */
   finish(): Prose {
-    if (this.text === '') return emptyProse;
-    const text = this.text.endsWith(' ') ? this.text.slice(0, -1) : this.text;
+    const text = this.parts.join('').trimEnd();
     const pieces = this.pieces.slice();
     while (pieces.length > 0 && pieces[pieces.length - 1]!.start >= text.length) pieces.pop();
     const last = pieces[pieces.length - 1];
@@ -55,32 +48,44 @@ export class ProseBuilder {
     return { text, pieces };
   }
 
+  /** End of the longest stretch that may be taken as it is: no white space but single spaces, nothing invisible. */
   private plainUntil(from: number, to: number): number {
-    let at = from;
-    for (; at < to; at++) {
+    let spaced = this.spaced;
+    for (let at = from; at < to; at++) {
       const code = this.file.charCodeAt(at);
       if (code === 32) {
-        // A single space between words is the rule: stay in the run.
-        const next = at + 1 < to ? this.file.charCodeAt(at + 1) : 32;
-        const fresh = at > from || (this.text !== '' && !this.text.endsWith(' '));
-        if (fresh && next > 32 && next < 0x80) continue;
-        return at;
+        if (spaced) return at;
+        spaced = true;
+        continue;
       }
       if (code < 32 ? isSpace(code) : code >= 0x80 && (isSpace(code) || INVISIBLE.has(code))) return at;
+      spaced = false;
     }
-    return at;
+    return to;
   }
 
   private addSpace(at: number): void {
-    if (this.text !== '' && !this.text.endsWith(' ')) this.take(' ', at);
+    if (!this.spaced) this.take(' ', at);
   }
 
   private take(text: string, from: number): void {
-    const last = this.pieces.length - 1;
-    if (from === this.nextFrom) this.pieces[last] = { ...this.pieces[last]!, to: from + text.length };
-    else this.pieces.push({ start: this.text.length, from, to: from + text.length, exact: true });
-    this.text += text;
-    this.nextFrom = from + text.length;
+    const last = this.pieces[this.pieces.length - 1];
+    if (last?.exact !== true || last.to !== from) this.append(text, from, from + text.length, true);
+    else {
+      last.to = from + text.length;
+      this.push(text);
+    }
+  }
+
+  private append(text: string, from: number, to: number, exact: boolean): void {
+    this.pieces.push({ start: this.length, from, to, exact });
+    this.push(text);
+  }
+
+  private push(text: string): void {
+    this.parts.push(text);
+    this.length += text.length;
+    this.spaced = text.endsWith(' ');
   }
 }
 
