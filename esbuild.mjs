@@ -19,7 +19,8 @@ const shared = {
   loader: { '.facts.json': 'text' },
   logLevel: 'warning',
 };
-const node = { ...shared, platform: 'node', target: 'node20' };
+// jsonc-parser's main file is UMD, whose requires no bundler can follow; its module file bundles well.
+const node = { ...shared, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
 const browser = { ...shared, platform: 'browser' };
 
 const builds = [

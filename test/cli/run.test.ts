@@ -25,7 +25,7 @@ describe('the command line', () => {
       assert.equal(code, 1);
       assert.match(out, /^wrong\.md:1:29 {2}refuted: value\n {4}Brightwater Ferries carried 1,500 passengers in 2024\.\n {32}\^{5}\n/);
       assert.match(out, /source article\.md:3: “Brightwater Ferries carried 1,200 passengers in 2024\.”/);
-      assert.match(out, /\n1 refuted, \d+ supported, 0 without a source, in 6 words\n$/);
+      assert.match(out, /\n1 refuted, \d+ supported, 0 without a source, in 7 words\n$/);
       assert.equal(err, '');
     });
 
@@ -166,7 +166,7 @@ describe('the command line', () => {
     it('says in one line that nothing is refuted', async () => {
       const { code, out } = await run(['check', 'right.md', '--source', 'article.md'], { files, terminal });
       assert.equal(code, 0);
-      assert.match(out, /^0 refuted, \d+ supported, 0 without a source, in 6 words\n$/);
+      assert.match(out, /^0 refuted, \d+ supported, 0 without a source, in 7 words\n$/);
     });
 
     it('keeps the line of the draft to the width', async () => {
