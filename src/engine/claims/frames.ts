@@ -11,6 +11,8 @@ export interface Frame {
   readonly who: readonly Who[];
   /** Known entities that the sentence names, in order, whether or not the figure is theirs. */
   readonly named: readonly string[];
+  /** Whom it goes to: ids of known entities, other names with a question mark in front. */
+  readonly objects: readonly string[];
   /** Concepts measured (see lexicon/measures.ts), the nearest in the figure's clause first. */
   readonly measures: readonly string[];
   /** Concepts named elsewhere in the sentence or its context. */

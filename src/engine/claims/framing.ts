@@ -17,6 +17,8 @@ const NOUN_REACH = 3;
 const RATE = /^\s*,?\s*(?:a|an|per|each|every|\/)\s*(?:(?:calendar|financial|single) )?(year|month|week|day|quarter|hour)\b|^\s*(?:annually|yearly|p\.a\.)/iu;
 const RATE_BEFORE = /\b(annual|yearly|annually|monthly|weekly|daily|quarterly|each year|every year|per year|a year)\W*(?:\w+\W+){0,3}$/iu;
 const RATE_WORDS: Readonly<Record<string, string>> = { annual: 'year', yearly: 'year', annually: 'year', monthly: 'month', weekly: 'week', daily: 'day', quarterly: 'quarter', 'each year': 'year', 'every year': 'year', 'per year': 'year', 'a year': 'year' };
+/** "Per year, …", "In each of the next three years, …": a rate said ahead of its figures. */
+const EACH = /^(?:per|each|every|a) (year|month|week|quarter),|\beach of (?:the|these|those) (?:\w+ ){0,2}(year|month|week|quarter)s\b/iu;
 const FORMER = /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompare[sd]? (?:with|to)|\bup on|\bdown on|\bprevious(?:ly)?|\bearlier|\bonce|\bformerly)\s+(?:(?:about|around|some|roughly|nearly|more than|just|a|an|the|its|their)\s+)*$/iu;
 const SUPPOSED = /\b(?:denied|denies|deny|if|unless|whether|rumou?red|would have|would need|would be|had it|suppose|imagine|fictional|hypothetical\w*|myth)\b/iu;
 const NEGATED = /(?:\b(?:not|never|neither|nor|could|might)|n[’']t)\b(?:\W+\w+){0,6}\W*$/iu;
@@ -44,7 +46,9 @@ export function frameOf(mention: Mention, passage: Passage, carried: Carried, en
 
   const rate = RATE.exec(after);
   const rateBefore = rate ? undefined : RATE_BEFORE.exec(before);
-  const per = rate ? (rate[1]?.toLowerCase() ?? 'year') : rateBefore ? RATE_WORDS[rateBefore[1]!.toLowerCase()] : undefined;
+  const whole = passage.prose.text.slice(passage.span.start, passage.span.end);
+  const leading = rate || rateBefore ? undefined : EACH.exec(whole);
+  const per = leading && leading.index + passage.span.start < mention.start ? (leading[1] ?? leading[2])!.toLowerCase() : rate ? (rate[1]?.toLowerCase() ?? 'year') : rateBefore ? RATE_WORDS[rateBefore[1]!.toLowerCase()] : undefined;
   const times = passage.mentions.filter((other) => other !== mention);
   const durations = times.filter((other) => other.kind === 'duration' && isDurationOf(other, mention, passage));
   const direction = directionNear(mention, passage, free, inSegment);
@@ -53,6 +57,7 @@ export function frameOf(mention: Mention, passage: Passage, carried: Carried, en
     who,
     named: unique(passage.names.flatMap((name) => (name.entity ? [name.entity] : []))),
     measures,
+    objects: objectsOf(mention, passage),
     otherMeasures: unique([...far, ...context].map((hit) => hit.concept)).filter((concept) => !measures.includes(concept)),
     noun: nounAfter(mention, passage),
     terms: termsOf(passage, free, hits, (offset) => segmentAt(passage, offset) === segment, who[0]?.entity),
@@ -129,6 +134,18 @@ function directionNear(mention: Mention, passage: Passage, free: readonly Word[]
     if (gap <= DIRECTION_REACH && (!best || gap < best.gap)) best = { word, gap };
   }
   return best && { to: directionOf(best.word.lower)!, word: { start: best.word.start, end: best.word.end } };
+}
+
+const OBJECT_OF = new Set(['into', 'in', 'on', 'for', 'to', 'with', 'buying', 'acquiring', 'backing']);
+
+/** "$800 million into Moonshot": names that the money or the count goes to, after the figure in its clause. */
+function objectsOf(mention: Mention, passage: Passage): string[] {
+  const segment = segmentAt(passage, mention.start);
+  return passage.names.filter((name) => {
+    if (name.start < mention.end || segmentAt(passage, name.start) !== segment) return false;
+    const before = passage.words[name.from - 1];
+    return before !== undefined && OBJECT_OF.has(before.lower === 'the' ? (passage.words[name.from - 2]?.lower ?? '') : before.lower);
+  }).map((name) => name.entity ?? `?${name.text}`);
 }
 
 function nounAfter(mention: Mention, passage: Passage): string[] {

@@ -11,6 +11,7 @@ import { duration, compoundDuration, durationSymbol, oneOfAUnit, raceTime } from
 import { feetAndInches, letterM, measure, minusDegrees } from './recognizers/measures';
 import { minorMoney, mixedMoney, namedMoney, signedMoney } from './recognizers/money';
 import { NON_CLAIMS } from './recognizers/non-claims';
+import { ordinal } from './recognizers/ordinals';
 import { PERIODS } from './recognizers/periods';
 import { basisPoints, percent, percentagePoints, points } from './recognizers/percent';
 import { RATIOS } from './recognizers/ratios';
@@ -33,6 +34,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   // "two hours and 18 minutes" before "two hours"; names of time units before symbols.
   compoundDuration, duration, feetAndInches, minusDegrees, durationSymbol, measure, letterM, oneOfAUnit,
   ...RATIOS,
+  ordinal,
   // Whatever is left counts something.
   ...COUNTS,
 ];

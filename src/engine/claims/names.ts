@@ -1,7 +1,7 @@
 import type { Entity, Span } from '../vocabulary';
 import { likeness } from './likeness';
 import type { Word } from './words';
-import { SENTENCE_OPENERS } from './lexicon/openers';
+import { DEMONYMS, SENTENCE_OPENERS } from './lexicon/openers';
 
 /**
  * A name found in prose. `entity` is the id of the known entity it names; a name that no source knows has none.
@@ -23,6 +23,9 @@ interface Alias {
   readonly words: readonly string[];
   readonly entity: string;
   readonly text: string;
+  /** Which of the words must stand capitalised. */
+  readonly capitals: readonly boolean[];
+  /** False for a description: "the Chinese group". */
   readonly proper: boolean;
 }
 
@@ -44,7 +47,7 @@ export class Gazetteer {
         const words = text.split(SPLIT).map(plainWord).filter(Boolean);
         const first = words[0];
         if (first === undefined) continue;
-        const alias = { words, entity: entity.id, text, proper: /\p{Lu}/u.test(text) };
+        const alias = { words, entity: entity.id, text, capitals: text.split(SPLIT).filter(Boolean).map((word) => /^\p{Lu}/u.test(word)), proper: /^\p{Lu}/u.test(text) };
         const same = this.#byFirst.get(first) ?? [];
         same.push(alias);
         this.#byFirst.set(first, same);
@@ -62,8 +65,8 @@ export class Gazetteer {
     const first = words[at];
     if (!first) return undefined;
     return this.#byFirst.get(first.lower.replace(/’/gu, "'"))?.find((alias) => {
-      if (alias.proper && !first.capital) return false;
-      return alias.words.every((word, i) => words[at + i]?.lower.replace(/’/gu, "'") === word);
+      if (!alias.proper && alias.words.length === 1 && first.capital && at > 0) return false;
+      return alias.words.every((word, i) => words[at + i]?.lower.replace(/’/gu, "'") === word && (!alias.capitals[i] || words[at + i]!.capital));
     });
   }
 
@@ -165,7 +168,7 @@ function isOpener(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   const before = words[at - 1];
   const startsSentence = at === 0 || before === undefined || /^[“"‘'([—–:•…]$/u.test(before.text) || /[.!?]$/u.test(before.text);
-  if (SENTENCE_OPENERS.has(word.lower)) return true;
+  if (SENTENCE_OPENERS.has(word.lower) || DEMONYMS.has(word.lower) || /^\p{Lu}+-\p{Ll}/u.test(word.text)) return true;
   const next = words[at + 1];
   return startsSentence && !word.possessive && !next?.capital && !(next && ACTS.test(next.lower));
 }

@@ -62,7 +62,7 @@ type Place = Pick<Passage, 'block' | 'kind' | 'context' | 'heads' | 'opensBlock'
 function passage(prose: Prose, span: Span, mentions: readonly Mention[], gazetteer: Gazetteer, place: Place): Passage {
   const words = wordsOf(prose.text, span.start, span.end);
   const inside = mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end);
-  const names = findNames(words, gazetteer, place.kind === 'heading' && isTitleCase(words)).filter((name) => name.entity !== undefined || !inside.some((mention) => mention.start < name.end && name.start < mention.end));
+  const names = findNames(words, gazetteer, place.kind === 'heading' && isTitleCase(words)).filter((name) => !inside.some((mention) => mention.start < name.end && name.start < mention.end && name.end - name.start <= mention.end - mention.start));
   return { ...place, prose, span, words, segments: segmentsOf(words), names, mentions: inside };
 }
 

@@ -28,7 +28,7 @@ for (const title of TITLES) {
 }
 
 const COPULAS = new Set(['is', 'was', 'became', 'becomes', 'remains', 'as', 'been']);
-const BEFORE_TITLE = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'former', 'current', 'new', 'longtime', 'then', 'acting', 'company', "company's", 'group', 'firm', 'who', 'has', 'been', 'is', 'was', 'now', 'also']);
+const BEFORE_TITLE = new Set(['one', 'of', 'the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'former', 'current', 'new', 'longtime', 'then', 'acting', 'company', "company's", 'group', 'firm', 'who', 'has', 'been', 'is', 'was', 'now', 'also']);
 const TITLE_QUALIFIERS = 4;
 
 /**
@@ -53,7 +53,7 @@ function findTitles(words: readonly Word[], nameAt: ReadonlyMap<number, Name>): 
   const titles: Title[] = [];
   let at = 0;
   while (at < words.length) {
-    const listed = TITLE_WORDS.get(words[at]!.lower)?.find((title) => title.every((word, i) => words[at + i]?.lower === word));
+    const listed = titleAt(words, at);
     const length = listed?.length ?? (nameAt.has(at) ? 0 : ROLE_NOUNS.has(words[at]!.lower) ? 1 : 0);
     if (length === 0) { at++; continue; }
     let from = at;
@@ -69,10 +69,17 @@ function findTitles(words: readonly Word[], nameAt: ReadonlyMap<number, Name>): 
   return titles;
 }
 
+/** The listed title that begins at a word; a plural ("one of its co-founders") is the same title. */
+function titleAt(words: readonly Word[], at: number): string[] | undefined {
+  const same = (title: readonly string[]): boolean => title.every((word, i) => words[at + i]?.lower === word || (i === title.length - 1 && words[at + i]?.lower === `${word}s`));
+  const first = words[at]!.lower;
+  return TITLE_WORDS.get(first)?.find(same) ?? TITLE_WORDS.get(first.replace(/s$/u, ''))?.find(same);
+}
+
 const NO_QUALIFIERS = new Set('the a an its their his her our my your and or of for to by in at on with who is was has as said says told from that this than but while when where which'.split(' '));
 
 function isQualifier(word: Word): boolean {
-  return word.isWord && !word.capital && !word.possessive && !NO_QUALIFIERS.has(word.lower) && !BEFORE_TITLE.has(word.lower) && /^[\p{L}-]+$/u.test(word.lower);
+  return word.isWord && !word.capital && !word.possessive && !NO_QUALIFIERS.has(word.lower) && !COPULAS.has(word.lower) && !BEFORE_TITLE.has(word.lower) && /^[\p{L}-]+$/u.test(word.lower);
 }
 
 /** "CEO Eddie Wu", "chief executive, Eddie Wu", "chief executive of Alibaba, Eddie Wu". */

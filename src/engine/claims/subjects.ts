@@ -130,6 +130,7 @@ function isAgent(passage: Passage, end: number, from: number): boolean {
   const last = between.at(-1);
   if (!last) return false;
   if (between.length <= 2 && /^(?:by|from|at|for|that|which|of)$/u.test(last.lower)) return true;
+  if (between.length <= 5 && last.lower === 'at' && between.every((word) => word.isWord)) return true;
   if (last.text === '(' && between.length === 1) return true;
   if (/^(?:by|that)$/u.test(last.lower)) return between.every((word) => word.isWord) && (last.lower === 'that' || !REACTIONS.test(between.at(-2)?.lower ?? ''));
   return false;

@@ -25,6 +25,8 @@ const NEARLY = 0.1;
 const HONEST_BOUND = 1.5;
 /** Zeros at the end of a whole number may be rounding as long as this many figures stay. */
 const SIGNIFICANT = 2;
+/** A range no wider than this share of the truth inside it states the truth. */
+const NARROW = 0.25;
 const TINY = 1e-9;
 
 /** Compares what the draft says with what the source says. Symmetric in nothing: the draft may round, the source's figure is the truth. */
@@ -126,7 +128,8 @@ function roundsTooFar(draft: number, truth: number): boolean {
 function compareRange(draft: Measured, step: number, source: Measured): Comparison {
   if (source.low === undefined || source.high === undefined) {
     const value = source.value!;
-    return value >= draft.low! && value <= draft.high! ? 'close' : 'different';
+    if (value < draft.low! || value > draft.high!) return 'different';
+    return draft.high! - draft.low! <= NARROW * Math.abs(value) ? 'equal' : 'close';
   }
   const same = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(Math.abs(b) * TINY, step / 2);
   return same(draft.low!, source.low) && same(draft.high!, source.high) ? 'equal' : 'different';

@@ -69,12 +69,19 @@ function ratePerYear({ mention, frame, base }: Question): Derived | undefined {
   for (const { fact, owner, measure } of retrieve(figureLike(mention), frame, base)) {
     if (owner === 'other' || measure === 'other' || fact.frame.per !== undefined || fact.figure.quantity.value === undefined) continue;
     const { duration } = fact.frame;
-    const years = duration?.quantity.value === undefined || duration.quantity.unit === undefined ? undefined : duration.quantity.value * (TIME_UNITS[duration.quantity.unit] ?? NaN);
-    if (part === undefined || years === undefined || Number.isNaN(years)) continue;
+    const years = yearsOf(fact);
+    if (part === undefined || years === undefined || (years === 1 && part === 1)) continue;
     const value = (fact.figure.quantity.value / years) * part;
-    return derived(mention, value, fact.figure.quantity.unit, `${show(fact)} ÷ ${showQuantity(duration!.quantity)}${part === 1 ? '' : `, per ${frame.per}`}`, [fact]);
+    return derived(mention, value, fact.figure.quantity.unit, `${show(fact)} ÷ ${duration ? showQuantity(duration.quantity) : '1 year'}${part === 1 ? '' : `, per ${frame.per}`}`, [fact]);
   }
   return undefined;
+}
+
+/** For how many years a fact's sum is: its duration, or the one year it is dated to. */
+function yearsOf({ frame: { duration, when } }: Fact): number | undefined {
+  const { value, unit } = duration?.quantity ?? {};
+  if (value !== undefined && unit !== undefined && TIME_UNITS[unit] !== undefined) return value * TIME_UNITS[unit];
+  return when.some((date) => /^(?:FY)?\d{4}$/u.test(date.quantity.date ?? '') || date.relative?.unit.includes('year')) ? 1 : undefined;
 }
 
 const MORE = /^\s*(?:(?:\w+\s+){0,2}?(?:more|higher|larger|bigger|greater)|above|ahead|extra|in excess)\b/iu;
@@ -102,19 +109,34 @@ function difference(question: Question): Derived | undefined {
   return derived(mention, Math.abs(signed), a.figure.quantity.unit, `${show(x)} − ${show(y)}`, [a, b], !unsigned && signed !== 0 && (signed < 0) !== claimsLess);
 }
 
-const TOGETHER = /\b(?:together|combined|between them|between the (?:two|three)|in total|jointly|altogether|collectively|the sum|totals?|totall?ing|totall?ed|in all|all told|add(?:s|ed|ing)? up|put together|aggregate|in aggregate|total of|combine)\b/iu;
+const TOGETHER = /\b(?:together|combined|between them|between the (?:two|three)|in total|jointly|altogether|collectively|the sum|totals?|totall?ing|totall?ed|in all|all told|add(?:s|ed|ing)? up|put together|aggregate|in aggregate|total of|combine|plus)\b/iu;
+const ALL_OF_THEM = /\b(?:the|all) (two|three|four|five|six)(?: \w+)?(?: compan\w+| firms?| groups?| rivals?| giants?| budgets?| plans?)?\b/iu;
+const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
 
 /** "Microsoft and Meta together plan to spend $145 billion". */
 function sum(question: Question): Derived | undefined {
   const { mention, passage } = question;
   const text = passage.prose.text.slice(passage.span.start, passage.span.end);
-  if (!isAmount(mention) || !TOGETHER.test(text)) return undefined;
-  const owners = ownersIn(question);
+  const everyone = ALL_OF_THEM.exec(text);
+  if (!isAmount(mention) || (!TOGETHER.test(text) && !everyone)) return undefined;
+  const named = ownersIn(question);
+  const owners = named.length < 2 && everyone ? everyOwner(question, COUNTS[everyone[1]!.toLowerCase()]!) : named;
   if (owners.length < 2) return undefined;
   const facts = owners.map((owner) => factOf(owner, question));
   if (facts.some((fact) => fact === undefined)) return undefined;
   const all = facts as Fact[];
   return derived(mention, all.reduce((total, fact) => total + valueOf(fact), 0), all[0]!.figure.quantity.unit, all.map(show).join(' + '), all);
+}
+
+/** "the three companies": all owners of a fact like the one asked for, if there are just so many. */
+function everyOwner(question: Question, count: number): string[] {
+  const owners = [...new Set(question.base.facts.flatMap((fact) => fact.frame.who[0]?.entity ?? []))].filter((owner) => factsOf(owner, question).some((fact) => measuredAlike(fact, question)));
+  return owners.length === count ? owners : [];
+}
+
+function measuredAlike(fact: Fact, { frame }: Question): boolean {
+  const asked = frame.measures[0] ?? frame.otherMeasures[0];
+  return asked === undefined || fact.frame.measures[0] === asked;
 }
 
 const TIMES_WORDS = /^\s*(?:as (?:much|large|big|many|high|great)|the (?:size|sum|amount|figure|budget)|what|that of|more|larger|bigger|higher|greater|\p{Lu}|those|the)/u;

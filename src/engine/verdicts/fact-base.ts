@@ -9,6 +9,8 @@ export interface FactBase {
   readonly facts: readonly Fact[];
   readonly entities: ReadonlyMap<string, Entity>;
   readonly gazetteer: Gazetteer;
+  /** Ids of the places: "China's largest firms" need not make China the owner of a figure. */
+  readonly places: ReadonlySet<string>;
   /** How telling a term is: rare terms near 1, terms of every fact near 0 (inverse document frequency, scaled to 0…1). */
   readonly weightOf: (term: string) => number;
 }
@@ -23,6 +25,7 @@ export function gather(sources: readonly Source[]): FactBase {
   const all = Math.log(facts.length + 2);
   return {
     sources, facts, entities, gazetteer: new Gazetteer([...entities.values()]),
+    places: new Set([...entities.values()].filter((entity) => entity.type === 'place').map((entity) => entity.id)),
     weightOf: (term) => Math.log((facts.length + 2) / ((frequency.get(term) ?? 0) + 1)) / all,
   };
 }

@@ -9,6 +9,7 @@ import { textUnder, type Judgement } from './judgement';
 import { retrieve, type Match } from './retrieve';
 
 const COVERED_ALONE = 0.5;
+const COVERED_FULLY = 0.7;
 const MARGIN = 0.7;
 
 /**
@@ -18,7 +19,7 @@ const MARGIN = 0.7;
  */
 export function judgeTime(assertion: Assertion, figures: readonly Judgement[], base: FactBase, now?: string): Judgement {
   const { mention, frame, passage } = assertion;
-  const told = datedBy(mention, now);
+  const told = datedBy(mention, now, passage.prose.text);
   const matches = retrieve(told ?? figureOf(mention), frame, base);
   const companion = companionOf(mention, passage);
   const companions = figures.filter((one) => one.fact && one.passage === passage && one.verdict === 'supported' && one.start === companion?.start);
@@ -26,7 +27,7 @@ export function judgeTime(assertion: Assertion, figures: readonly Judgement[], b
   const anchored = (fact: Fact): boolean => anchors.some((one) => sameSentence(one.fact!, fact));
   const equal = matches.find((match) => match.comparison === 'equal' && (anchored(match.fact) || isPlausible(match, mention, frame.terms.size)));
   // What was only reckoned from the day of writing is never held against the writer.
-  const contrary = frame.unasserted || told ? undefined : contraryTo(matches, anchored, companions.length > 0, assertion, figures);
+  const contrary = frame.unasserted || told?.kind === 'year' ? undefined : contraryTo(matches, anchored, companions.length > 0, assertion, figures);
   if (equal && !(contrary && contrary.score - equal.score >= MARGIN)) {
     return { ...common(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${equal.fact.written}${ownerWords(equal.fact.frame.who[0])}.`, evidence: [equal.fact.evidence], fact: equal.fact };
   }
@@ -36,21 +37,24 @@ export function judgeTime(assertion: Assertion, figures: readonly Judgement[], b
   return { ...common(assertion), verdict: 'not-enough-info', code: 'unknown.no-fact', message: 'The sources say nothing about it.', evidence: [] };
 }
 
-/** "this year" in a draft of 2025 → 2025. */
-function datedBy({ relative, quantity }: Mention, now: string | undefined): Figure | undefined {
+const SPANS = new Set(['decade', 'year', 'century']);
+
+/** "this year" in a draft of 2025 → 2025; "over the next decade" → a length of ten years. */
+function datedBy({ relative, quantity, start }: Mention, now: string | undefined, text: string): Figure | undefined {
+  if (relative && SPANS.has(relative.unit) && Math.abs(relative.offset ?? 0) === 1 && /\b(?:over|during|across|throughout|within) the $/iu.test(text.slice(0, start))) return { kind: 'duration', quantity: { value: 1, unit: relative.unit }, step: 1 };
   if (!relative || relative.unit !== 'year' || relative.offset === undefined || relative.from !== 'now' || quantity.date !== undefined || now === undefined) return undefined;
   return { kind: 'year', quantity: { date: String(Number(now.slice(0, 4)) + relative.offset) } };
 }
 
 /** A time contradicts only the sentence that its figure was found in, or, standing alone, a fact about just the same thing. */
 function contraryTo(matches: readonly Match[], anchored: (fact: Fact) => boolean, hasCompanion: boolean, { passage, mention, frame }: Assertion, figures: readonly Judgement[]): Match | undefined {
-  const different = matches.filter((match) => match.comparison === 'different' && match.fact.figure.kind === mention.kind && match.fact.frame.former === frame.former);
+  const different = matches.filter((match) => match.comparison === 'different' && (match.fact.figure.kind === mention.kind || match.fact.figure.kind === 'duration') && match.fact.frame.former === frame.former);
   if (hasCompanion) {
     const own = different.filter((match) => anchored(match.fact));
     return own.length === 1 ? own[0] : undefined;
   }
   if (figures.some((one) => one.passage === passage && one.kind !== 'name' && one.kind !== 'role' && one.kind !== 'ordinal')) return undefined;
-  const [best] = different.filter((match) => match.measure === 'same' && match.owner !== 'other' && match.owner !== 'alternative' && match.coverage >= COVERED_ALONE);
+  const [best] = different.filter((match) => match.measure === 'same' && match.owner !== 'other' && match.coverage >= (match.owner === 'alternative' ? COVERED_FULLY : COVERED_ALONE));
   const rival = best && matches.find((match) => match.fact.id !== best.fact.id && match.owner !== 'other' && match.measure === 'same' && best.score - match.score < MARGIN);
   return rival ? undefined : best;
 }

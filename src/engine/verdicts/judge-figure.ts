@@ -49,7 +49,15 @@ export function isPlausible(match: Match, mention: Mention, terms: number): bool
   const isSmall = (mention.kind === 'count' || mention.kind === 'ordinal') && Math.abs(mention.quantity.value ?? 0) <= 12;
   if (match.measure === 'other') return match.coverage >= 0.7;
   if (match.measure === 'same' && match.owner !== 'nobody' && !isSmall) return true;
+  if (match.owner === 'same' && isTelling(mention.quantity.value) && terms <= FEW_TERMS) return true;
   return match.coverage >= needed + (isSmall ? 0.15 : 0) || (terms <= 1 && match.owner !== 'nobody');
+}
+
+const FEW_TERMS = 3;
+
+/** Two significant figures at the least: 53, 1.4, 38,500; not 5, 100 or 2,000. Round and small numbers coincide by chance. */
+export function isTelling(value: number | undefined): boolean {
+  return value !== undefined && Math.abs(value) > 20 && Number(value.toPrecision(12)).toExponential().split('e')[0]!.replace(/\D|0+$/gu, '').length >= 2;
 }
 
 /** "$53 billion a year" is no statement of $53 billion in all. */
@@ -66,7 +74,7 @@ function compareDerived(figure: Figure, derived: Derived): Comparison {
 
 /** The fact that the figure contradicts, if it is plainly that one and no other. */
 function strongest(matches: readonly Match[], { frame }: Assertion): Match | undefined {
-  const candidates = matches.filter((match) => contradicts(match) && isStrong(match, frame.past, match.fact.frame.former === frame.former, sameWay(frame, match.fact.frame)));
+  const candidates = matches.filter((match) => contradicts(match) && isStrong(match, frame));
   const [best] = candidates;
   if (!best) return undefined;
   const rival = matches.find((match) => match !== best && match.comparison !== 'equal' && match.owner !== 'other' && match.measure !== 'other' && match.noun !== 'other' && !sameValue(match.fact, best.fact) && !(best.slip && !match.slip));
@@ -75,19 +83,21 @@ function strongest(matches: readonly Match[], { frame }: Assertion): Match | und
 
 const contradicts = ({ comparison }: Match): boolean => comparison === 'different' || comparison === 'hedge' || comparison === 'unit';
 
-function isStrong(match: Match, past: boolean, sameStanding: boolean, sameWay: boolean): boolean {
-  if (match.noun === 'other' || match.period === 'other' || !sameStanding) return false;
+function isStrong(match: Match, draft: Frame): boolean {
+  const source = match.fact.frame;
+  if (match.noun === 'other' || match.period === 'other' || draft.former !== source.former) return false;
   const slipped = match.slip !== undefined || match.comparison !== 'different';
-  if (!sameWay && !slipped) return false;
-  if (past && !match.fact.frame.past && !slipped) return false;
+  if (!slipped && (!sameWay(draft, source) || (draft.past && !source.past) || hasForeignObject(draft, source))) return false;
   if (match.owner === 'nobody') return match.measure === 'same' && slipped && match.coverage >= COVERED_WITHOUT_OWNER;
   if (match.owner !== 'same' && match.owner !== 'supposed') return false;
   if (match.measure === 'other') return false;
-  if (match.measure === 'none') return slipped && match.coverage >= COVERED_TO_REFUTE;
+  if (match.measure === 'none') return match.coverage >= (slipped ? COVERED_TO_REFUTE : COVERED_WITHOUT_OWNER);
   return match.coverage >= (slipped ? COVERED_TO_REFUTE / 2 : COVERED_TO_REFUTE);
 }
 
 const sameWay = (a: Frame, b: Frame): boolean => a.direction === undefined || b.direction === undefined || a.direction.to === b.direction.to;
+/** The draft's money goes to somebody that the source's does not. */
+const hasForeignObject = (draft: Frame, source: Frame): boolean => draft.objects.some((object) => !source.named.includes(object));
 const sameValue = (a: Fact, b: Fact): boolean => compare(a.figure, b.figure) === 'equal';
 
 function reasonForSilence({ frame }: Assertion, matches: readonly Match[]): Code {

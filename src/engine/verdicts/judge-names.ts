@@ -17,7 +17,7 @@ export function judgeNames(passage: Passage, base: FactBase, carriesClaim: boole
       return [{ ...common, verdict: 'not-enough-info', code: 'unknown.no-fact', message: `No source names ${name.text}.`, evidence: [] }];
     }
     const evidence = entity.evidence ? [entity.evidence] : [];
-    if (name.misspelt === undefined) return [{ ...common, verdict: 'supported', code: 'supported.stated', message: `The source names ${entity.name}.`, evidence }];
+    if (name.misspelt === undefined || isQuotedAlone(name, passage.prose.text)) return [{ ...common, verdict: 'supported', code: 'supported.stated', message: `The source names ${entity.name}.`, evidence }];
     const text = spelledLike(name, name.misspelt);
     return [{
       ...common, verdict: 'refuted', code: 'refuted.name', message: `The source spells it ${text}.`, actual: name.text, expected: text, evidence,
@@ -25,6 +25,9 @@ export function judgeNames(passage: Passage, base: FactBase, carriesClaim: boole
     }];
   });
 }
+
+/** A name alone in quotation marks is quoted for how it is written. */
+const isQuotedAlone = (name: Name, text: string): boolean => /["“‘']$/u.test(text.slice(0, name.start)) && /^["”’']/u.test(text.slice(name.end));
 
 /** The right spelling in the writer's capitals: "ALIBABBA" → "ALIBABA". */
 function spelledLike(name: Name, right: string): string {

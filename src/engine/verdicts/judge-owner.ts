@@ -1,13 +1,12 @@
 import type { Assertion } from '../sources/fact';
 import type { FactBase } from './fact-base';
-import { figureOf } from './judge-figure';
+import { figureOf, isTelling } from './judge-figure';
 import type { Judgement } from './judgement';
 import { retrieve } from './retrieve';
 
 const COVERED_KNOWN = 0.45;
 const COVERED_UNKNOWN = 0.6;
 const COVERED_ROUND = 0.7;
-const FIGURES = 2;
 
 /**
  * "Google will put $53 billion into AI over three years": a telling figure that is another's to the dollar, about the same thing, given
@@ -32,9 +31,4 @@ export function judgeOwner({ mention, frame, passage }: Assertion, figure: Judge
     message: `The source gives ${found.fact.written} to ${entity.name}, not to ${who.name.text}.`, evidence: [found.fact.evidence], fact: found.fact,
     fix: { start: who.name.start, end: who.name.end, text: entity.name },
   };
-}
-
-/** Two significant figures at the least: 53, 1.4, 38,500; not 5, 100 or 2,000. */
-function isTelling(value: number | undefined): boolean {
-  return value !== undefined && Number(value.toPrecision(12)).toExponential().split('e')[0]!.replace(/\D|0+$/gu, '').length >= FIGURES;
 }

@@ -54,7 +54,7 @@ export function compareFigures(draft: Figure, source: Figure): Comparison {
 }
 
 function matchOf(figure: Figure, frame: Frame, fact: Fact, comparison: Comparison, base: FactBase): Match {
-  const owner = ownerMatch(frame, fact.frame);
+  const owner = ownerMatch(frame, fact.frame, base.places);
   const measure = measureMatch(frame, fact.frame);
   const noun = figure.kind === 'count' || figure.kind === 'ordinal' ? nounMatch(frame, fact.frame) : 'none';
   const period = periodMatch(frame, fact.frame);
@@ -64,12 +64,13 @@ function matchOf(figure: Figure, frame: Frame, fact: Fact, comparison: Compariso
   return { fact, comparison, owner, measure, noun, period, coverage, score, ...(slip ? { slip } : {}) };
 }
 
-function ownerMatch(draft: Frame, fact: Frame): OwnerMatch {
+function ownerMatch(draft: Frame, fact: Frame, places: ReadonlySet<string>): OwnerMatch {
   const owners = new Set(fact.who.flatMap((who) => who.entity ?? []));
   if (draft.who.length === 0 || owners.size === 0) return 'nobody';
   const [first, ...rest] = draft.who;
   if (first!.entity !== undefined && owners.has(first!.entity)) return first!.stated ? 'same' : 'supposed';
   if (rest.some((who) => who.entity !== undefined && owners.has(who.entity))) return 'alternative';
+  if (first!.entity !== undefined && places.has(first!.entity) && fact.named.includes(first!.entity)) return 'alternative';
   return 'other';
 }
 

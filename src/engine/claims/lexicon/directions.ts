@@ -29,7 +29,6 @@ const PAIRS: readonly (readonly [up: string, down: string])[] = [
   ['recovery', 'decline'],
   ['up', 'down'],
   ['higher', 'lower'],
-  ['up', 'off'],
 ];
 
 const MORE_UP = 'rebound rebounded rebounding edge-up reclaim reclaimed reclaiming retrieve retrieved claw clawed clawing win won winning back restored restore upward bounce bounced';

@@ -15,3 +15,11 @@ export const SENTENCE_OPENERS = new Set(`
   sales revenue profit profits earnings growth inflation prices spending investment output exports imports markets stocks
   q1 q2 q3 q4 h1 h2 fy
 `.trim().split(/\s+/));
+
+/** Adjectives of places: capitalised, but by themselves nobody's name. */
+export const DEMONYMS = new Set(`
+  american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian swedish norwegian danish finnish polish czech
+  hungarian romanian bulgarian greek turkish russian ukrainian israeli palestinian arab saudi iranian iraqi egyptian african nigerian kenyan ethiopian indian pakistani
+  bangladeshi chinese japanese korean vietnamese thai indonesian malaysian singaporean filipino australian canadian mexican brazilian argentine argentinian chilean
+  colombian european asian western eastern northern southern latin global nordic baltic californian texan
+`.trim().split(/\s+/));

@@ -2,6 +2,7 @@
  * The text as recognizers see it: lower case, and every number replaced by a mark of the same length, so that patterns need not know
  * how numbers are written. "About 40% of May 2025" becomes "about ##% of may ####" with a different head mark for each sort of number.
  */
+import { idleSpans } from './idle';
 import { scanNumerals } from './scan';
 import type { Numeral } from './numeral';
 
@@ -40,7 +41,7 @@ export interface Marked {
 
 export function mark(text: string): Marked {
   const lower = lowerCase(text);
-  const numerals = scanNumerals(text, lower);
+  const numerals = withoutIdle(scanNumerals(text, lower), lower);
   let marked = '';
   let at = 0;
   for (const numeral of numerals) {
@@ -48,6 +49,18 @@ export function mark(text: string): Marked {
     at = numeral.end;
   }
   return { text, marked: marked + lower.slice(at), numerals, numeralAt: new Map(numerals.map((numeral) => [numeral.start, numeral])) };
+}
+
+/** Leaves out numbers that begin inside an idiom; a number that only ends in one ("twenty-one by one") is more than the idiom. */
+function withoutIdle(numerals: readonly Numeral[], lower: string): readonly Numeral[] {
+  if (numerals.length === 0) return numerals;
+  const idle = idleSpans(lower);
+  let next = 0;
+  return numerals.filter((numeral) => {
+    while (next < idle.length && idle[next]!.end <= numeral.start) next++;
+    const span = idle[next];
+    return span === undefined || numeral.start < span.start || numeral.end > span.end;
+  });
 }
 
 function sortOf({ form, plain, value, start, end }: Numeral): keyof typeof HEAD {

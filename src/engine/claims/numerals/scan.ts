@@ -13,7 +13,7 @@ const VULGARS = Object.keys(VULGAR).join('');
 /** Where a number may start. Groups of digits held together by points, hyphens, slashes or colons are no numbers: versions, dates, clock times. */
 const TRIGGER = pattern`
     (?<code>  (?<![\d.]) \d+ (?: (?:\.\d+){2,} | (?:-\d+){2,} | (?:\/\d+){2,} | (?::\d+)+ (?:\.\d+)? ) )
-  | (?<digits> \d | \.\d | [${VULGARS}] )
+  | (?<digits> \d | (?<![\w.])\.\d | [${VULGARS}] )
   | ${START} (?<words> ${anyOf([...Object.keys(ONES), ...Object.keys(TEENS), ...Object.keys(TENS), ...Object.keys(SMALL_ORDINALS), ...Object.keys(TENS_ORDINALS), ...Object.keys(SCALE_ORDINALS), 'hundred', ...Object.keys(SCALES), 'half'])} | an?(?=[\s-](?:half|quarter|hundred|dozen|${SCALE})) ) ${END}
 `;
 
