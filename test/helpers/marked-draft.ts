@@ -91,7 +91,8 @@ function outcome(draft: MarkedDraft, mark: Mark, claims: readonly Claim[]): Outc
   const contrary = claims.find((claim) => mark.verdict !== 'refuted' && (claim.verdict === 'refuted' || (mark.verdict === 'not-enough-info' && claim.verdict === 'supported')));
   const coded = agreeing.filter((claim) => mark.codes.length === 0 || mark.codes.includes(claim.code));
   const fixed = agreeing.filter((claim) => mark.fixes.length === 0 || rights(draft, mark, claim));
-  const deciding = contrary ?? fixed.find((claim) => coded.includes(claim)) ?? agreeing[0] ?? claims[0];
+  // Where the verdict was missed, a wide mark is better explained by its figure than by the name beside it.
+  const deciding = contrary ?? fixed.find((claim) => coded.includes(claim)) ?? agreeing[0] ?? claims.find((claim) => claim.kind !== 'name') ?? claims[0];
   return {
     mark,
     verdictRight: agreeing.length > 0 && !contrary,
