@@ -32,13 +32,13 @@ export interface CheckOptions {
 export function check(draft: DraftInput, facts: FactBase, options: CheckOptions = {}): DraftReport {
   const started = options.clock?.() ?? 0;
   const document = readMarkdown(draft.text);
-  const { passages, assertions } = assertionsOf(document, facts.gazetteer, facts.entities);
+  const { passages, assertions, topics } = assertionsOf(document, facts.gazetteer, facts.entities);
   const judgements: Judgement[] = [];
   let at = 0;
   for (const passage of passages) {
     const own: Assertion[] = [];
     while (assertions[at]?.passage === passage) own.push(assertions[at++]!);
-    judgements.push(...judgePassage(own, passage, facts, document.date ?? options.today));
+    judgements.push(...judgePassage(own, passage, facts, document.date ?? options.today, topics.get(passage)));
   }
   const claims = toClaims(judgements, document);
   const count = (verdict: Claim['verdict']): number => claims.filter((claim) => claim.verdict === verdict).length;
@@ -51,14 +51,14 @@ export function check(draft: DraftInput, facts: FactBase, options: CheckOptions 
 }
 
 /** Figures first, then the times that go with them, then whose they are, which way they went, and who is who. */
-function judgePassage(assertions: readonly Assertion[], passage: Assertion['passage'], facts: FactBase, now: string | undefined): Judgement[] {
+function judgePassage(assertions: readonly Assertion[], passage: Assertion['passage'], facts: FactBase, now: string | undefined, topic: string | undefined): Judgement[] {
   const isTime = ({ mention }: Assertion): boolean => mention.kind === 'date' || mention.kind === 'year' || mention.kind === 'duration' || mention.quantity.date !== undefined;
   const figures = assertions.filter((one) => !isTime(one)).map((one) => ({ one, judgement: judgeFigure(one, facts) }));
   const judged = figures.map(({ judgement }) => judgement);
   const times = assertions.filter(isTime).map((one) => judgeTime(one, judged, facts, now));
   const directions = figures.flatMap(({ one, judgement }) => judgeDirection(one, judgement) ?? []);
   const owners = figures.flatMap(({ one, judgement }) => judgeOwner(one, judgement, facts) ?? []);
-  const roles = judgeRoles(passage, facts);
+  const roles = judgeRoles(passage, facts, topic);
   const names = judgeNames(passage, facts, judged.length + roles.length > 0);
   return [...directions, ...owners, ...roles, ...judged, ...times, ...names];
 }

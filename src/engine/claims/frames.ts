@@ -40,5 +40,7 @@ export interface Who {
   readonly entity?: string;
   readonly text: string;
   readonly stated: boolean;
+  /** Nothing in the sentence refers to it; the sentence before, the lead-in or the heading was about it. */
+  readonly carried?: boolean;
   readonly name?: Name;
 }

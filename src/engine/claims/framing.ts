@@ -3,7 +3,7 @@ import type { Frame } from './frames';
 import { directionOf } from './lexicon/directions';
 import { isLight } from './lexicon/measures';
 import { canonicalWord } from './lexicon/synonyms';
-import { measuresIn, type MeasureHit } from './measured';
+import { conceptOf, measuresIn, type MeasureHit } from './measured';
 import type { Passage } from './passages';
 import { whoOwns, type Carried } from './subjects';
 import { stemOf, type Word } from './words';
@@ -169,7 +169,10 @@ function termsOf(passage: Passage, free: readonly Word[], hits: readonly Measure
     for (const word of words) {
       if (!word.isWord || isLight(word.lower) || !/\p{L}{2}/u.test(word.lower) || measured.some((hit) => covers(hit, word))) continue;
       if (names.some((name) => covers(name, word) && (name.entity !== undefined || word.capital))) continue;
-      for (const part of word.lower.split('-')) if (part.length > 1 && !isLight(part)) add(stemOf(canonicalWord(part)), weight(word.start));
+      for (const part of word.lower.split('-')) if (part.length > 1 && !isLight(part)) {
+        const concept = part === word.lower ? undefined : conceptOf(part);
+        add(concept === undefined ? stemOf(canonicalWord(part)) : `#${concept}`, weight(word.start));
+      }
     }
     for (const name of names) if (name.entity === undefined || name.entity !== owner) add(name.entity ? `@${name.entity}` : `@${name.text.toLowerCase()}`, weight(name.start) * NAME_SHARE);
   };

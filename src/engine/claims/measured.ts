@@ -43,3 +43,8 @@ function phraseAt(words: readonly Word[], at: number): Phrase | undefined {
   if (!word.isWord) return undefined;
   return phrases.get(stemOf(word.lower))?.find(({ stems }) => stems.every((stem, i) => words[at + i]?.isWord && stemOf(words[at + i]!.lower) === stem));
 }
+
+/** The concept that a single word names: "crackdown" of "pre-crackdown". Takes lower case. */
+export function conceptOf(word: string): string | undefined {
+  return phrases.get(stemOf(word))?.find(({ stems }) => stems.length === 1)?.concept;
+}

@@ -9,6 +9,8 @@ export interface RoleMention extends Span {
   readonly title: string;
   readonly holder: Name;
   readonly of?: Name;
+  /** "its chief executive": held in whatever the sentence is about. */
+  readonly ofTopic: boolean;
   /** Said by a verb ("runs", "co-founded"): true to the source or not, no office was named. */
   readonly byVerb: boolean;
 }
@@ -43,7 +45,7 @@ export function findRoles(words: readonly Word[], names: readonly Name[], isPers
     const holder = holderAfter(words, title, nameAt, isPerson) ?? holderBefore(words, title, nameAt, isPerson);
     if (!holder) continue;
     const of = organisationOf(words, title, nameAt, isPerson);
-    roles.push({ start: title.start, end: title.end, title: title.text, holder, byVerb: false, ...(of && of !== holder ? { of } : {}) });
+    roles.push({ start: title.start, end: title.end, title: title.text, holder, byVerb: false, ofTopic: /^(?:its|their)$/u.test(words[title.from - 1]?.lower ?? '') || (words[title.from - 1]?.possessive === true && !nameAt.has(title.from - 1)), ...(of && of !== holder ? { of } : {}) });
   }
   roles.push(...rolesByVerb(words, nameAt, isPerson));
   return roles;
@@ -134,6 +136,17 @@ function organisationOf(words: readonly Word[], title: Title, nameAt: ReadonlyMa
   return undefined;
 }
 
+/** A title that stands alone in a table's cell, its holder at the head of the row: "| Anna Thorne | Chief executive of Estwick |". */
+export function roleInCell(words: readonly Word[], names: readonly Name[], holder: Name, isPerson: (name: Name) => boolean): RoleMention | undefined {
+  const nameAt = new Map<number, Name>();
+  for (const name of names) for (let i = name.from; i < name.to; i++) nameAt.set(i, name);
+  const [title] = findTitles(words, nameAt);
+  if (!title || title.from > 0) return undefined;
+  const next = words[title.to]?.text === ',' ? nameAt.get(title.to + 1) : undefined;
+  const of = organisationOf(words, title, nameAt, isPerson) ?? next;
+  return { start: title.start, end: title.end, title: title.text, holder, byVerb: false, ofTopic: false, ...(of ? { of } : {}) };
+}
+
 const HOST_VERBS = new Set(['hosted', 'hosts', 'chaired', 'convened']);
 
 /** "Jack Ma, who co-founded Alibaba", "a summit hosted by Xi Jinping", "Xi Jinping hosted a summit". */
@@ -147,7 +160,7 @@ function rolesByVerb(words: readonly Word[], nameAt: ReadonlyMap<number, Name>, 
     const holder = passive ? nearestName(nameAt, at + 2, 1, 3) : nearestName(nameAt, at - 1, -1, 3);
     if (!holder || !isPerson(holder)) return;
     const of = passive ? nearestName(nameAt, at - 1, -1, 4) : nearestName(nameAt, at + 1, 1, 4);
-    roles.push({ start: word.start, end: word.end, title, holder, byVerb: true, ...(of && of !== holder ? { of } : {}) });
+    roles.push({ start: word.start, end: word.end, title, holder, byVerb: true, ofTopic: false, ...(of && of !== holder ? { of } : {}) });
   });
   return roles;
 }

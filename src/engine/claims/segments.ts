@@ -8,7 +8,7 @@ export interface Segments {
   readonly aside: readonly number[];
 }
 
-const CLAUSE_WORDS = new Set(['while', 'whereas', 'but', 'although', 'though', 'yet', 'because', 'since', 'unless']);
+const CLAUSE_WORDS = new Set(['when', 'after', 'before', 'until', 'while', 'whereas', 'but', 'although', 'though', 'yet', 'because', 'since', 'unless']);
 const AFTER_COMMA = new Set(['and', 'but', 'while', 'whereas', 'yet', 'though', 'although', 'compared', 'against', 'versus', 'with', 'or', 'so', 'which']);
 const ASIDE_OPENERS = new Set(['which', 'who', 'whose', 'whom', 'where', 'led', 'founded', 'run', 'owned', 'backed', 'including', 'unlike', 'like', 'maker', 'owner', 'parent', 'home']);
 

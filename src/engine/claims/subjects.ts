@@ -51,11 +51,11 @@ export function whoOwns(mention: Mention, passage: Passage, carried: Carried, en
   }
   for (const head of passage.heads) for (const one of subjectsIn(head, {}, entities)) add(one.who);
   if (found.length === 0) {
-    add(carried.topic && { ...carried.topic, stated: false });
+    add(carried.topic && { ...carried.topic, stated: false, carried: true });
     for (const one of [...passage.context].reverse()) {
       if (found.length > 0) break;
       const named = subjectsIn(one, {}, entities).filter((subject) => !subject.compared);
-      if (named.length === 1) add({ ...named[0]!.who, stated: false });
+      if (named.length === 1) add({ ...named[0]!.who, stated: false, carried: true });
     }
   }
   return found;

@@ -27,17 +27,26 @@ export interface Assertion {
   readonly frame: Frame;
 }
 
+interface Read {
+  readonly passages: readonly Passage[];
+  readonly assertions: readonly Assertion[];
+  /** What each passage is about: its own subject, else the one carried into it. */
+  readonly topics: ReadonlyMap<Passage, string>;
+}
+
 /** Every figure of a document with what it is about, passage by passage, subjects carried over from sentence to sentence. */
-export function assertionsOf(document: Document, gazetteer: Gazetteer, entities: ReadonlyMap<string, Entity>): { passages: Passage[]; assertions: Assertion[] } {
+export function assertionsOf(document: Document, gazetteer: Gazetteer, entities: ReadonlyMap<string, Entity>): Read {
   const passages = passagesOf(document, gazetteer);
   const assertions: Assertion[] = [];
+  const topics = new Map<Passage, string>();
   let carried: Carried = {};
   for (const passage of passages) {
     const lent = passage.kind === 'cell' ? {} : carried;
     for (const mention of passage.mentions) assertions.push({ mention, passage, frame: frameOf(mention, passage, lent, entities) });
     if (passage.kind !== 'cell') carried = carriedFrom(passage, carried, entities);
+    if (carried.topic?.entity !== undefined) topics.set(passage, carried.topic.entity);
   }
-  return { passages, assertions };
+  return { passages, assertions, topics };
 }
 
 /** The facts of a read source, in its order. Ids are the source's id and a running number. */

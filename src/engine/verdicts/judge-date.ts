@@ -10,6 +10,7 @@ import { retrieve, type Match } from './retrieve';
 
 const COVERED_ALONE = 0.5;
 const COVERED_FULLY = 0.7;
+const COVERED_EVENT = 0.35;
 const MARGIN = 0.7;
 
 /**
@@ -25,7 +26,7 @@ export function judgeTime(assertion: Assertion, figures: readonly Judgement[], b
   const companions = figures.filter((one) => one.fact && one.passage === passage && one.verdict === 'supported' && one.start === companion?.start);
   const anchors = companions.length > 0 ? companions : figures.filter((one) => one.fact && one.passage === passage && one.verdict === 'supported');
   const anchored = (fact: Fact): boolean => anchors.some((one) => sameSentence(one.fact!, fact));
-  const equal = matches.find((match) => match.comparison === 'equal' && (anchored(match.fact) || isPlausible(match, mention, frame.terms.size)));
+  const equal = matches.find((match) => match.comparison === 'equal' && (anchored(match.fact) || isPlausible(match, mention, frame) || isDated(match)));
   // What was only reckoned from the day of writing is never held against the writer.
   const contrary = frame.unasserted || told?.kind === 'year' ? undefined : contraryTo(matches, anchored, companions.length > 0, assertion, figures);
   if (equal && !(contrary && contrary.score - equal.score >= MARGIN)) {
@@ -36,6 +37,9 @@ export function judgeTime(assertion: Assertion, figures: readonly Judgement[], b
   if (relative) return { ...common(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${relative.written}.`, evidence: [relative.evidence], fact: relative };
   return { ...common(assertion), verdict: 'not-enough-info', code: 'unknown.no-fact', message: 'The sources say nothing about it.', evidence: [] };
 }
+
+/** An event is known by what happened: its year is right whoever the clause's subject is. */
+const isDated = (match: Match): boolean => match.measure === 'same' && match.coverage >= COVERED_EVENT && match.fact.figure.quantity.date !== undefined;
 
 const SPANS = new Set(['decade', 'year', 'century']);
 

@@ -1,4 +1,5 @@
 import type { Frame, Who } from '../claims/frames';
+import { CONTEXT_WEIGHT } from '../claims/framing';
 import { rewrite } from '../claims/rewrite';
 import { showQuantity } from '../claims/show';
 import type { Assertion, Fact } from '../sources/fact';
@@ -22,7 +23,7 @@ export function judgeFigure(assertion: Assertion, base: FactBase): Judgement {
   const figure = figureOf(mention);
   const matches = retrieve(figure, frame, base);
   const derived = derive(mention, frame, passage, base);
-  const support = matches.find((match) => match.comparison === 'equal' && isPlausible(match, mention, frame.terms.size) && sameBasis(match, assertion));
+  const support = matches.find((match) => match.comparison === 'equal' && isPlausible(match, mention, frame) && sameBasis(match, assertion));
   if (derived) {
     const comparison = compareDerived(figure, derived);
     if (comparison === 'equal' && !derived.reversed) return supportedByArithmetic(assertion, derived);
@@ -42,7 +43,8 @@ export function judgeFigure(assertion: Assertion, base: FactBase): Judgement {
 export const figureOf = ({ kind, quantity, step }: Mention): Figure => ({ kind, quantity, ...(step !== undefined ? { step } : {}) });
 
 /** A fact with the same value confirms only where nothing speaks against its being the fact meant: a number standing somewhere in the source proves nothing. */
-export function isPlausible(match: Match, mention: Mention, terms: number): boolean {
+export function isPlausible(match: Match, mention: Mention, frame: Frame): boolean {
+  const terms = [...frame.terms.values()].filter((weight) => weight > CONTEXT_WEIGHT).length;
   if (match.owner === 'other' || match.noun === 'other') return false;
   const ownNoun = match.noun === 'same' ? 0.15 : 0;
   const needed = (match.owner === 'nobody' ? (match.measure === 'same' || match.noun === 'same' ? COVERED + 0.05 : COVERED_WITHOUT_OWNER) : COVERED) - ownNoun;
@@ -50,6 +52,7 @@ export function isPlausible(match: Match, mention: Mention, terms: number): bool
   if (match.measure === 'other') return match.coverage >= 0.7;
   if (match.measure === 'same' && match.owner !== 'nobody' && !isSmall) return true;
   if (match.owner === 'same' && isTelling(mention.quantity.value) && terms <= FEW_TERMS) return true;
+  if (match.owner === 'supposed' && isTelling(mention.quantity.value) && terms === 0) return true;
   return match.coverage >= needed + (isSmall ? 0.15 : 0) || (terms <= 1 && match.owner !== 'nobody');
 }
 
@@ -62,7 +65,8 @@ export function isTelling(value: number | undefined): boolean {
 
 /** "$53 billion a year" is no statement of $53 billion in all. */
 function sameBasis(match: Match, { frame }: Assertion): boolean {
-  return frame.per === undefined || match.fact.frame.per === frame.per || (match.fact.frame.per === undefined && match.fact.frame.duration === undefined);
+  const source = match.fact.frame;
+  return frame.per === undefined || source.per === frame.per || (source.per === undefined && source.duration === undefined && frame.per === 'year');
 }
 
 function compareDerived(figure: Figure, derived: Derived): Comparison {

@@ -6,7 +6,7 @@ import { retrieve } from './retrieve';
 
 const COVERED_KNOWN = 0.45;
 const COVERED_UNKNOWN = 0.6;
-const COVERED_ROUND = 0.7;
+const COVERED_ROUND = 0.55;
 
 /**
  * "Google will put $53 billion into AI over three years": a telling figure that is another's to the dollar, about the same thing, given

@@ -1,5 +1,5 @@
 import { officeOf } from '../claims/lexicon/role-titles';
-import { findRoles, type RoleMention } from '../claims/roles';
+import { findRoles, roleInCell, type RoleMention } from '../claims/roles';
 import type { Name } from '../claims/names';
 import type { Passage } from '../claims/passages';
 import type { Entity, Evidence, Role } from '../vocabulary';
@@ -11,22 +11,27 @@ const FORMER = /\b(?:former|ex-?|onetime|one-time|then|previous|outgoing|incomin
 const SUPPOSED = /^(?:had|if|imagine|suppose)\b|\b(?:would have|were to|had been|not|never)\b|n[’']t\b|\?\s*$/iu;
 
 /** Judges the titles that a passage gives to people, and, where the title is right but its holder is not, the name. */
-export function judgeRoles(passage: Passage, base: FactBase): Judgement[] {
+export function judgeRoles(passage: Passage, base: FactBase, topic?: string): Judgement[] {
   const isPerson = (name: Name): boolean => {
     const entity = name.entity === undefined ? undefined : base.entities.get(name.entity);
     return entity ? entity.type === 'person' : name.to - name.from >= 2;
   };
-  return findRoles(passage.words, passage.names, isPerson).flatMap((role) => judgeRole(role, passage, base));
+  const head = passage.kind === 'cell' ? passage.heads.flatMap((one) => one.names).find(isPerson) : undefined;
+  const inCell = head && roleInCell(passage.words, passage.names, head, isPerson);
+  const roles = inCell ? [inCell] : findRoles(passage.words, passage.names, isPerson);
+  return roles.flatMap((role) => judgeRole(role, passage, base, topic));
 }
 
-function judgeRole(role: RoleMention, passage: Passage, base: FactBase): Judgement[] {
+function judgeRole(role: RoleMention, passage: Passage, base: FactBase, topic: string | undefined): Judgement[] {
   const common = { start: role.start, end: role.end, passage, kind: 'role' as const };
   const holder = role.holder.entity === undefined ? undefined : base.entities.get(role.holder.entity);
   const isFormer = FORMER.test(passage.prose.text.slice(Math.max(0, role.start - 20), role.start));
-  if (!holder) return isFormer || role.byVerb && role.title !== 'host' ? [] : wrongHolder(role, passage, base);
+  if (!holder) return isFormer || role.byVerb && role.title !== 'host' ? [] : wrongHolder(role, passage, base, topic);
+  const elsewhere = wrongOrganisation(role, holder, passage, base);
+  if (elsewhere && !isFormer) return [elsewhere];
   const same = holder.roles.find((known) => sameOffice(role.title, known.title) && sameOrganisation(role, known, base));
   if (same) return role.byVerb && role.title !== 'host' ? [] : [{ ...common, verdict: 'supported', code: 'supported.stated', message: `The source says so: ${holder.name}, ${same.title}${ofWords(same, base)}.`, evidence: evidenceOf(same) }];
-  if (role.byVerb && role.title === 'host') return wrongHolder(role, passage, base);
+  if (role.byVerb && role.title === 'host') return wrongHolder(role, passage, base, topic);
   const known = holder.roles.find((one) => excludes(role, one, base));
   if (role.byVerb || isFormer || !known || SUPPOSED.test(passage.prose.text.slice(passage.span.start, passage.span.end))) {
     return role.byVerb ? [] : [{ ...common, verdict: 'not-enough-info', code: 'unknown.no-fact', message: `The sources do not say whether ${holder.name} is ${role.title}.`, evidence: [] }];
@@ -40,9 +45,9 @@ function judgeRole(role: RoleMention, passage: Passage, base: FactBase): Judgeme
 }
 
 /** "Alibaba's chief executive, Ola Brandt": the office is known and held by another; only offices that one person holds at a time. */
-function wrongHolder(role: RoleMention, passage: Passage, base: FactBase): Judgement[] {
+function wrongHolder(role: RoleMention, passage: Passage, base: FactBase, topic: string | undefined): Judgement[] {
   const office = officeOf(role.title);
-  const of = role.of?.entity;
+  const of = role.of?.entity ?? (role.ofTopic ? topic : undefined);
   const isUnique = role.title === 'host' || (office?.family !== undefined && UNIQUE.has(office.title));
   const holders = of === undefined || !isUnique ? [] : [...base.entities.values()].filter((entity) => entity.id !== role.holder.entity && entity.roles.some((known) => known.of === of && sameOffice(role.title, known.title)));
   const [holder] = holders;
@@ -55,6 +60,21 @@ function wrongHolder(role: RoleMention, passage: Passage, base: FactBase): Judge
     message: `The source names ${holder.name} as ${known.title}${ofWords(known, base)}, not ${role.holder.text}.`, evidence: evidenceOf(known),
     fix: { start: role.holder.start, end: role.holder.end, text: holder.name },
   }];
+}
+
+/** "Microsoft CEO Eddie Wu": the right person and office, in the wrong company. */
+function wrongOrganisation(role: RoleMention, holder: Entity, passage: Passage, base: FactBase): Judgement | undefined {
+  const { of } = role;
+  const office = officeOf(role.title);
+  if (role.byVerb || !of || of.entity === undefined || of.description || office === undefined || !UNIQUE.has(office.title) || base.entities.get(of.entity)?.type === 'place') return undefined;
+  const held = holder.roles.filter((known) => known.of !== undefined && sameOffice(role.title, known.title));
+  const [known] = held;
+  const right = known?.of === undefined ? undefined : base.entities.get(known.of);
+  if (!known || !right || held.some((one) => one.of === of.entity) || base.entities.get(of.entity)?.type !== right.type) return undefined;
+  return {
+    start: of.start, end: of.end, passage, kind: 'name', verdict: 'refuted', code: 'refuted.attribution', actual: of.text, expected: right.name, evidence: evidenceOf(known),
+    message: `The source calls ${holder.name} ${known.title} of ${right.name}, not of ${of.text}.`, fix: { start: of.start, end: of.end, text: right.name },
+  };
 }
 
 const UNIQUE = new Set(['chief executive', 'chairman', 'chief financial officer', 'chief operating officer', 'president', 'prime minister', 'governor', 'mayor', 'managing director']);

@@ -33,7 +33,7 @@ const NOUN = { same: 1.5, none: 0, other: -1.5 } as const;
 const PERIOD = { same: 0.8, none: 0, other: -1.5 } as const;
 const COVERAGE = 2.5;
 const MEASURE_TELLS = 1.5;
-const COMMON_TELLS = 0.3;
+const COMMON_TELLS = 0.5;
 
 /** All facts comparable with the figure, best first; the order does not depend on the order of the facts. */
 export function retrieve(figure: Figure, frame: Frame, base: FactBase): Match[] {
@@ -69,6 +69,7 @@ function ownerMatch(draft: Frame, fact: Frame, places: ReadonlySet<string>): Own
   if (draft.who.length === 0 || owners.size === 0) return 'nobody';
   const [first, ...rest] = draft.who;
   if (first!.entity !== undefined && owners.has(first!.entity)) return first!.stated ? 'same' : 'supposed';
+  if (first!.carried) return 'nobody';
   if (rest.some((who) => who.entity !== undefined && owners.has(who.entity))) return 'alternative';
   if (first!.entity !== undefined && places.has(first!.entity) && fact.named.includes(first!.entity)) return 'alternative';
   return 'other';
@@ -106,7 +107,7 @@ function coverageOf(draft: Frame, fact: Fact, base: FactBase): number {
   let shared = 0;
   let all = 0;
   for (const [term, weight] of draft.terms) {
-    const telling = weight * (term.startsWith('#') ? MEASURE_TELLS : COMMON_TELLS + base.weightOf(term));
+    const telling = weight * (term.startsWith('#') ? MEASURE_TELLS : COMMON_TELLS * (1 + base.weightOf(term)));
     const isShared = fact.frame.terms.has(term) || (term.startsWith('#') && concepts.has(term.slice(1)));
     if (isShared) shared += telling;
     // What only the context says can speak for a fact, not against it.

@@ -8,7 +8,7 @@ export const MEASURES: Readonly<Record<string, string>> = {
   spending: `spend, spending, invest, investment, outlay, allocate, allocation, earmark, budget, commit, commitment, pour, plough, plow, pump, expenditure,
     capex, set aside, put into, putting into, put aside, pledge, splurge, bet, wager, stake, shell out, inject, injection, channel, devote, dedicate, bankroll, fund, funding,
     ring-fence, sink, deploy, outspend, outlays, war chest, put up, lay out, laying out, kitty, package, programme, spree, pot, purse, cost, bill, price tag, tab, plan, push, drive, initiative, cheque, check, ploughing, throw, throwing, funnel, direct, put towards, spends`,
-  revenue: 'revenue, sales, turnover, takings, receipts, top line, bring in',
+  revenue: 'revenue, sales, turnover, top line, bring in',
   profit: 'profit, earnings, net income, operating income, earn, bottom line, surplus, ebitda, margin',
   'market value': 'market value, market capitalisation, market capitalization, market cap, valuation, capitalisation, capitalization, stock market value, share price, stock, stockmarket value, market worth',
   staff: 'staff, employee, workforce, worker, headcount, job, payroll, personnel, employ, workers',
@@ -52,7 +52,7 @@ export const MEASURES: Readonly<Record<string, string>> = {
   stores: 'store, branch, shop, outlet, restaurant, office',
   flights: 'flight, passenger, airline',
   chips: 'chip, semiconductor, gpu, processor',
-  crackdown: 'crackdown, crack down, clampdown, clamp down, cracked down, scrutiny, regulatory, regulator, tighten, shake-up, squeeze, rein in, reining in',
+  crackdown: 'crackdown, crack down, go after, lean on, bear down, rein, clampdown, clamp down, cracked down, scrutiny, regulatory, regulator, tighten, shake-up, squeeze, rein in, reining in',
   subsidy: 'subsidy, subsidise, rebate',
 };
 
@@ -60,6 +60,7 @@ export const MEASURES: Readonly<Record<string, string>> = {
 const LIGHT_WORDS = `
   a an the this that these those it its he she they we i you his her their our my your who whom whose which what when where why how
   and or but nor so yet if as than because though although while whereas unless whether there here also too very quite rather almost just only even
+  related own across along around per case lot bit sort kind way thing fact question answer point end side part place name word line back far near close enough
   did does done doing having let us them him me itself themselves else ever never always often sometimes
   say said tell expect plan aim hope intend announce report estimate reckon believe see know show note add call make take give get go come keep put set
   will would could should may might must can do be have has had is are was were been being not
