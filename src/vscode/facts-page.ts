@@ -1,4 +1,66 @@
-import type { FactBase } from '../engine';
+import type { Entity, FactBase } from '../engine';
 
-export interface FactsPage { readonly text: string; lineOf(fact: string): number | undefined }
-export function factsPage(facts: FactBase): FactsPage { return { text: facts.sources.map((s) => s.title).join('\n'), lineOf: () => undefined }; }
+/** The list of all that a draft is checked against, as a page of markdown. */
+export interface FactsPage {
+  readonly text: string;
+  /** The line, counted from 0, on which a fact or entity stands, by its id. */
+  lineOf(id: string): number | undefined;
+}
+
+const pages = new WeakMap<FactBase, FactsPage>();
+
+/** The page of a set of facts; made once, for diagnostics and hovers ask for places on it again and again. */
+export function factsPage(facts: FactBase): FactsPage {
+  const page = pages.get(facts) ?? layOut(facts);
+  pages.set(facts, page);
+  return page;
+}
+
+function layOut({ sources, entities }: FactBase): FactsPage {
+  const lines: string[] = ['# Facts in force', ''];
+  const places = new Map<string, number>();
+  const write = (line: string, ...ids: readonly string[]): void => {
+    for (const id of ids) places.set(id, lines.length);
+    lines.push(line);
+  };
+  if (sources.length === 0) write('None: no source of this draft can be read.');
+  for (const source of sources) {
+    write(`## ${oneLine(source.title)}`);
+    write('');
+    write('### Who and what');
+    write('');
+    for (const entity of source.entities) write(`- ${describe(entity, entities)}`, entity.id);
+    write('');
+    write('### What is said');
+    write('');
+    for (const { text, facts } of bySentence(source.facts)) {
+      write(`- **${facts.map(({ written }) => oneLine(written)).join('**, **')}** — ${oneLine(text)}`, ...facts.map(({ id }) => id));
+    }
+    write('');
+  }
+  return { text: lines.join('\n'), lineOf: (id) => places.get(id) };
+}
+
+/** "**Eddie Wu** (person), chief executive of Alibaba; also Wu" */
+function describe({ name, type, roles, aliases }: Entity, entities: ReadonlyMap<string, Entity>): string {
+  const parts = roles.map(({ title, of }) => (of === undefined ? title : `${title} of ${entities.get(of)?.name ?? of}`));
+  const also = aliases.length > 0 ? `; also ${aliases.join(', ')}` : '';
+  return oneLine(`**${name}** (${[type, ...parts].join(', ')})${also}`);
+}
+
+type Fact = FactBase['facts'][number];
+
+/** Facts that rest on the same words, one after the other, are one entry. */
+function bySentence(facts: readonly Fact[]): { readonly text: string; readonly facts: Fact[] }[] {
+  const entries: { readonly text: string; readonly facts: Fact[] }[] = [];
+  for (const fact of facts) {
+    const last = entries.at(-1);
+    if (last?.text === fact.evidence.text) last.facts.push(fact);
+    else entries.push({ text: fact.evidence.text, facts: [fact] });
+  }
+  return entries;
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}

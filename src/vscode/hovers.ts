@@ -30,7 +30,8 @@ export function registerHovers(checker: Checker): Disposable {
 
 function toMarkdown(claim: Claim, checked: Checked): MarkdownString {
   const paragraphs = [
-    `${verdicts[claim.verdict]} — ${plain(claim.message)}`,
+    // Over an underlined figure VS Code shows the finding's message itself, on top of this.
+    isUnderlined(claim, checked) ? verdicts[claim.verdict] : `${verdicts[claim.verdict]} — ${plain(claim.message)}`,
     ...(claim.derivation === undefined ? [] : [`$(symbol-operator) ${plain(claim.derivation)}`]),
     ...claim.evidence.map((evidence) => `> ${plain(evidence.text)}\n>\n> — ${placeOf(evidence, checked)}`),
     ...(claim.fix ? [link(replaceTitle(claim.fix), applyFixCommand, fixArguments(checked.uri, claim))] : []),
@@ -38,6 +39,11 @@ function toMarkdown(claim: Claim, checked: Checked): MarkdownString {
   const markdown = new MarkdownString(paragraphs.join('\n\n'), true);
   markdown.isTrusted = { enabledCommands: [applyFixCommand, openEvidenceCommand] };
   return markdown;
+}
+
+function isUnderlined(claim: Claim, { uri, places }: Checked): boolean {
+  const range = toRange(places, claim);
+  return languages.getDiagnostics(uri).some((diagnostic) => diagnostic.code === claim.code && diagnostic.range.isEqual(range));
 }
 
 /** "An article, line 12" as a link to that place; facts that came with the extension have no lines a writer knows. */

@@ -1,0 +1,136 @@
+// The page, used as a person uses it, in the oldest VS Code we support and in the newest.
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openBrowser } from '../../scripts/browser.mjs';
+import { newest, oldest, project } from '../../scripts/vscode-from-npm.mjs';
+import { eventually, openWindow } from './window.mjs';
+
+const sample = 'alibaba-bets-big.md';
+const trap = '[click](command:workbench.action.closeWindow) ![pic](https://example.org/x.png) https://example.org/y www.example.org <b>bold</b> $(bug) **strong**';
+
+for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newest, web: true }]) {
+  describe(`${edition.label}, ${web ? 'web worker host' : 'node host'}`, function () {
+    this.timeout(120_000);
+    let browser;
+    let folder;
+    let vscode;
+
+    before(async () => {
+      folder = await mkdtemp(path.join(tmpdir(), 'drafts-'));
+      await cp(path.join(project, 'samples', sample), path.join(folder, sample));
+      await writeFile(path.join(folder, 'notes.txt'), 'Alibaba will invest $35 billion in AI over three years.\n');
+      await writeFile(path.join(folder, 'empty.md'), '\n');
+      await writeFile(path.join(folder, 'trap-source.md'), `Alibaba will invest $53 billion in AI infrastructure over three years, ${trap}.\n`);
+      await writeFile(path.join(folder, 'trapped.md'), '---\nsources: trap-source.md\n---\n\nAlibaba will invest $35 billion in AI infrastructure over three years.\n');
+      browser = await openBrowser();
+      vscode = await openWindow(browser, edition, { folder, open: path.join(folder, sample), web });
+    });
+
+    after(async () => {
+      await vscode?.close();
+      await browser?.close();
+      await rm(folder, { recursive: true, force: true });
+    });
+
+    it('underlines what is wrong in the sample draft, and leaves alone what is right', async () => {
+      await vscode.seesSquiggle('$35 billion');
+      await vscode.seesSquiggle('Eddy Wu');
+      for (const right of ['$17.7', '$53bn', '$80bn', 'OpenAI']) assert.equal(await vscode.hasSquiggle(right), false, right);
+    });
+
+    it('tells on hovering what the source says, and quotes it', async () => {
+      const said = await (await vscode.hover('$35 billion')).innerText();
+      assert.match(said, /Refuted/);
+      assert.match(said, /\$53 billion/);
+      assert.match(said, /Replace with “\$53 billion”/);
+    });
+
+    it('tells on hovering that a figure is supported', async () => {
+      assert.match(await (await vscode.hover('$80bn')).innerText(), /Supported/);
+    });
+
+    it('puts a figure right by keyboard alone', async () => {
+      await vscode.putCaretAfter('$35 bill');
+      await vscode.press('ControlOrMeta+.');
+      await vscode.page.locator('.action-widget, .context-view .monaco-menu').filter({ hasText: 'Replace with' }).first().waitFor({ timeout: 10_000 });
+      await vscode.press('Enter');
+      await eventually('the draft is put right', async () => (await vscode.text()).includes('Alibaba will pour $53 billion'));
+      await vscode.seesSquiggle('$53 billion', false);
+      await vscode.press('ControlOrMeta+z');
+      await vscode.seesSquiggle('$35 billion');
+    });
+
+    it('puts a figure right by the link in the hover', async () => {
+      const hover = await vscode.hover('Eddy Wu');
+      await hover.getByText('Replace with “Eddie Wu”').click();
+      await eventually('the draft is put right', async () => (await vscode.text()).includes('Eddie Wu, its chief executive'));
+      await vscode.press('Escape');
+    });
+
+    it('leads from the hover to the evidence', async () => {
+      const hover = await vscode.hover('$35 billion');
+      await hover.locator('a[data-href*="openEvidence"], a[href*="openEvidence"]').first().click();
+      await vscode.page.locator('.tab.active').filter({ hasText: 'Facts.md' }).waitFor({ timeout: 10_000 });
+      await vscode.open(sample);
+    });
+
+    it('tells the counts when asked to check the draft', async () => {
+      await vscode.run('Fact Check: Check Draft');
+      await eventually('the status bar tells the counts', async () => /Fact Check: \d+ refuted, \d+ supported/.test(await vscode.statusBar()));
+    });
+
+    it('shows the facts, and the page is read-only', async () => {
+      await vscode.run('Fact Check: Show Facts');
+      await vscode.page.locator('.tab.active').filter({ hasText: 'Facts.md' }).waitFor({ timeout: 10_000 });
+      assert.match(await vscode.text(), /Alibaba/);
+      assert.equal(await vscode.squiggles(), 0);
+    });
+
+    it('underlines a wrong figure while one writes, once it is written', async () => {
+      await vscode.open('empty.md');
+      await vscode.page.locator('.monaco-editor .view-lines').first().click();
+      await vscode.type('Meta plans to spend $56 billion');
+      await vscode.page.waitForTimeout(700);
+      assert.equal(await vscode.hasSquiggle('$56 billion'), false, 'nothing is underlined under the caret');
+      await vscode.type(' on AI in 2025, and Microsoft $80 billion this fiscal year.');
+      await vscode.seesSquiggle('$56 billion');
+      assert.equal(await vscode.squiggles(), 1);
+    });
+
+    it('shows the words of a source as words only', async () => {
+      await vscode.open('trapped.md');
+      await vscode.seesSquiggle('$35 billion');
+      const hover = await vscode.hover('$35 billion');
+      const quote = hover.locator('blockquote');
+      assert.equal(await quote.locator('img, b, strong, .codicon').count(), 0);
+      const links = await quote.locator('a').evaluateAll((all) => all.map((link) => link.dataset.href ?? link.getAttribute('href')));
+      assert.deepEqual(links.filter((href) => !href.startsWith('command:factCheck.openEvidence')), []);
+      assert.match(await quote.first().innerText(), /\$\(bug\)/);
+    });
+
+    it('checks every draft of the folder and lists the findings', async () => {
+      await vscode.run('Fact Check: Check All Drafts in Workspace');
+      const message = vscode.page.locator('.notification-toast').filter({ hasText: 'contradictions of the sources' });
+      await message.waitFor({ timeout: 20_000 });
+      await message.getByText('Show Problems').click();
+      const problems = vscode.page.locator('.markers-panel');
+      await problems.waitFor({ timeout: 10_000 });
+      await eventually('the findings are listed', async () => /Fact Check/.test(await problems.innerText()));
+      assert.doesNotMatch(await problems.innerText(), /notes\.txt/);
+      await vscode.press('ControlOrMeta+j');
+    });
+
+    it('offers Check Draft only where it can work', async () => {
+      await vscode.open('notes.txt');
+      assert.deepEqual(await vscode.paletteOffers('Fact Check: Check Draft'), []);
+      assert.equal((await vscode.paletteOffers('Fact Check: Show Facts')).length, 1);
+      assert.equal(await vscode.squiggles(), 0);
+    });
+
+    it('has written nothing to the folder by itself', async () => {
+      assert.equal(await readFile(path.join(folder, 'notes.txt'), 'utf8'), 'Alibaba will invest $35 billion in AI over three years.\n');
+    });
+  });
+}

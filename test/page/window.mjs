@@ -1,0 +1,167 @@
+// A VS Code window in a headless browser, and what a person does in it: read, point, type, press keys. Nothing here looks behind the page.
+import { pageAddress, serveVsCode } from '../../scripts/vscode-from-npm.mjs';
+
+/**
+ * Opens a window on a folder.
+ * @param {import('playwright-core').Browser} browser
+ * @param {import('../../scripts/vscode-from-npm.mjs').Edition} edition
+ * @param {{ folder: string, open: string, web?: boolean, size?: { width: number, height: number }, scale?: number, settings?: Record<string, unknown> }} options
+ */
+export async function openWindow(browser, edition, { folder, open, web = false, size = { width: 1100, height: 900 }, scale = 1, settings = {} }) {
+  const server = await serveVsCode(edition, { web, settings: { 'workbench.startupEditor': 'none', 'window.dialogStyle': 'custom', ...settings } });
+  const page = await browser.newPage({ viewport: size, deviceScaleFactor: scale });
+  try {
+    await page.goto(pageAddress(server, { folder, open }));
+    await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 60_000 });
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return new Window(page, server);
+}
+
+export class Window {
+  constructor(page, server) {
+    this.page = page;
+    this.server = server;
+  }
+
+  async close() {
+    await this.page.close();
+    await this.server.stop();
+  }
+
+  /** Where some words stand on the screen: x, y, width, height. They must be in view, on one line. */
+  async boxOf(words) {
+    const box = await this.page.evaluate(findWords, words);
+    if (!box) throw new Error(`“${words}” is not on the screen`);
+    return box;
+  }
+
+  /** Whether these very words have a warning's squiggle under them. */
+  async hasSquiggle(words) {
+    const box = await this.page.evaluate(findWords, words);
+    if (!box) return false;
+    const squiggles = await this.page.locator('.monaco-editor .squiggly-warning').evaluateAll((marks) => marks.map((mark) => {
+      const { left, right, bottom } = mark.getBoundingClientRect();
+      return { left, right, bottom };
+    }));
+    return squiggles.some(({ left, right, bottom }) => Math.abs(left - box.x) < 3 && Math.abs(right - box.x - box.width) < 3 && Math.abs(bottom - box.y - box.height) < 8);
+  }
+
+  /** Waits until these words have a squiggle, or have none. */
+  async seesSquiggle(words, wanted = true) {
+    await eventually(`${wanted ? 'a' : 'no'} squiggle under “${words}”`, async () => (await this.hasSquiggle(words)) === wanted);
+  }
+
+  /** How many squiggles are in view. */
+  squiggles() {
+    return this.page.locator('.monaco-editor .squiggly-warning').count();
+  }
+
+  /** Rests the mouse on some words and returns what the hover says. */
+  async hover(words) {
+    await this.lookAway();
+    const box = await this.boxOf(words);
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+    const hover = this.page.locator('.monaco-hover:visible').filter({ hasText: /Refuted|Supported|Not enough/ });
+    await hover.first().waitFor({ timeout: 10_000 });
+    return hover.first();
+  }
+
+  /** Takes the mouse off the text, so that no hover is in the way. */
+  async lookAway() {
+    await this.page.mouse.move(2, 2);
+    await this.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden', timeout: 10_000 });
+  }
+
+  /** Clicks right behind some words. */
+  async putCaretAfter(words) {
+    await this.lookAway();
+    const box = await this.boxOf(words);
+    await this.page.mouse.click(box.x + box.width, box.y + box.height / 2);
+    await this.lookAway();
+  }
+
+  /** Types as a person does, key after key. */
+  async type(text) {
+    await this.page.keyboard.type(text, { delay: 15 });
+  }
+
+  async press(...keys) {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** What the command palette offers for some words. */
+  async paletteOffers(words) {
+    await this.press('F1');
+    await this.page.locator('.quick-input-widget input').waitFor();
+    await this.type(words);
+    await this.page.waitForTimeout(500);
+    const rows = await this.page.locator('.quick-input-list .monaco-list-row').allInnerTexts();
+    await this.press('Escape');
+    return rows.map((row) => row.replace(/\s+/g, ' ').trim()).filter((row) => row.includes(words));
+  }
+
+  /** Runs a command of the palette by its title. */
+  async run(title) {
+    await this.press('F1');
+    await this.page.locator('.quick-input-widget input').waitFor();
+    await this.type(title);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().waitFor({ timeout: 10_000 });
+    await this.press('Enter');
+  }
+
+  /** Opens a file of the folder by its name. */
+  async open(name) {
+    await this.press('ControlOrMeta+p');
+    await this.page.locator('.quick-input-widget input').waitFor();
+    await this.type(name);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().waitFor({ timeout: 10_000 });
+    await this.press('Enter');
+    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor({ timeout: 10_000 });
+  }
+
+  /** The words in view in the editor. */
+  async text() {
+    return (await this.page.locator('.monaco-editor .view-lines').first().innerText()).replaceAll('\u00A0', ' ');
+  }
+
+  statusBar() {
+    return this.page.locator('.statusbar').innerText();
+  }
+}
+
+/** Waits until something holds, ten seconds at most. */
+export async function eventually(what, holds) {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`never happened: ${what}`);
+}
+
+/** Runs in the page: the box of the first place in view where some words stand on one line. */
+function findWords(words) {
+  for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    const nodes = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode);
+    const at = nodes.map((node) => node.data).join('').replaceAll('\u00A0', ' ').indexOf(words);
+    if (at < 0) continue;
+    const range = document.createRange();
+    let passed = 0;
+    for (const node of nodes) {
+      const inside = (offset) => offset >= passed && offset <= passed + node.data.length;
+      if (inside(at) && at < passed + node.data.length) range.setStart(node, at - passed);
+      if (inside(at + words.length)) {
+        range.setEnd(node, at + words.length - passed);
+        break;
+      }
+      passed += node.data.length;
+    }
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x, y, width, height };
+  }
+  return undefined;
+}
