@@ -121,6 +121,8 @@ export interface Mention extends Span {
   readonly step?: number;
   /** Where the hedge's words stand, if there is one: "about". */
   readonly hedgeSpan?: Span;
+  /** A table's bare number that its head lent a unit: what a written 1 stands for (1e9 under "$bn"). */
+  readonly lent?: number;
   /** Dates told from another date ("Thursday", "last year", "a year earlier"); then `quantity` is empty, or holds what was said ("last October": `--10`). */
   readonly relative?: RelativeDate;
 }

@@ -2,7 +2,9 @@ import { splitSentences } from '../draft/sentences';
 import type { Document, Mention, Prose, ProseBlock, Span, TableBlock } from '../vocabulary';
 import { findMentions } from './mentions';
 import { findNames, type Gazetteer, type Name } from './names';
+import { readQuantity } from './read-quantity';
 import { segmentsOf, type Segments } from './segments';
+import { inLentUnit, unitOfHead } from './unit-heads';
 import { wordsOf, type Word } from './words';
 
 /** One sentence, headline or table cell: the stretch within which a figure finds what it is about. */
@@ -72,10 +74,23 @@ function isTitleCase(words: readonly Word[]): boolean {
   return long.length >= 4 && long.filter((word) => word.capital).length >= 0.75 * long.length;
 }
 
+/** A cell's figures; a bare number has the unit that the head of its column or row, or what stands over the table, lends it. */
+function cellMentions(text: string, heads: readonly Passage[], around: readonly Passage[]): readonly Mention[] {
+  const mentions = findMentions(text);
+  const own = mentions.length === 1 ? mentions : [readQuantity(text)].flatMap((mention) => mention ?? []);
+  const [only] = own;
+  if (!only || only.kind !== 'count' || heads.length === 0) return mentions;
+  const [lent] = [...[...heads].reverse(), ...[...around].reverse().slice(0, 2)].flatMap((head) => unitOfHead(head.prose.text.slice(head.span.start, head.span.end)) ?? []);
+  return lent ? [inLentUnit(only, lent)] : own;
+}
+
+/** A cell that says what its row is about: it has words besides figures. */
+const isLabel = ({ words, mentions }: Passage): boolean => words.some((word) => /\p{L}/u.test(word.text) && !mentions.some((mention) => mention.start < word.end && word.start < mention.end));
+
 function tablePassages(table: TableBlock, index: number, gazetteer: Gazetteer, context: readonly Passage[]): Passage[] {
   const passages: Passage[] = [];
   const read = (prose: Prose, heads: readonly Passage[]): Passage =>
-    passage(prose, { start: 0, end: prose.text.length }, findMentions(prose.text), gazetteer, { block: index, kind: 'cell', context: around, heads, opensBlock: true });
+    passage(prose, { start: 0, end: prose.text.length }, cellMentions(prose.text, heads, around), gazetteer, { block: index, kind: 'cell', context: around, heads, opensBlock: true });
   const around = table.caption ? [...context, passage(table.caption, { start: 0, end: table.caption.text.length }, findMentions(table.caption.text), gazetteer, { block: index, kind: 'heading', context, heads: [], opensBlock: true })] : context;
   const columns: Passage[][] = [];
   table.rows.forEach((row, r) => {
@@ -87,7 +102,7 @@ function tablePassages(table: TableBlock, index: number, gazetteer: Gazetteer, c
       const own = read(cell.prose, isHeader ? [] : [...labels, ...head]);
       passages.push(own);
       if (isHeader) (columns[c] ??= []).push(own);
-      else if (own.mentions.length === 0) labels.push(own);
+      else if (isLabel(own)) labels.push(own);
     });
   });
   return passages;

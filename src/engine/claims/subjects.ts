@@ -12,7 +12,9 @@ export interface Carried {
   readonly person?: Who;
 }
 
-const COMPARED = new Set(['than', 'unlike', 'like', 'versus', 'vs', 'against', 'with', 'to', 'beside', 'behind', 'past', 'from', 'into', 'outspend', 'outspending', 'outspends', 'exceeds', 'tops', 'beats', 'rival', 'rivals', 'overtake', 'topping', 'beating', 'exceeding', 'surpass', 'surpasses', 'surpassing', 'dwarfs', 'dwarfing', 'trails', 'trailing', 'matching']);
+/** After these a name without a possessive is no owner: "competes with Meta"; "with Meta's backing" may be. */
+const OBJECT_WORDS = new Set(['with', 'to', 'beside', 'behind', 'past', 'from', 'into', 'in', 'on']);
+const COMPARED = new Set(['than', 'unlike', 'like', 'versus', 'vs', 'against', 'outspend', 'outspending', 'outspends', 'exceeds', 'tops', 'beats', 'rival', 'rivals', 'overtake', 'topping', 'beating', 'exceeding', 'surpass', 'surpasses', 'surpassing', 'dwarfs', 'dwarfing', 'trails', 'trailing', 'matching']);
 const PRONOUNS = new Set(['it', 'its', 'they', 'their', 'itself', 'theirs']);
 const PERSON_PRONOUNS = new Set(['he', 'she', 'his', 'her']);
 const GROUP_NOUNS = /^(?:company|firm|group|giant|business|corporation|conglomerate|retailer|lender|bank|maker|carmaker|chipmaker|developer|operator|insurer|airline|utility|startup|start-up|titan|behemoth|heavyweight|powerhouse|champion|unit|agency|ministry|party|team|club|union|university|council)$/u;
@@ -58,6 +60,8 @@ export function whoOwns(mention: Mention, passage: Passage, carried: Carried, en
       if (named.length === 1) add({ ...named[0]!.who, stated: false, carried: true });
     }
   }
+  // Nothing in the figure's clause says whose it is: any other name of the sentence may be, but only to confirm.
+  if (found[0]?.stated !== true) for (const one of reachable) if (!one.compared) add(one.who);
   return found;
 }
 
@@ -84,10 +88,11 @@ export function subjectsIn(passage: Passage, carried: Carried, entities: Readonl
     const to = name ? name.to : at + (reference?.length ?? 1);
     if (who) {
       const before = passage.words[at - 1]?.lower === 'the' ? passage.words[at - 2] : passage.words[at - 1];
+      const isPossessive = name ? name.possessive : /^(?:its|their|his|her)$/u.test(passage.words[at]!.lower) || passage.words[to - 1]!.possessive;
       subjects.push({
         who, from: at, to, segment: passage.segments.of[at] ?? 0, aside: passage.segments.aside[at] ?? 0,
-        possessive: name ? name.possessive : /^(?:its|their|his|her)$/u.test(passage.words[at]!.lower) || passage.words[to - 1]!.possessive,
-        compared: before !== undefined && COMPARED.has(before.lower),
+        possessive: isPossessive,
+        compared: before !== undefined && (COMPARED.has(before.lower) || (OBJECT_WORDS.has(before.lower) && !isPossessive)),
       });
       if (name && who.entity !== undefined && entities.get(who.entity)?.type !== 'place') topic = who;
     }

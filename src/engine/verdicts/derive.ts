@@ -64,7 +64,7 @@ const TIME_UNITS: Readonly<Record<string, number>> = { day: 1 / 365.25, week: 7 
 
 /** "about $17.7 billion a year": $53 billion ÷ 3 years. */
 function ratePerYear({ mention, frame, base }: Question): Derived | undefined {
-  if (frame.per === undefined || !isAmount(mention)) return undefined;
+  if (frame.per === undefined || !(isAmount(mention) || mention.kind === 'range')) return undefined;
   const part = TIME_UNITS[frame.per];
   for (const { fact, owner, measure } of retrieve(figureLike(mention), frame, base)) {
     if (owner === 'other' || measure === 'other' || fact.frame.per !== undefined || fact.figure.quantity.value === undefined) continue;
@@ -118,8 +118,8 @@ function sum(question: Question): Derived | undefined {
   const { mention, passage } = question;
   const text = passage.prose.text.slice(passage.span.start, passage.span.end);
   const everyone = ALL_OF_THEM.exec(text);
-  if (!isAmount(mention) || (!TOGETHER.test(text) && !everyone)) return undefined;
   const named = ownersIn(question);
+  if (!isAmount(mention) || (!TOGETHER.test(text) && (!everyone || named.length > 1))) return undefined;
   const owners = named.length < 2 && everyone ? everyOwner(question, COUNTS[everyone[1]!.toLowerCase()]!) : named;
   if (owners.length < 2) return undefined;
   const facts = owners.map((owner) => factOf(owner, question));

@@ -75,7 +75,7 @@ function refuted(assertion: Assertion, { fact }: Match): Judgement {
   const { mention, passage } = assertion;
   const written = textUnder(passage, mention);
   const text = rewrite(written, fact.figure.quantity, mention.quantity);
-  const code = mention.kind === 'duration' ? 'refuted.duration' : mention.kind === 'year' ? 'refuted.year' : 'refuted.date';
+  const code = fact.figure.kind === 'duration' ? 'refuted.duration' : mention.kind === 'year' ? 'refuted.year' : 'refuted.date';
   return {
     ...common(assertion), verdict: 'refuted', code, message: `The source says ${fact.written}${ownerWords(fact.frame.who[0])}, not ${written}.`,
     actual: written, expected: text ?? fact.written, evidence: [fact.evidence], fact,

@@ -127,7 +127,7 @@ function refutedByArithmetic(assertion: Assertion, { formula, facts, figure, rev
   const { mention, passage } = assertion;
   const written = textUnder(passage, mention);
   const right = roundedLike(figure.quantity, mention);
-  const fix = reversed ? undefined : rewrite(written, right, mention.quantity);
+  const fix = reversed ? undefined : writtenLike(mention, written, right);
   const message = reversed
     ? `By the source’s figures it is the other way round: ${formula} = ${showQuantity(right)}.`
     : `By the source’s figures it is ${showQuantity(right)}, not ${written}: ${formula}.`;
@@ -150,8 +150,10 @@ function refuted(assertion: Assertion, match: Match, matches: readonly Match[]):
   const { fact } = match;
   const written = textUnder(passage, mention);
   const truth = fact.figure.quantity;
-  const text = rewrite(written, truth, mention.quantity);
-  const fix = text === undefined ? undefined : { start: mention.start, end: mention.end, text };
+  const text = writtenLike(mention, written, truth);
+  // A bound on the wrong side goes together with its figure: "more than $60 billion" → "$53 billion".
+  const hedge = match.comparison === 'hedge' && mention.hedgeSpan !== undefined && mention.hedgeSpan.end <= mention.start ? mention.hedgeSpan : undefined;
+  const fix = text === undefined ? undefined : { start: hedge?.start ?? mention.start, end: mention.end, text: hedge && /^\p{Lu}/u.test(textUnder(passage, hedge)) ? capitalised(text) : text };
   const expected = text ?? fact.written;
   const owner = matches.find((other) => other.owner === 'other' && other.comparison === 'equal' && other.measure !== 'other' && other.fact.frame.who[0]?.entity !== undefined);
   const swapped = owner && match.comparison === 'different' && mention.quantity.hedge === undefined ? owner.fact.frame.who[0] : undefined;
@@ -165,6 +167,13 @@ function refuted(assertion: Assertion, match: Match, matches: readonly Match[]):
   };
 }
 
+/** The truth in the writer's own style; a table's bare number stays bare. */
+function writtenLike({ quantity, lent }: Mention, written: string, truth: Quantity): string | undefined {
+  if (lent === undefined) return rewrite(written, truth, quantity);
+  return truth.value === undefined || quantity.value === undefined ? undefined : rewrite(written, { value: truth.value / lent }, { value: quantity.value / lent });
+}
+
+const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 const hedged = (mention: Mention, text: string): string => (mention.hedgeSpan && mention.hedgeSpan.end <= mention.start ? `${text.slice(mention.hedgeSpan.start, mention.hedgeSpan.end)} ` : '');
 
 function codeFor(mention: Mention, { comparison, slip }: Match): Code {

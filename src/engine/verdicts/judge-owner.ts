@@ -4,7 +4,7 @@ import { figureOf, isTelling } from './judge-figure';
 import type { Judgement } from './judgement';
 import { retrieve } from './retrieve';
 
-const COVERED_KNOWN = 0.45;
+const COVERED_KNOWN = 0.4;
 const COVERED_UNKNOWN = 0.6;
 const COVERED_ROUND = 0.55;
 

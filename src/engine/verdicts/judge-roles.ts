@@ -47,7 +47,7 @@ function judgeRole(role: RoleMention, passage: Passage, base: FactBase, topic: s
 /** "Alibaba's chief executive, Ola Brandt": the office is known and held by another; only offices that one person holds at a time. */
 function wrongHolder(role: RoleMention, passage: Passage, base: FactBase, topic: string | undefined): Judgement[] {
   const office = officeOf(role.title);
-  const of = role.of?.entity ?? (role.ofTopic ? topic : undefined);
+  const of = role.of?.entity ?? (role.ofTopic ? topic : onlyCompany(passage, base));
   const isUnique = role.title === 'host' || (office?.family !== undefined && UNIQUE.has(office.title));
   const holders = of === undefined || !isUnique ? [] : [...base.entities.values()].filter((entity) => entity.id !== role.holder.entity && entity.roles.some((known) => known.of === of && sameOffice(role.title, known.title)));
   const [holder] = holders;
@@ -60,6 +60,12 @@ function wrongHolder(role: RoleMention, passage: Passage, base: FactBase, topic:
     message: `The source names ${holder.name} as ${known.title}${ofWords(known, base)}, not ${role.holder.text}.`, evidence: evidenceOf(known),
     fix: { start: role.holder.start, end: role.holder.end, text: holder.name },
   }];
+}
+
+/** The one company that the sentence names. */
+function onlyCompany(passage: Passage, base: FactBase): string | undefined {
+  const companies = [...new Set(passage.names.flatMap((name) => name.entity ?? `?${name.text}`))].filter((id) => id.startsWith('?') ? false : ['company', 'organisation'].includes(base.entities.get(id)?.type ?? ''));
+  return companies.length === 1 ? companies[0] : undefined;
 }
 
 /** "Microsoft CEO Eddie Wu": the right person and office, in the wrong company. */

@@ -62,7 +62,8 @@ for (const [family, titles] of ROWS) {
 
 /** The office a title names: "CEO" → { title: "chief executive", family: "company" }. Case does not matter. */
 export function officeOf(title: string): Office | undefined {
-  return OFFICES.get(title.toLowerCase());
+  const lower = title.toLowerCase();
+  return OFFICES.get(lower) ?? OFFICES.get(lower.replace(/s$/u, ''));
 }
 
 /** All titles, longest first, for building patterns. */
