@@ -7,7 +7,7 @@ import { Match, type Found, type Recognizer, type Refiner } from './found';
 import { mark, type Marked } from './numerals/marked';
 import { COUNTS } from './recognizers/counts';
 import { dayMonth, dayRange, isoDates, monthAlone, monthDay, monthYear, numericDates } from './recognizers/dates';
-import { duration, compoundDuration, durationSymbol, oneOfAUnit, raceTime } from './recognizers/durations';
+import { compoundDuration, duration, durationSymbol, hoursAndMinutes, oneOfAUnit, raceTime } from './recognizers/durations';
 import { feetAndInches, letterM, measure, minusDegrees } from './recognizers/measures';
 import { minorMoney, mixedMoney, namedMoney, signedMoney } from './recognizers/money';
 import { NON_CLAIMS } from './recognizers/non-claims';
@@ -23,7 +23,7 @@ import { joinRanges } from './refiners/ranges';
 /** What an earlier recognizer has taken, a later one can't read; so the more particular come first. */
 const RECOGNIZERS: readonly Recognizer[] = [
   // Before everything that would read a part of them: "2:18:56" is no clock time, "2022-11-08" no sum.
-  raceTime, isoDates, numericDates,
+  raceTime, hoursAndMinutes, isoDates, numericDates,
   ...NON_CLAIMS,
   // Longer dates before shorter: "May 3-5, 2024" before "May 3", that before "May".
   dayRange, dayMonth, monthDay, monthYear, relativeMonth, ...PERIODS, ...YEARS, monthAlone, relativePeriod, weekday, nearDay,
@@ -32,7 +32,9 @@ const RECOGNIZERS: readonly Recognizer[] = [
   // Percentage points before percentages before points of any kind.
   percentagePoints, basisPoints, percent, points,
   // "two hours and 18 minutes" before "two hours"; names of time units before symbols.
-  compoundDuration, duration, feetAndInches, minusDegrees, durationSymbol, measure, letterM, oneOfAUnit,
+  compoundDuration, duration, feetAndInches, minusDegrees, durationSymbol,
+  // "3m jobs" are millions, before "m" is metres.
+  letterM, measure, oneOfAUnit,
   ...RATIOS,
   ordinal,
   // Whatever is left counts something.

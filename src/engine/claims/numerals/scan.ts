@@ -1,5 +1,7 @@
 /** Finds every number in a text, in digits and in words, whatever it counts. */
 import { ATTACHED } from '../lexicon/attached';
+import { MONTHS } from '../lexicon/calendar';
+import { SIGNS } from '../lexicon/currencies';
 import { DENOMINATORS, ONES, SMALL_ORDINALS, SCALES, SCALE_ORDINALS, TEENS, TENS, TENS_ORDINALS, VULGAR } from '../lexicon/numbers';
 import { anyOf, END, pattern, START } from '../pattern';
 import { readDigits } from './digits';
@@ -38,9 +40,9 @@ export function scanNumerals(text: string, lower: string): Numeral[] {
 /** "1.234.567": dots as thousands separators. */
 const isGrouped = (code: string): boolean => /^\d{1,3}(?:\.\d{3}){2,}$/.test(code);
 
-const CODE_REST = /[\p{L}\d_]*/uy;
+const CODE_REST = /[\p{L}\d_]+(?:-\d[\p{L}\d]*)*/uy;
 
-/** Behind the letters and digits of "4x4" and "A320neo". */
+/** Behind the letters and digits of "4x4" and "A320-200neo". */
 function skipCode(lower: string, at: number): number {
   CODE_REST.lastIndex = at;
   return at + Math.max(1, CODE_REST.exec(lower)?.[0].length ?? 1);
@@ -50,7 +52,11 @@ function skipCode(lower: string, at: number): number {
 
 const ORDINAL_SUFFIX = /(?:st|nd|rd|th)(?![a-z\d])/y;
 const LETTERS = /[a-zµμΩå]+\d?/iy;
-const AS_PREFIX = /(?:^|[^\p{L}])(?:mid|early|late|pre|post|sub|top|under|over|near|non|plus|minus|circa|ca|c|approx|usd|eur|gbp|cad|aud|chf|jpy|cny|rmb|inr|rs|nok|sek|dkk|hkd|sgd|nzd|krw|brl|zar|rub|pkr|kes|ksh|myr|rm|thb|tk|dm|ff|sfr|and|to|or|of|a|about|around|by|from|in|the|at|nearly|almost|than|is|was|every|per)[-.]?$/iu;
+/** Directly before digits: "EUR5m", "Rs500", "c.1850". */
+const CODE_BEFORE = pattern`(?: ^ | [^\p{L}\d] ) (?: ${anyOf([...SIGNS.keys()].filter((sign) => /^[a-z.]+$/.test(sign)))} | c\. | ca\. | approx\. ) $${'iu'}`;
+/** Before digits with a hyphen: "mid-2028", "24-Feb-2025", "5-foot-10"; "F-16" and "Tolland-2" are names. */
+const PREFIX_BEFORE = pattern`(?: ^ | [^\p{L}\d-] ) (?: mid | early | late | pre | post | sub | top | under | over | near | non | plus | minus ) - $ | (?: ^ | [^\p{L}] ) ${anyOf(Object.keys(MONTHS))} - $ | \d [\s-]? \p{L}{1,4} \s? [-–—−] $${'iu'}`;
+const LOWER_COMPOUND = /(?:^|[^\p{L}\d-])\p{Ll}{2,}-$/u;
 
 function digitsAt(text: string, lower: string, at: number): Numeral | undefined {
   const before = text[at - 1] ?? ' ';
@@ -68,12 +74,10 @@ function digitsAt(text: string, lower: string, at: number): Numeral | undefined 
   return signed(text, numeral);
 }
 
-/** What may stand right before digits with a hyphen or nothing between: "mid-2028", "EUR5m"; not "F-16", "GPT4". */
+/** What may stand right before digits, with a hyphen or nothing between. */
 function attachableBefore(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 12), at);
-  if (AS_PREFIX.test(before)) return true;
-  const compound = /(?:^|[^\p{L}\d-])(\p{Ll}+)-$/u.exec(before);
-  return compound !== null && (compound[1]?.length ?? 0) > 1;
+  const before = text.slice(Math.max(0, at - 14), at);
+  return CODE_BEFORE.test(before) || PREFIX_BEFORE.test(before) || LOWER_COMPOUND.test(before);
 }
 
 function vulgarAt(text: string, lower: string, at: number): Numeral {
@@ -93,7 +97,7 @@ function signed(text: string, numeral: Numeral): Numeral {
 
 // --- words
 
-const OF_A = /[\s\u00a0-](?:of[\s\u00a0])?(?:an?[\s\u00a0])?/y;
+const OF_A = /[\s\u00a0-](?:of[\s\u00a0-])?(?:an?[\s\u00a0-])?/y;
 const AND_A_HALF = pattern`
   (?: \s and \s | -and- )
   (?: (?<article> an? ) | (?<times> one | two | three | four | five | six | seven | eight | nine ) )? [\s-]?

@@ -81,7 +81,7 @@ const followedByHundred = (text: string, at: number): boolean => nextWord(text, 
 /** "million", "millions", "millionth". */
 function scaleWord(word: string): { value: number; ordinal: boolean; dozen?: boolean } | undefined {
   const ordinal = own(SCALE_ORDINALS, word);
-  if (ordinal !== undefined && ordinal > 100) return { value: ordinal, ordinal: true };
+  if (ordinal !== undefined) return { value: ordinal, ordinal: true };
   const value = own(SCALES, word) ?? (word.endsWith('s') ? own(SCALES, word.slice(0, -1)) : undefined);
   return value === undefined ? undefined : { value, ordinal: false };
 }
@@ -148,6 +148,8 @@ function decimals(text: string, head: WordNumber): WordNumber | undefined {
  */
 export function readWords(text: string, at: number): WordNumber | undefined {
   const first = wordAt(text, at);
+  const alone = first && scaleWord(first.word);
+  if (first && alone?.ordinal === true) return { value: alone.value, end: first.end, ordinal: true, last: 1, scale: 1 };
   const head = first && group(text, first);
   if (head === undefined || head.ordinal) return head;
   const special = head.scale === 1 ? pairedYear(text, head) ?? decimals(text, head) : undefined;

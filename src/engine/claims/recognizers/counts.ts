@@ -30,6 +30,7 @@ const PRONOUN_BEFORE = pattern`(?: ^ | [^a-z] ) (?: [a-z]+ (?: est | er | ous | 
 /** "one" as a pronoun or in a phrase: "one of the", "the one who", "no one", "one day". A whole text "one" is a number. */
 function isPronoun(match: Match): boolean {
   if (match.written().toLowerCase() !== 'one' || match.reading.text.trim().length === 3) return false;
+  if (/^-?\s(?:to|or)\s[\uE001-\uE005]/.test(match.after()) || /(?:^|[^a-z])between\s$/.test(match.before())) return false;
   return PRONOUN_AFTER.test(match.after()) || PRONOUN_BEFORE.test(match.before());
 }
 

@@ -98,10 +98,11 @@ export const dayRange: Recognizer = {
     const monthSpan = match.span(`month${form}`);
     if (month === undefined || monthSpan === undefined || !/^[A-Z]/.test(match.written(monthSpan)) || low >= high) return undefined;
     const joined = match.marked(match.span(`low${form}`)?.end ?? 0, match.span(`high${form}`)?.start ?? 0);
-    if (/and/.test(joined) && !/\bbetween\s(?:the\s)?$/.test(match.before())) return undefined;
+    const between = /\bbetween\s(?:the\s)?$/.exec(match.before())?.[0].length ?? 0;
+    if (/and/.test(joined) && between === 0) return undefined;
     const year = match.numeral(`year${form}`)?.value;
     const [from, to] = [isoDate(year, month, low), isoDate(year, month, high)];
-    return from === undefined || to === undefined ? undefined : { kind: 'range', start: match.start, end: match.end, quantity: { date: `${from}/${to}` } };
+    return from === undefined || to === undefined ? undefined : { kind: 'range', start: match.start - between, end: match.end, quantity: { date: `${from}/${to}` } };
   },
 };
 
@@ -123,8 +124,7 @@ export const monthAlone: Recognizer = {
 /** Months that are nothing but months. */
 const ALWAYS = new Set(['january', 'february', 'july', 'september', 'october', 'november', 'december']);
 const COMPANY_BEFORE = pattern`
-  (?: ^ | [^a-z] )
-  (?: in | since | by | until | till | during | last | next | this | every | each | early | late | mid | through | before | after | between | from | to | of | for
-    | and | or | than | previous | following | past | ${MONTH} (?:\s(?:to|and|or|until|through)|\s?[-–—,]) ) [\s-] (?:early\s|late\s|mid-)? $
+  (?: ^ | [^a-z] ) (?: ${MONTH} \.? \s?[-–—]\s? | (?: in | since | by | until | till | during | last | next | this | every | each | early | late | mid | through | before | after | between | from | to | of | for
+    | and | or | than | previous | following | past | ${MONTH} (?:\s(?:to|and|or|until|through)|,) ) [\s-] (?:early\s|late\s|mid-)? ) $
 ${'s'}`;
 const COMPANY_AFTER = pattern`^ (?: \s(?:to|until|through|and)\s | \s?[-–—]\s? ) ${MONTH} ${END}${'s'}`;

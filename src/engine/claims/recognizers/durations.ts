@@ -15,8 +15,8 @@ const canonical = (unit: string | undefined): string => TIME_UNITS[unit ?? ''] ?
 export const duration: Recognizer = {
   name: 'durations',
   pattern: pattern`
-    (?<number> ${NUMBER} | ${FRACTION} ) (?: \s | - | \s-\s | \sof\san?\s | \sof\sone\s | \san?\s )? ${KIND}
-    (?<unit> ${UNIT} ) ${END} (?: (?<and> \s and \s an? \s (?<part> half | quarter ) ) ${END} (?!\s(?:of|a|an|million|billion)) )?
+    (?<number> ${NUMBER} | ${FRACTION} ) (?: \s | - | \s-\s | \sof\san?\s | \san?\s | -an?- )? ${KIND}
+    (?<unit> ${UNIT} ) ${END} (?: (?<and> \s and \s (?<part> ${FRACTION} ) ) (?!\s(?:of|a|an)\s) )?
   ${'dg'}`,
   read: (match) => {
     const numeral = match.numeral('number');
@@ -24,7 +24,7 @@ export const duration: Recognizer = {
     const unitSpan = match.span('unit');
     if (numeral === undefined || unitSpan === undefined || unit === 'weekend' || isNoDuration(match, numeral.value, unit, unitSpan.end)) return undefined;
     // "a year and a half"
-    const part = match.group('part') === 'half' ? 0.5 : match.group('part') === 'quarter' ? 0.25 : 0;
+    const part = match.numeral('part')?.value ?? 0;
     const end = match.span('and')?.end ?? unitSpan.end;
     if (unit === 'fortnight') return figure('duration', { start: match.start, end }, numeral, 'day', 14);
     const found = figure('duration', { start: match.start, end }, numeral, unit);
@@ -53,8 +53,8 @@ export const oneOfAUnit: Recognizer = {
   pattern: pattern`
     ${START}
     (?: (?<long> second | minute | hour | day | week | month | year | decade | century | fortnight ) -? long ${END}
-      | (?<article> an? \s ) (?<always> fortnight | decade | century | millennium ) ${END} (?<half> \s and \s a \s half )? (?! ['’]s )
-      | (?<= ${LEADS} ) (?<one> an? \s (?:full\s|whole\s|single\s)? (?<unit> year | month | week | day | hour | minute | second | quarter ) ) ${END} (?<half2> \s and \s a \s half )? (?! ['’]s | \s(?:ago|or\stwo|earlier|later|before|when|that|in\swhich) | - )
+      | (?<article> an? \s ) (?<always> fortnight | decade | century | millennium ) ${END} (?<half> \s and \s ${FRACTION} (?!\sof\s) )? (?! ['’]s )
+      | (?<= ${LEADS} ) (?<one> an? \s (?:full\s|whole\s|single\s)? (?<unit> year | month | week | day | hour | minute | second | quarter ) ) ${END} (?<half2> \s and \s ${FRACTION} (?!\sof\s) )? (?! ['’]s | \s(?:ago|or\stwo|earlier|later|before|when|that|in\swhich) | - )
     )
   ${'dg'}`,
   read: (match): Found | undefined => {
@@ -131,4 +131,9 @@ export const durationSymbol: Recognizer = {
   },
 };
 
-export const DURATIONS: readonly Recognizer[] = [compoundDuration, raceTime, duration, oneOfAUnit];
+/** "3h20m" · "2h05": hours and minutes written in one. */
+export const hoursAndMinutes: Recognizer = {
+  name: '3h20m',
+  pattern: pattern`${START} (?<h> \d{1,3} ) h (?<m> [0-5]?\d ) (?: m (?:in)? )? ${END}${'dg'}`,
+  read: (match) => (match.written().includes('H') ? undefined : { kind: 'duration', start: match.start, end: match.end, quantity: { value: Number(match.group('h')) * 60 + Number(match.group('m')), unit: 'minute' }, step: 1 }),
+};

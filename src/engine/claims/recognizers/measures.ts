@@ -5,7 +5,8 @@ import { tidy } from '../numerals/numeral';
 import { anyOf, END, GAP, pattern, piece } from '../pattern';
 
 const NAME = anyOf(UNIT_NAMES.keys());
-const SYMBOL = anyOf([...UNIT_SYMBOLS.keys()].map((symbol) => symbol.toLowerCase()));
+/** In lower case, as marked text is; "a" is hardly ever the ampere. */
+const SYMBOL = piece`(?: ${anyOf([...UNIT_SYMBOLS.keys(), 'c', 'f'].map((symbol) => symbol.toLowerCase()).filter((symbol) => symbol !== 'a'))} | a (?![\s-][a-z]) )`;
 const TIME = '(?:second|minute|hour|day|week|month|year|sec|min|hr|h|s|d|yr|yrs|wk|a)';
 const OTHER = '(?:person|people|capita|head|unit|patient|dose|cell|inhabitants?|inhabitant|animal|sample)';
 /** m², m3, s−1, m^2 */
@@ -23,9 +24,9 @@ const FURTHER = piece`
 export const measure: Recognizer = {
   name: 'measures',
   pattern: pattern`
-    (?<number> ${NUMBER} | ${FRACTION} ) (?<letter> [mb] (?=\s[a-z]) )?
+    (?<number> ${NUMBER} | ${FRACTION} ) (?<letter> [mb] (?=[\s-][a-z]) )?
     (?<error> \s? (?: ± | \+\/- | \+-) \s? ${NUMBER} )?
-    (?: \s | - | \sof\san?\s | \sof\sone\s | \san?\s )?
+    (?: \s | - | \sof\san?\s | \san?\s | -an?- )?
     (?<unit> (?: (?<name> ${NAME} ) | (?<symbol> ${SYMBOL} ) ${POWER}? ) (?: ${END} | (?<=[°º]) ) (?<further> ${FURTHER}{0,3} ) )
   ${'dg'}`,
   read: (match) => {
@@ -40,7 +41,8 @@ export const measure: Recognizer = {
     if (row === undefined || (name !== undefined && isOtherWord(name, match, span.end))) return undefined;
     const letter = match.group('letter');
     const factor = letter === undefined ? 1 : letter === 'm' ? 1e6 : 1e9;
-    const unit = power || further !== '' ? compound(match.written(span)) : row.unit;
+    const written = compound(match.written(span));
+    const unit = power || further !== '' ? unitBySymbol(written)?.unit ?? UNIT_NAMES.get(written.toLowerCase())?.unit ?? written : row.unit;
     return figure('measure', match, factor === 1 ? numeral : { ...numeral, value: tidy(numeral.value * factor), scale: factor, plain: false, step: (numeral.step ?? 1) * factor }, unit);
   },
 };
@@ -58,7 +60,7 @@ function symbolRow(match: Match, span: { start: number; end: number }, numeralEn
   if (written === 'in' && !(touching || /^\.?\s?(?:x|×|by)\s/.test(match.after(span.end)))) return undefined;
   if (written === 'in' && /^\s\uE000|^\s[\uE001-\uE005]/.test(match.after(span.end)) && !touching) return undefined;
   if (written === '°' && /^\s?\d/.test(match.after(span.end))) return undefined;
-  if (/^(?:C|F)$/.test(written)) return touching || /\b(?:of|at|to|reached|hit|around|about)\s[-−]?$/.test(before) ? unitBySymbol(`°${written}`) : undefined;
+  if (/^[CF]$/.test(written)) return touching || /\b(?:of|at|to|reached|hit|around|about)\s[-−]?$/.test(before) ? unitBySymbol(`°${written}`) : undefined;
   if (written.length > 1) return /^(?:mt|kt|pt|ct|ps|mb|cal|bar|us|at|au|kn|ha|gal)$/i.test(written) && written !== written.toLowerCase() && unitBySymbol(written)?.symbols.includes(written) !== true ? undefined : unitBySymbol(written);
   if (/^[AKMNTBEP]$/.test(written) && touching) return undefined;
   if (written === 'M' || written === 'N' || written === 'A' && /^\s[a-z]/.test(match.after(span.end))) return undefined;
@@ -100,20 +102,25 @@ export const feetAndInches: Recognizer = {
   },
 };
 
-/** "100m" · "a 50 m pool": metres, where "m" isn't short for million. */
+/** "3m jobs" · "the 100m freestyle" · "180m-240m barrels": millions of things, or metres. */
 export const letterM: Recognizer = {
   name: 'm for million or metres',
-  pattern: pattern`(?<number> ${NUMBER} ) m ${END} (?<things> \s [a-z]+ (?: ${END} ) )? ${'dg'}`,
+  pattern: pattern`(?<number> ${NUMBER} ) m (?![a-z\d\/²³^·⋅−]) (?! \s s[-−]?\d )${'dg'}`,
   read: (match) => {
     const numeral = match.numeral('number');
     if (numeral === undefined) return undefined;
     const end = numeral.end + 1;
-    const after = match.after(end);
-    const counted = /^\s(?:more|new|other|different|people|[a-z]{3,}(?:s|en))\b/.test(after) && !/^\s(?:freestyle|hurdles|sprints?|butterfly|metres|backstroke|individual|relays?|across|his|her|always|is|was)\b/.test(after);
+    // What the other end of a range counts, this end counts.
+    const after = match.after(end).replace(OTHER_END, '');
+    const next = /^[\s-]([a-z]+)/.exec(after)?.[1] ?? '';
+    const unit = UNIT_NAMES.has(next);
+    if (unit && after === match.after(end)) return undefined;
+    const counted = unit || (/^\s(?:more|new|other|different|people|[a-z]{3,}(?:s|en))\b/.test(after) && !METRES_AFTER.test(after));
     return counted && numeral.value < 1e5
       ? figure('count', { start: match.start, end }, { ...numeral, value: tidy(numeral.value * 1e6), step: (numeral.step ?? 1) * 1e6, scale: 1e6, plain: false })
       : figure('measure', { start: match.start, end }, numeral, 'm');
   },
 };
-
-export const MEASURES: readonly Recognizer[] = [feetAndInches, minusDegrees, measure];
+const OTHER_END = /^\s?(?:[-–—]|to\s|and\s)\s?[\uE001-\uE007]\uE000*m(?![a-z\d])/;
+/** Races and other words with an "s" that aren't counted in millions. */
+const METRES_AFTER = /^\s(?:hurdles|sprints?|metres|relays?|across|his|always|is|was|has|this|as|its|races?|swims?|finals?|heats|records?)\b/;

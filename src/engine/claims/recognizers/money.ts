@@ -32,7 +32,7 @@ export const signedMoney: Recognizer = {
   pattern: pattern`
     (?<minus> [-−–+](?=[^\s\d]) )?
     (?<![a-z])
-    (?<sign> ${SIGN} ) (?:\s|-)?
+    (?<sign> ${SIGN} ) (?: \s | (?<inner> [-−] ) )?
     (?<number> ${NUMBER} | ${FRACTION} )
     (?<letter> \s? ${LETTER} ${END} )?
     (?: \s? (?<code> usd|us|cad|aud|can|aus|eur|gbp|nzd|hkd|sgd|dollars? ) ${END} )?
@@ -42,11 +42,13 @@ export const signedMoney: Recognizer = {
     const sign = match.group('sign') ?? '';
     const code = SIGNS.get(sign.replace(/\s+/g, ' '));
     if (numeral === undefined || code === undefined || !inCapitals(match, 'sign')) return undefined;
-    const minus = match.group('minus') !== undefined && !/[\p{L}\d%)]$/u.test(match.before());
+    const minus = match.group('minus') !== undefined && !/[\p{L}\d%)\uE000-\uE007]$/u.test(match.before());
+    // "$-45 million"; after a code the hyphen only joins: "USD-5m".
+    const inner = match.group('inner') !== undefined && /\W$/.test(sign);
     const suffix = match.group('code');
     const unit = sign === '$' && suffix !== undefined ? SIGNS.get(suffix) ?? ({ can: 'CAD', aus: 'AUD' })[suffix] ?? code : code;
     const start = match.group('minus') !== undefined && !minus ? match.start + 1 : match.start;
-    return figure('money', { start, end: match.end }, scaled(numeral, match.group('letter')), unit, minus && match.group('minus') !== '+' ? -1 : 1);
+    return figure('money', { start, end: match.end }, scaled(numeral, match.group('letter')), unit, inner || (minus && match.group('minus') !== '+') ? -1 : 1);
   },
 };
 
@@ -56,7 +58,7 @@ export const namedMoney: Recognizer = {
   pattern: pattern`
     (?<number> ${NUMBER} | ${FRACTION} )
     (?<letter> (?:m|b|t|mm) (?=[\s-]?[a-z€$£]) )?
-    (?: (?:\sof)? \s an? (?=\s) )?
+    (?: (?: (?:\sof)? \s an? (?=\s) | -an?(?=-) ) )?
     ${GAP}
     (?<name> ${NAME} ${END} | ${CODE} (?![a-z\d$]) )
   ${'dg'}`,
@@ -66,8 +68,9 @@ export const namedMoney: Recognizer = {
     const span = match.span('name');
     if (numeral === undefined || span === undefined) return undefined;
     const code = NAMES.get(name) ?? (inCapitals(match, 'name') ? SIGNS.get(name) : undefined);
-    if (code === undefined || !isMoney(name, numeral, match, span.end)) return undefined;
-    return figure('money', match, scaled(numeral, match.group('letter')), code);
+    const amount = scaled(numeral, match.group('letter'));
+    if (code === undefined || !isMoney(name, amount, match, span.end)) return undefined;
+    return figure('money', match, amount, code);
   },
 };
 

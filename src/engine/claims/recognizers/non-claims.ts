@@ -36,16 +36,19 @@ export const label: Recognizer = {
     const span = match.span('label');
     if (first === undefined || span === undefined || first.scale > 1 || /[.,]\d{3}/.test(match.written(first))) return undefined;
     if (first.form === 'words' && (first.value > 12 || !/^[A-Z]/.test(match.written(first)))) return undefined;
-    const capital = /^[A-Z]/.test(match.written(span)) && !/(?:^|[.!?:]["”’]?\s)$/.test(match.before());
+    const capital = /^[A-Z]/.test(match.written(span));
     if (CAPITAL_LABELS.has(name) && !capital) return undefined;
     if (/^(?:number|no\.)$/.test(name) && first.value === 1 && /^\s?(?:seed|priority|in\sthe|on\sthe|spot|song|hit|single)/.test(match.after(first.end))) return undefined;
     if (/\uE004/.test(match.marked(first.start, first.end)) && !/^(?:section|page|isbn|room|flight|no\.)/.test(name)) return undefined;
-    if (COUNTED.test(match.after(first.end)) && !/^(?:section|phase|version|page|figure|table)/.test(name)) return undefined;
+    if ((capital ? SHARE : COUNTED).test(match.after(first.end)) && !/^(?:section|phase|version|page|figure|table)/.test(name)) return undefined;
     return none(match);
   },
 };
 /** A plural noun right behind: then things are counted, whatever stands before. */
 const COUNTED = /^\s(?:people|men|women|children|%|percent|per\scent|million|years?|months?|days?|hours?|minutes?|(?!was|is|has|does|this|its|vs|as|plus)[a-z]{3,}s)\b(?!\s(?:the|a|its|his|in\sa)\b)|^\s?%/;
+
+/** Behind a capital label only these say that something is counted after all: "Group 12% owned by". */
+const SHARE = /^\s?(?:%|per\s?cent|million|billion|years?|months?|points?)(?![a-z])/;
 
 const CALENDAR = new Set([...Object.keys(MONTHS), ...Object.keys(WEEKDAYS)]);
 const NOT_NAMES = new Set(['about', 'around', 'some', 'nearly', 'almost', 'over', 'under', 'only', 'just', 'roughly', 'at', 'in', 'on', 'by', 'of', 'to', 'for', 'from', 'with', 'the', 'a', 'an', 'and', 'or', 'but', 'all', 'last', 'this', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my',

@@ -1,5 +1,5 @@
 import type { Found, Match, Recognizer } from '../found';
-import { DAYTH, WORDS, YEAR } from '../numerals/marked';
+import { DAYTH, DIGITS, WORDS, YEAR } from '../numerals/marked';
 import { END, pattern, piece, START } from '../pattern';
 
 const FISCAL = piece`(?: fiscal (?:[\s-]year)? | financial\syear | fy )`;
@@ -16,6 +16,12 @@ function period(match: Match, code: string): Found {
   return { kind: 'date', start: match.start, end: match.end, quantity: { date } };
 }
 
+/** The digits of a number as they were written: "05". */
+function writtenDigits(match: Match, group: string): string | undefined {
+  const span = match.span(group);
+  return span === undefined ? undefined : match.written(span);
+}
+
 /** "24" → 2024, "98" → 1998, "2024" → 2024. */
 export function longYear(digits: string | undefined): number | undefined {
   if (digits === undefined || !/^\d{2}(?:\d\d)?$/.test(digits)) return undefined;
@@ -27,14 +33,14 @@ export function longYear(digits: string | undefined): number | undefined {
 export const shortQuarter: Recognizer = {
   name: 'Q1 to Q4, H1 and H2',
   pattern: pattern`
-    ${START} (?<sort> [qh] ) (?<number> [1-4] ) (?: ${END} | (?= fy ) ) (?: ${OF_YEAR} | \s?(?<fy> fy ) \s? '? (?<tight> \d\d (?:\d\d)? ) ${END} | \s?['’] (?<apostrophe> \d\d ) (?!\d) )?
+    ${START} (?<sort> [qh] ) (?<number> [1-4] ) (?: ${END} | (?= fy ) ) (?: ${OF_YEAR} | \s?(?<fy> fy ) \s? '? (?<tight> \d\d (?:\d\d)? ) ${END} | \s?['’] (?<apostrophe> ${DIGITS} ) )?
   ${'dg'}`,
   read: (match) => {
     const sort = (match.group('sort') ?? '').toUpperCase();
     const number = match.group('number') ?? '';
     if (!/^[QH]/.test(match.written()) || (sort === 'H' && Number(number) > 2)) return undefined;
     const tight = longYear(match.group('tight'));
-    const apostrophe = longYear(match.group('apostrophe'));
+    const apostrophe = longYear(writtenDigits(match, 'apostrophe'));
     const code = `${sort}${number}`;
     if (tight !== undefined || apostrophe !== undefined) return { kind: 'date', start: match.start, end: match.end, quantity: { date: tight === undefined ? `${apostrophe}-${code}` : `FY${tight}-${code}` } };
     const found = period(match, code);
@@ -51,11 +57,13 @@ function isLabel(match: Match): boolean {
 /** "1H24" · "3Q 2023" · "2Q25" */
 export const tightQuarter: Recognizer = {
   name: '3Q23, 1H24',
-  pattern: pattern`${START} (?<number> [1-4] ) (?<sort> [qh] ) \s? (?: fy )? '? (?: (?<short> \d\d (?:\d\d)? ) ${END} | (?<year> ${YEAR} ) )${'dg'}`,
+  pattern: pattern`${START} (?<number> [1-4] | ${DIGITS} ) (?<sort> [qh] ) \s? (?: fy )? '? (?: (?<short> \d\d (?:\d\d)? ) ${END} | (?<year> ${YEAR} ) )${'dg'}`,
   read: (match) => {
     const year = match.numeral('year')?.value ?? longYear(match.group('short'));
-    if (year === undefined || (match.group('sort') === 'h' && Number(match.group('number')) > 2)) return undefined;
-    return { kind: 'date', start: match.start, end: match.end, quantity: { date: `${year}-${match.group('sort')?.toUpperCase()}${match.group('number')}` } };
+    const number = writtenDigits(match, 'number') ?? '';
+    const sort = match.group('sort') ?? '';
+    if (year === undefined || !/^[1-4]$/.test(number) || (sort === 'h' && Number(number) > 2)) return undefined;
+    return { kind: 'date', start: match.start, end: match.end, quantity: { date: `${year}-${sort.toUpperCase()}${number}` } };
   },
 };
 
@@ -88,15 +96,15 @@ export const fiscalYear: Recognizer = {
   name: 'fiscal years',
   pattern: pattern`
     ${START} ${FISCAL} \s? ['’]? (?: \s (?:ending|ended|of) \s )?
-    (?: (?<year> ${YEAR} ) | (?<short> \d\d (?:\d\d)? ) (?![a-z]) ) (?: [-–\/] (?<to> \d\d (?:\d\d)? ) (?!\d) )?
+    (?: (?<year> ${YEAR} ) | (?<short> \d\d (?:\d\d)? ) (?![a-z]) | (?<spaced> ${DIGITS} ) ) (?: [-–\/] (?<to> ${DIGITS} | \d\d (?!\d) ) )?
   ${'dg'}`,
-  read: (match) => fiscalOf(match, match.numeral('year')?.value ?? longYear(match.group('short'))),
+  read: (match) => fiscalOf(match, match.numeral('year')?.value ?? longYear(match.group('short') ?? writtenDigits(match, 'spaced'))),
 };
 
 /** "the 2024 fiscal year" · "2023-24 financial year" · "2024/25 fiscal year" */
 export const yearFiscal: Recognizer = {
   name: 'years called fiscal',
-  pattern: pattern`(?<year> ${YEAR} ) (?: [-–\/] (?<to> \d\d (?:\d\d)? ) (?!\d) )? \s (?: fiscal | financial ) \s year ${END}${'dg'}`,
+  pattern: pattern`(?<year> ${YEAR} ) (?: [-–\/] (?<to> ${DIGITS} ) )? \s (?: fiscal | financial ) \s year ${END}${'dg'}`,
   read: (match) => fiscalOf(match, match.numeral('year')?.value),
 };
 

@@ -2,7 +2,7 @@ import type { Found, Refiner } from '../found';
 import { tidy } from '../numerals/numeral';
 
 /** What joins the two ends of a range. */
-const JOINT = /^(?:\s?[-–—−‐‑]\s?|\s(?:up\s)?to\s|\s(?:until|till|through|thru)\s|\sand\s(?:up\sto\s)?|\sor\s)$/;
+const JOINT = /^(?:\s?[-–—−‐‑]\s?|-?\s(?:up\s)?to\s|\s(?:until|till|through|thru)\s|\sand\s(?:up\sto\s)?|\sor\s)$/;
 const BETWEEN = /(?:^|[^a-z])(?<word>between\s)(?:(?:about|around|roughly|some|an?\sestimated|approximately)\s)?$/;
 const FROM = /(?:^|[^a-z])from\s(?:(?:about|around|roughly|some|nearly|almost|over|more\sthan|just)\s)?(?:under\s|over\s)?$/;
 /** "ranging from", "anywhere from": here even "from" opens a range. */
@@ -36,12 +36,20 @@ function joinable(a: Found, b: Found, marked: string): Found | undefined {
   const between = BETWEEN.exec(before);
   if (/and/.test(gap) && between === null) return undefined;
   if (/or/.test(gap)) return undefined;
-  if (a.quantity.date !== undefined && b.quantity.date !== undefined) return dates(a, b, before, between !== null);
+  const start = between === null ? a.start : a.start - between[0].length + between[0].indexOf('between');
+  if (a.quantity.date !== undefined && b.quantity.date !== undefined) return dates(a, b, start, before, between !== null);
   if (a.quantity.value === undefined || b.quantity.value === undefined || a.kind === 'ordinal' || b.kind === 'ordinal') return undefined;
   const dash = !/[a-z]/.test(gap);
   if (!dash && between === null && FROM.test(before) && !SPREAD.test(before)) return undefined;
   if (!dash && between === null && a.quantity.unit !== undefined && a.quantity.unit === b.quantity.unit && MOTION.test(before)) return undefined;
-  return figures(a, b, between === null ? a.start : a.start - between[0].length + between[0].indexOf('between'));
+  return figures(a, inMillions(a, b), start);
+}
+
+/** "$10–15m": beside money a letter that was read as metres is millions. */
+function inMillions(a: Found, b: Found): Found {
+  if (a.kind !== 'money' || b.kind !== 'measure' || b.quantity.unit !== 'm' || b.numeral === undefined || b.end !== b.numeral.end + 1) return b;
+  const numeral = { ...b.numeral, value: tidy(b.numeral.value * 1e6), scale: 1e6 };
+  return { ...b, kind: 'money', quantity: { value: numeral.value }, numeral, step: (b.step ?? 1) * 1e6 };
 }
 
 /** Two amounts of one thing, the first of them perhaps short of scale and unit: "$10-15 million", "5 to 10 percent", "100 to 200 km". */
@@ -66,7 +74,7 @@ function figures(a: Found, b: Found, start: number): Found | undefined {
 }
 
 /** "January to June 2024": the earlier end takes the year from the later one, which is said for both. */
-function dates(a: Found, b: Found, before: string, between: boolean): Found | undefined {
+function dates(a: Found, b: Found, start: number, before: string, between: boolean): Found | undefined {
   let [low, high] = [a.quantity.date ?? '', b.quantity.date ?? ''];
   if (a.relative !== undefined || b.relative !== undefined || low.includes('/') || high.includes('/') || MOVED.test(before)) return undefined;
   const year = /^(\d{4})-/.exec(high)?.[1];
@@ -74,7 +82,7 @@ function dates(a: Found, b: Found, before: string, between: boolean): Found | un
   if (/^Q\d$/.test(low) && year !== undefined) low = `${year}-${low}`;
   if (sort(low) !== sort(high) && !(between || /^\d{4}/.test(low) === /^\d{4}/.test(high))) return undefined;
   if (/^\d/.test(low) && /^\d/.test(high) && low.localeCompare(high) >= 0) return undefined;
-  return { kind: 'range', start: a.start, end: b.end, quantity: { date: `${low}/${high}` } };
+  return { kind: 'range', start, end: b.end, quantity: { date: `${low}/${high}` } };
 }
 
 /** Dates that can be two ends of one span are of one sort. */

@@ -1,0 +1,44 @@
+import { figure, type Match, type Recognizer } from '../found';
+import { ORDINAL } from '../numerals/marked';
+import { END, pattern, START } from '../pattern';
+
+/** "second-largest" · "twenty-first" · "1st" · "third place" */
+export const ordinal: Recognizer = {
+  name: 'ordinals',
+  pattern: pattern`${START} (?<number> ${ORDINAL} ) ${END} (?! ['’]s\b )${'dg'}`,
+  read: (match) => {
+    const numeral = match.numeral('number');
+    return numeral === undefined || ranksNothing(match) ? undefined : figure('ordinal', match, numeral);
+  },
+};
+
+const OPENS_SENTENCE = /^\s*$|[.;:!?]["”’)]?\s$/;
+
+/** Words that are ordinals but rank nothing here. Idioms ("second to none", "at first") were never read as numbers. */
+function ranksNothing(match: Match): boolean {
+  const word = match.written().toLowerCase();
+  const [before, after] = [match.before(), match.after()];
+  // "First, …", "Third: …" order what is said.
+  if (!/\d/.test(word) && OPENS_SENTENCE.test(before) && /^\s?[,:—–]/.test(after)) return true;
+  if (word === 'first') return isAdverb(before, after);
+  return word === 'second' && isTime(before, after);
+}
+
+const SUBJECT = /(?:^|[^a-z])(?:was|were|is|are|be|been|had|has|have|when|who|which|they|he|she|it|we|i|you|since|then|that|to|as|and)\s$/;
+const PAST = /^\s(?:[a-z]+ed|began|begun|became|came|met|saw|seen|took|taken|made|went|got|wrote|written|won|put|built|told|heard|broke|spoke|spoken|gave|given|ran|run|sold|held|found|sent|brought|thought|used|known|shown|drawn|hit|read|sung|sang|led|need|needs|let|try|consider|look|get|make|take|see|go)\b/;
+const NAMED_RANK = /^[\s-](?:half|quarter|time|year|day|ever|place|century|week|month|season|round|phase|stage|[a-z]+est)\b/;
+
+/** "first" that says when or in what order: "was first built", "when they first met", "First we ate". */
+function isAdverb(before: string, after: string): boolean {
+  if (OPENS_SENTENCE.test(before)) return !NAMED_RANK.test(after) && !/^\s[a-z]+\s(?:of|in|was|is|has|had|to)\b/.test(after) && after.trim() !== '' && before.trim() !== '';
+  return SUBJECT.test(before) && PAST.test(after);
+}
+
+const RANKED = /^[\s-](?:[a-z]{3,}(?:est|s)?\b)/;
+const TIMELY = /^\s(?:and|or|but|to|that|before|after|later|while|when|ago|because|if|as|for|in|with|than)\b|^\s?[.,;:!?)"”]|^\s?$/;
+
+/** "second" as a stretch of time or a verb: "a second later", "twice every second", "to second the motion". */
+function isTime(before: string, after: string): boolean {
+  if (/(?:^|[^a-z])(?:an?|one|this|another|half\sa|of\sa)\s$/.test(before)) return TIMELY.test(after) || !RANKED.test(after);
+  return /(?:^|[^a-z])(?:every|each|per|i|we|they|will|would)\s$/.test(before) && (TIMELY.test(after) || /^\s(?:the|that|this|his|her|it)\b/.test(after)) || /(?:^|[^a-z])to\s$/.test(before) && /^\s(?:the|that|this|his|her|it|a)\b/.test(after);
+}
