@@ -1,7 +1,7 @@
 /** What recognizers and refiners hand to each other. */
 import type { Mention, Span } from '../vocabulary';
 import type { Marked } from './numerals/marked';
-import type { Numeral } from './numerals/numeral';
+import { tidy, type Numeral } from './numerals/numeral';
 
 /**
  * A mention in the making. Kind 'none' is something that looks like a figure but is none ("Section 4", "F-16", "second to none"): it
@@ -19,6 +19,8 @@ export interface Recognizer {
   /** Over marked text, with the "g" flag. */
   readonly pattern: RegExp;
   readonly read: (match: Match) => Found | undefined;
+  /** Set where the pattern can match text without any number ("Thursday", "doubled"). */
+  readonly wordsAlone?: true;
 }
 
 /** Takes what was found (sorted, without overlaps) and gives it back joined, completed or thinned out. */
@@ -78,10 +80,10 @@ export class Match implements Span {
 
 /** A found quantity with what every quantity made of one number shares: value, step and the number itself. */
 export function figure(kind: Found['kind'], span: Span, numeral: Numeral, unit?: string, factor = 1): Found {
-  const value = factor === 1 ? numeral.value : Number((numeral.value * factor).toPrecision(15));
+  const value = factor === 1 ? numeral.value : tidy(numeral.value * factor);
   return {
     kind, start: span.start, end: span.end, numeral,
     quantity: unit === undefined ? { value } : { value, unit },
-    ...(numeral.step === undefined ? {} : { step: Number((numeral.step * factor).toPrecision(15)) }),
+    ...(numeral.step === undefined ? {} : { step: factor === 1 ? numeral.step : tidy(numeral.step * factor) }),
   };
 }

@@ -41,21 +41,19 @@ const RECOGNIZERS: readonly Recognizer[] = [
   ...COUNTS,
 ];
 
+const WORD_RECOGNIZERS = RECOGNIZERS.filter(({ wordsAlone }) => wordsAlone);
+
 const REFINERS: readonly Refiner[] = [
   // Ranges before hedges, so that a hedge before the first end is the range's.
   joinRanges,
   attachHedges,
 ];
 
-/** A number, or a word that says one without being a number: without these there is nothing to find. */
-const TRIGGER = /[\d½⅓⅔¼¾⅕-⅞]|\b(?:zero|nought|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|billion|trillion|half|halv|quarter|first|second|third|\w+th|twice|thrice|doubl|tripl|trebl|quadrupl|quintupl|couple|pair|dozen|year|month|week|day|hour|minute|decade|century|fortnight|\w+fold|\w+ties|noughties|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|tomorrow|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)/i;
-
 /**
  * Finds every figure in `text` (the prose of one block, any number of sentences): what it says, where it stands, and how it is hedged.
  * Sorted, without overlaps; offsets count in `text`. Things that look like figures but claim nothing ("Section 4", "no one") are left out.
  */
 export function findMentions(text: string): Mention[] {
-  if (!TRIGGER.test(text)) return [];
   const marked = mark(text);
   let found: readonly Found[] = recognize(marked);
   for (const { refine } of REFINERS) found = refine(found, marked);
@@ -69,7 +67,9 @@ export function findMentions(text: string): Mention[] {
 function recognize(marked: Marked): Found[] {
   const found: Found[] = [];
   const taken = new Uint8Array(marked.text.length);
-  for (const { pattern, read } of RECOGNIZERS) {
+  // Most prose has no number at all: then only those who read words have anything to look for.
+  const recognizers = marked.numerals.length > 0 || /\d/.test(marked.marked) ? RECOGNIZERS : WORD_RECOGNIZERS;
+  for (const { pattern, read } of recognizers) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(marked.marked); match !== null; match = pattern.exec(marked.marked)) {
       const mention = read(new Match(match, marked));

@@ -22,11 +22,30 @@ function stripped(part: string): string {
   return part.replace(/\s#\s.*$/gm, '').replace(/\s+/g, '');
 }
 
-/** Alternatives from a word list, longest first so that no word hides a longer one; spaces match any white space. */
+/**
+ * Alternatives from a word list, the longest that fits; spaces match any white space. Words that begin alike share their beginning
+ * ("k(?:m|g|ilo(?:metre|gram))"), so that a long list costs no more than a short one.
+ */
 export function anyOf(words: Iterable<string>): string {
-  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return `(?:${sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, String.raw`\s`)).join('|')})`;
+  return alternatives([...new Set(words)]);
 }
+
+function alternatives(words: readonly string[]): string {
+  const byFirst = new Map<string, string[]>();
+  for (const word of words) {
+    const [first = ''] = word;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), word.slice(first.length)]);
+  }
+  const branches = [...byFirst].filter(([first]) => first !== '').map(([first, rests]) => {
+    const head = first === ' ' ? String.raw`\s` : first.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+    return rests.length === 1 ? head + literal(rests[0] ?? '') : head + alternatives(rests);
+  });
+  if (branches.length === 0) return '';
+  // A word that ends here comes last, since a longer one is preferred.
+  return byFirst.has('') ? `(?:${branches.join('|')})?` : `(?:${branches.join('|')})`;
+}
+
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, String.raw`\s`);
 
 /** No letter and no digit before here, or after here. For lower-case text. */
 export const START = String.raw`(?<![a-z\u00df-\u024f\d])`;

@@ -68,7 +68,7 @@ function rewriteRange(written: string, low: number, high: number, from: Quantity
 /** Whether `text`, in the place of `written`, reads as `to`. */
 function says(text: string, to: Quantity, written: string): boolean {
   // What a multiple or a share needs around it to be read as one.
-  const settings = [text, `${text} as many`, `a ${text} of`, `in ${text},`, `it ${text} the`];
+  const settings = [text, `${text} people`, `${text} as many`, `a ${text} of`, `in ${text},`, `it ${text} the`];
   return settings.some((setting) => {
     const mentions = findMentions(setting).filter(({ quantity }) => quantity.value !== undefined || quantity.low !== undefined || quantity.date !== undefined);
     const [mention] = mentions;

@@ -91,7 +91,7 @@ export const SIGNS: ReadonlyMap<string, string> = new Map([
   ...CURRENCIES.filter((currency) => !NOT_AS_CODE.has(currency.code)).map((currency): [string, string] => [currency.code.toLowerCase(), currency.code]),
 ]);
 
-const plural = (name: string): string => (name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`);
+const plural = (name: string): string => (/[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`);
 
 /** name after the number, lower case, singular and plural → ISO code. */
 export const NAMES: ReadonlyMap<string, string> = new Map(

@@ -16,8 +16,10 @@ export const SENTENCE_OPENERS = new Set(`
   q1 q2 q3 q4 h1 h2 fy
 `.trim().split(/\s+/));
 
-/** Adjectives of places: capitalised, but by themselves nobody's name. */
+/** Adjectives of places and everyday initials: capitalised, but by themselves nobody's name. */
 export const DEMONYMS = new Set(`
+  gdp ipo gpu cpu api ev evs tv pc it hr pr vat nhs ceo cfo coo cto ebitda esg covid dna id url html pdf
+
   american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian swedish norwegian danish finnish polish czech
   hungarian romanian bulgarian greek turkish russian ukrainian israeli palestinian arab saudi iranian iraqi egyptian african nigerian kenyan ethiopian indian pakistani
   bangladeshi chinese japanese korean vietnamese thai indonesian malaysian singaporean filipino australian canadian mexican brazilian argentine argentinian chilean

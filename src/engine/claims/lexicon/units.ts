@@ -44,7 +44,7 @@ const KNOWN: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['times', { dimension: 'times', factor: 1 }],
 ]);
 
-const plural = (name: string): string => (name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`);
+const plural = (name: string): string => (/[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`);
 
 /** Spelled-out names, lower case, singular and plural → row. */
 export const UNIT_NAMES: ReadonlyMap<string, UnitRow> = new Map(

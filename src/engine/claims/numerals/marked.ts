@@ -2,7 +2,7 @@
  * The text as recognizers see it: lower case, and every number replaced by a mark of the same length, so that patterns need not know
  * how numbers are written. "About 40% of May 2025" becomes "about ##% of may ####" with a different head mark for each sort of number.
  */
-import { idleSpans } from './idle';
+import { idioms, openingNumber } from './idle';
 import { scanNumerals } from './scan';
 import type { Numeral } from './numeral';
 
@@ -54,7 +54,9 @@ export function mark(text: string): Marked {
 /** Leaves out numbers that begin inside an idiom; a number that only ends in one ("twenty-one by one") is more than the idiom. */
 function withoutIdle(numerals: readonly Numeral[], lower: string): readonly Numeral[] {
   if (numerals.length === 0) return numerals;
-  const idle = idleSpans(lower);
+  const opening = openingNumber(lower);
+  const idle = [...(opening === undefined ? [] : [opening]), ...(numerals.some(({ form }) => form !== 'digits') ? idioms(lower) : [])];
+  if (idle.length === 0) return numerals;
   let next = 0;
   return numerals.filter((numeral) => {
     while (next < idle.length && idle[next]!.end <= numeral.start) next++;

@@ -17,5 +17,5 @@ export interface Numeral extends Span {
 
 /** Takes away what binary fractions add: 3.07 × 1e9 is 3070000000. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 }

@@ -109,6 +109,7 @@ export const dayRange: Recognizer = {
 /** "May 23-June 3", "December and", "in May": a month alone. Months that are also verbs or people need a date's company. */
 export const monthAlone: Recognizer = {
   name: 'months alone',
+  wordsAlone: true,
   pattern: pattern`${START} (?<month> ${MONTH} ) ${END} (?: \. (?=\s[a-z]) )? (?! ['’]s\s[a-z]+ed\b | \s?-\s?\d )${'dg'}`,
   read: (match) => {
     const name = match.group('month') ?? '';

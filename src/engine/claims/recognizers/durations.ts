@@ -50,6 +50,7 @@ const LEADS = String.raw`(?:^|[^a-z])(?:for|within|over|lasted|lasts|takes|took|
 /** "a decade-long", "year-long", "a fortnight", "for a year", "a century": one of a unit, where it is a stretch of time and no rate. */
 export const oneOfAUnit: Recognizer = {
   name: 'one of a unit of time',
+  wordsAlone: true,
   pattern: pattern`
     ${START}
     (?: (?<long> second | minute | hour | day | week | month | year | decade | century | fortnight ) -? long ${END}

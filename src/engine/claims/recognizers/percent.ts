@@ -48,6 +48,7 @@ export const basisPoints: Recognizer = {
 /** "0.3 points" · "quarter-point": points of something; which points is for the context to say. */
 export const points: Recognizer = {
   name: 'points',
+  wordsAlone: true,
   pattern: pattern`
     (?: (?<number> ${NUMBER} | ${FRACTION} ) ${OF_A} | (?<quarter> quarter ) - )
     (?: points? | pts ) ${END} (?! \s(?:to\smake|of\sview|guard|person) )

@@ -15,6 +15,7 @@ const bare = (match: Match, value: number, unit?: string, span = { start: match.
 /** "doubled" · "has tripled" · "to quadruple" · "halving" */
 export const multiplyingVerb: Recognizer = {
   name: 'doubled, halved',
+  wordsAlone: true,
   pattern: pattern`${START} (?<verb> ${anyOf(VERBS.keys())} ) ${END} (?!-)${'dg'}`,
   read: (match) => {
     const verb = match.group('verb') ?? '';
@@ -36,6 +37,7 @@ function isVerb(verb: string, match: Match): boolean {
 /** "twice" · "thrice": a multiple before what is multiplied, else how often. */
 export const twice: Recognizer = {
   name: 'twice',
+  wordsAlone: true,
   pattern: pattern`${START} (?<word> twice | thrice ) ${END} (?!-)${'dg'}`,
   read: (match) => {
     const value = match.group('word') === 'twice' ? 2 : 3;
@@ -49,6 +51,7 @@ const MULTIPLIED = /^[\s-](?:as\b|the\b|its\b|their\b|his\b|her\b|our\b|that\b|t
 /** "threefold" · "12-fold" · "a ten-fold" */
 export const fold: Recognizer = {
   name: 'threefold',
+  wordsAlone: true,
   pattern: pattern`(?: (?<number> ${NUMBER} ) [\s-]? | ${START} (?<word> two | three | four | five | six | seven | eight | nine | ten | twelve | twenty | hundred | thousand | many ) ) fold ${END}${'dg'}`,
   read: (match) => {
     const numeral = match.numeral('number');

@@ -12,6 +12,7 @@ const OFFSETS: Readonly<Record<string, number>> = { this: 0, current: 0, last: -
 /** "this year" · "last month" · "next quarter" · "the previous year" · "the year before" · "a year earlier" · "a year ago" */
 export const relativePeriod: Recognizer = {
   name: 'periods seen from now or from another',
+  wordsAlone: true,
   pattern: pattern`
     ${START}
     (?: (?<which> this | last | next | (?:the|its|their) \s (?: current | previous | preceding | prior | following | coming ) ) \s (?<unit> ${UNIT} ) ${END} (?! -long | \s?['’]s\b )
@@ -35,6 +36,7 @@ export const relativePeriod: Recognizer = {
 /** "last October" · "next May" · "the previous June" · "this January": the month is told, the year isn't. */
 export const relativeMonth: Recognizer = {
   name: 'last October',
+  wordsAlone: true,
   pattern: pattern`${START} (?<which> this | last | next ) \s (?<month> ${MONTH} ) ${END} (?!\s\uE004)${'dg'}`,
   read: (match) => {
     const month = MONTHS[match.group('month') ?? ''];
@@ -47,6 +49,7 @@ export const relativeMonth: Recognizer = {
 /** "Thursday" · "last Friday" · "next Monday" */
 export const weekday: Recognizer = {
   name: 'weekdays',
+  wordsAlone: true,
   pattern: pattern`
     ${START} (?: (?<which> this | last | next ) \s )? (?<day> ${anyOf(Object.keys(WEEKDAYS))} ) ${END} (?! ,?\s(?:the\s)? [\uE005\uE006] | ,?\s${MONTH}\.?\s[\uE005\uE006] )
   ${'dg'}`,
@@ -63,6 +66,7 @@ export const weekday: Recognizer = {
 /** "yesterday" · "tomorrow" */
 export const nearDay: Recognizer = {
   name: 'yesterday and tomorrow',
+  wordsAlone: true,
   pattern: pattern`${START} (?<word> yesterday | tomorrow ) ${END} (?!['’]s)${'dg'}`,
   read: (match) => ({ kind: 'date', start: match.start, end: match.end, quantity: {}, relative: { unit: 'day', offset: match.group('word') === 'yesterday' ? -1 : 1, from: 'now' } }),
 };

@@ -44,6 +44,7 @@ export const decade: Recognizer = {
 /** "the nineties" · "the early sixties"; "her eighties" is an age. */
 export const namedDecade: Recognizer = {
   name: 'decades by name',
+  wordsAlone: true,
   pattern: pattern`
     ${START} the \s (?: (?: early | late | mid | middle | roaring | swinging ) [\s-] )? (?: nineteen[\s-] )? (?<name> ${anyOf(Object.keys(DECADES))} ) ${END}
   ${'dg'}`,

@@ -3,11 +3,14 @@ import type { Found, Refiner } from '../found';
 import { HEDGES, HEDGES_AFTER } from '../lexicon/hedges';
 import { anyOf, END, pattern } from '../pattern';
 
-const HEDGE_BEFORE = pattern`
-  (?<![a-z\d-]) (?<hedge> ${anyOf(HEDGES.keys())} )
-  (?<between> (?: \s (?: just | only | a | an | the\s(?:first|next|last|past) | another | one ) )? (?: \s | (?<=[~≈<>≥≤=c.]) ) (?: the \s )? ) $
-${'d'}`;
-const HEDGE_AFTER = pattern`^ (?: \s? (?<hedge> ${anyOf([...HEDGES_AFTER.keys()].filter((words) => /^[-+]/.test(words)))} ) (?![\d]) | \s (?<word> ${anyOf([...HEDGES_AFTER.keys()].filter((words) => /^[a-z]/.test(words)))} ) ${END} )${'d'}`;
+/** Words that may stand between a hedge and its figure. */
+const BETWEEN = pattern`(?: \s (?: just | only | an? | the\s(?:first|next|last|past) | another | one ) )? (?: \s (?:the\s)? )? $${'s'}`;
+/** Signs that hedge stand right before the figure. */
+const SIGN = /(?:[~≈<>≥≤]|[<>]=)\s?$/;
+const HEDGE_AFTER = pattern`
+  (?: \s? (?<hedge> ${anyOf([...HEDGES_AFTER.keys()].filter((words) => /^[-+]/.test(words)))} ) (?!\d) | \s (?<word> ${anyOf([...HEDGES_AFTER.keys()].filter((words) => /^[a-z]/.test(words)))} ) ${END} )
+${'dy'}`;
+const LONGEST = Math.max(...Array.from(HEDGES.keys(), (words) => words.split(' ').length));
 /** What one is over or about without counting: "a row over 5 villages". */
 const QUARREL = /\b(?:debate|dispute|row|fight|battle|argued?|control|concerns?|fears|anger|outrage|presided)\s$/;
 /** With durations these say when, not how much: "over three years", "within a week". */
@@ -28,15 +31,45 @@ export const attachHedges: Refiner = {
 };
 
 function hedgedBefore(mention: Found, marked: string, from: number): Found | undefined {
-  const before = Math.max(from, mention.start - 40);
-  const match = HEDGE_BEFORE.exec(marked.slice(before, mention.start));
-  const indices = match?.indices?.groups?.['hedge'];
-  if (match === null || indices === undefined) return undefined;
-  const words = (match.groups?.['hedge'] ?? '').replace(/\s+/g, ' ');
-  const hedge = HEDGES.get(words);
-  const between = match.groups?.['between'] ?? '';
-  if (hedge === undefined || !fits(words, mention, between, marked.slice(Math.max(0, before + indices[0] - 24), before + indices[0]))) return undefined;
-  return { ...mention, quantity: { ...mention.quantity, hedge }, hedgeSpan: { start: before + indices[0], end: before + indices[1] } };
+  const before = marked.slice(Math.max(from, mention.start - 40), mention.start);
+  for (const gap of gaps(before)) {
+    const hedge = hedgeAtEnd(before.slice(0, before.length - gap.length));
+    if (hedge === undefined) continue;
+    const end = mention.start - gap.length;
+    const start = end - hedge.written.length;
+    if (!fits(hedge.words, mention, gap, marked.slice(Math.max(0, start - 24), start))) return undefined;
+    return { ...mention, quantity: { ...mention.quantity, hedge: hedge.means }, hedgeSpan: { start, end } };
+  }
+  return undefined;
+}
+
+/** What may stand between hedge and figure here, the least first: " ", " a ", " the next ". */
+function gaps(before: string): string[] {
+  if (SIGN.test(before)) return [/\s?$/.exec(before)?.[0] ?? ''];
+  const longest = BETWEEN.exec(before)?.[0] ?? '';
+  const least = /\s?$/.exec(before)?.[0] ?? '';
+  return least === longest ? [least] : [least, longest];
+}
+
+/** The longest hedge that a text ends with. */
+function hedgeAtEnd(text: string): { words: string; written: string; means: Hedge } | undefined {
+  const sign = /[~≈<>≥≤]=?$/.exec(text)?.[0];
+  if (sign !== undefined) return found(sign, text);
+  let longest: ReturnType<typeof found>;
+  let at = text.length;
+  for (let count = 0; count < LONGEST && at > 0; count++) {
+    at = text.lastIndexOf(' ', at - 1);
+    const hedge = found(text.slice(at + 1), text);
+    if (hedge !== undefined) longest = hedge;
+    if (at < 0) break;
+  }
+  return longest;
+}
+
+function found(written: string, text: string): { words: string; written: string; means: Hedge } | undefined {
+  const words = written.replace(/^[^a-z~≈<>≥≤]+/, '');
+  const means = HEDGES.get(words);
+  return means === undefined || /[a-z\d-]$/.test(text.slice(0, text.length - words.length)) ? undefined : { words, written: words, means };
 }
 
 /** Words that hedge only in some company: "over three years" is a stretch of time, "under the law" no figure, "above 5" a level. */
@@ -55,11 +88,9 @@ function fits(words: string, mention: Found, between: string, before: string): b
 
 function hedgedAfter(mention: Found, marked: string): Found | undefined {
   if (mention.quantity.date !== undefined || mention.kind === 'ordinal') return undefined;
-  // "50-plus percent", "500 or so people": the hedge may also stand between number and unit, where recognizers don't let it in.
-  const match = HEDGE_AFTER.exec(marked.slice(mention.end, mention.end + 24));
-  const name = match?.groups?.['hedge'] === undefined ? 'word' : 'hedge';
-  const indices = match?.indices?.groups?.[name];
-  const hedge: Hedge | undefined = HEDGES_AFTER.get((match?.groups?.[name] ?? '').replace(/\s+/g, ' '));
-  if (indices === undefined || hedge === undefined) return undefined;
-  return { ...mention, quantity: { ...mention.quantity, hedge }, hedgeSpan: { start: mention.end + indices[0], end: mention.end + indices[1] } };
+  HEDGE_AFTER.lastIndex = mention.end;
+  const match = HEDGE_AFTER.exec(marked);
+  const [start, end] = match?.indices?.groups?.['hedge'] ?? match?.indices?.groups?.['word'] ?? [0, 0];
+  const hedge = HEDGES_AFTER.get(marked.slice(start, end).replace(/\s+/g, ' '));
+  return hedge === undefined ? undefined : { ...mention, quantity: { ...mention.quantity, hedge }, hedgeSpan: { start, end } };
 }
