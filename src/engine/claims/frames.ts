@@ -28,6 +28,8 @@ export interface Frame {
   readonly direction?: { readonly to: Direction; readonly word: Span };
   /** "from $60 billion", "against $60 billion a year ago": a value that no longer holds. */
   readonly former: boolean;
+  /** How much something moved ("rose 11%", "an 11% increase") rather than how much there is ("to 11%", "11% of"). */
+  readonly change: boolean;
   /** Told as done rather than planned: "spent", "last year", "so far". */
   readonly past: boolean;
   /** Denied, supposed or asked rather than asserted. */

@@ -96,10 +96,12 @@ export class Gazetteer {
  * `titleCase`: in a headline where every word is capitalised, capitals prove nothing and only known names are found.
  */
 export function findNames(words: readonly Word[], gazetteer: Gazetteer, titleCase = false): Name[] {
+  const dateline = datelineOf(words);
   const names: Name[] = [];
   let at = 0;
   while (at < words.length) {
     const slip = titleCase ? undefined : misspeltAt(words, at, gazetteer);
+    if (at < dateline) { at++; continue; }
     if (slip) {
       names.push(nameOf(words, at, at + slip.length, slip));
       at += slip.length;
@@ -115,6 +117,16 @@ export function findNames(words: readonly Word[], gazetteer: Gazetteer, titleCas
     at += length;
   }
   return names;
+}
+
+/** "PORT NORTH, Oct 29 (Newswire) — …": where a report was filed is nobody's name. Number of words to pass over. */
+function datelineOf(words: readonly Word[]): number {
+  if (!/^\p{Lu}[\p{Lu}.’'-]+$/u.test(words[0]?.text ?? '') || words[0]!.text.length < 3) return 0;
+  for (let at = 1; at < Math.min(words.length, 16); at++) {
+    if (/^[—–]$/u.test(words[at]!.text) || (words[at]!.text === '-' && words[at]!.start > words[at - 1]!.end)) return at;
+    if (/^[.!?:;]$/u.test(words[at]!.text)) return 0;
+  }
+  return 0;
 }
 
 const LONGEST_SLIP = 3;

@@ -30,7 +30,7 @@ for (const title of TITLES) {
 }
 
 const COPULAS = new Set(['is', 'was', 'became', 'becomes', 'remains', 'as', 'been']);
-const BEFORE_TITLE = new Set(['one', 'of', 'the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'former', 'current', 'new', 'longtime', 'then', 'acting', 'company', "company's", 'group', 'firm', 'who', 'has', 'been', 'is', 'was', 'now', 'also']);
+const BEFORE_TITLE = new Set(['one', 'of', 'other', 'the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'former', 'current', 'new', 'longtime', 'then', 'acting', 'company', "company's", 'group', 'firm', 'who', 'has', 'been', 'is', 'was', 'now', 'also']);
 const TITLE_QUALIFIERS = 4;
 
 /**
@@ -107,8 +107,14 @@ function holderAfter(words: readonly Word[], title: Title, nameAt: ReadonlyMap<n
 function holderBefore(words: readonly Word[], title: Title, nameAt: ReadonlyMap<number, Name>, isPerson: (name: Name) => boolean): Name | undefined {
   let at = title.from - 1;
   let joined = false;
-  for (let steps = 0; at >= 0 && steps < 8; steps++, at--) {
+  for (let steps = 0; at >= 0 && steps < 12; steps++, at--) {
     const word = words[at]!;
+    // "Anna Thorne, co-founder and chief executive": titles of one holder.
+    if (word.lower === 'and' && ROLE_NOUNS.has(words[at - 1]?.lower ?? '')) {
+      at--;
+      while (at > 0 && (ROLE_NOUNS.has(words[at - 1]!.lower) || isQualifier(words[at - 1]!)) && !nameAt.has(at - 1)) at--;
+      continue;
+    }
     const name = nameAt.get(at);
     if (name && isPerson(name) && !name.possessive) return joined ? name : undefined;
     if (name) { at = name.from; continue; }

@@ -42,11 +42,12 @@ export function whoOwns(mention: Mention, passage: Passage, carried: Carried, en
   const before = reachable.filter((one) => one.to <= at).reverse();
   const after = reachable.filter((one) => one.from >= end);
 
-  add(respectiveOwner(mention, passage, reachable)?.who);
+  const respective = respectiveOwner(mention, passage, reachable);
+  if (respective) return [respective.who];
   add(before.find((one) => one.possessive && at - one.to <= 3 && !otherFigureBetween(passage, one.to, at))?.who);
   add(after.find((one) => one.from - end <= 8 && isAgent(passage, end, one.from) && !otherFigureBetween(passage, end, one.from))?.who);
   const inSegment = before.filter((one) => one.segment === segment && !one.compared);
-  for (const one of inSegment.slice(0, 2)) add(one.who);
+  for (const [i, one] of inSegment.slice(0, 2).entries()) if (i === 0 || !otherFigureBetween(passage, one.to, inSegment[0]!.from)) add(one.who);
   if (inSegment.length === 0) {
     add(after.find((one) => one.segment === segment && !one.compared && !otherFigureBetween(passage, end, one.from))?.who);
     add(before.find((one) => !one.compared)?.who);

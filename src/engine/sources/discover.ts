@@ -64,14 +64,17 @@ function typeOf(found: Found): EntityType {
   return found.person ? 'person' : 'organisation';
 }
 
-/** "Tolven" belongs to "Tolven Petroleum", "Malve" to "Anton Malve"; a short form that fits two long ones belongs to neither. */
+/** What a company's full name adds to its name. */
+const LEGAL_FORMS = /^(?:group|inc|corp|corporation|company|co|ltd|limited|plc|ag|sa|se|nv|holding|holdings|international|industries|and|sons|brothers|&)\.?$/iu;
+
+/** "Estwick" belongs to "Estwick Group", "Thorne" to "Anna Thorne"; a short form that fits two long ones equally belongs to neither. */
 function joinShortForms(found: readonly Found[]): Found[] {
   const long = [...found].sort((a, b) => b.words.length - a.words.length || (a.name < b.name ? -1 : 1));
   const kept: Found[] = [];
   for (const one of long) {
     const owners = kept.filter((other) => other.words.length > one.words.length && isShortFor(one.words, other.words));
-    const owner = owners[0];
-    if (owners.length === 1 && owner) {
+    const owner = owners.find((other) => other.words.slice(one.words.length).every((word) => LEGAL_FORMS.test(word))) ?? (owners.length === 1 ? owners[0] : undefined);
+    if (owner) {
       owner.aliases.add(one.name);
       owner.count += one.count;
       owner.person ||= one.person;

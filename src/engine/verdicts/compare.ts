@@ -169,6 +169,7 @@ export function slipBetween(draft: number, truth: number): Slip | undefined {
   if (draft === truth || draft <= 0 || truth <= 0) return undefined;
   const factor = Math.log10(draft / truth);
   if (Math.abs(factor - Math.round(factor)) < 1e-6) return Math.abs(Math.round(factor)) % 3 === 0 ? 'scale' : 'decimal';
+  if (Math.abs(factor) > 1.05) return undefined;
   const a = digitsOf(draft);
   const b = digitsOf(truth);
   if (a === b) return Math.abs(Math.round(factor)) % 3 === 0 ? 'scale' : 'decimal';

@@ -71,6 +71,8 @@ function ratePerYear({ mention, frame, base }: Question): Derived | undefined {
     const { duration } = fact.frame;
     const years = yearsOf(fact);
     if (part === undefined || years === undefined || (years === 1 && part === 1)) continue;
+    // A sum dated to a year is no sum spread over it, unless the draft gives the very sum as the rate.
+    if (fact.frame.duration === undefined && compare(figureLike(mention), fact.figure) !== 'equal') continue;
     const value = (fact.figure.quantity.value / years) * part;
     return derived(mention, value, fact.figure.quantity.unit, `${show(fact)} ÷ ${duration ? showQuantity(duration.quantity) : '1 year'}${part === 1 ? '' : `, per ${frame.per}`}`, [fact]);
   }

@@ -14,7 +14,8 @@ import { retrieve, type Match } from './retrieve';
 /** Thresholds on reasons; see retrieve.ts for the weights. A refutation needs owner, measure and words to agree and no other fact near. */
 const COVERED = 0.25;
 const COVERED_WITHOUT_OWNER = 0.6;
-const COVERED_TO_REFUTE = 0.34;
+const COVERED_TO_REFUTE = 0.45;
+const COVERED_WHEN_SLIPPED = 0.34;
 const MARGIN = 0.7;
 
 /** Judges one figure that is not a date: supported, refuted by the fact it contradicts, or nothing to say. */
@@ -82,24 +83,39 @@ function strongest(matches: readonly Match[], { frame }: Assertion): Match | und
   const [best] = candidates;
   if (!best) return undefined;
   const rival = matches.find((match) => match !== best && match.comparison !== 'equal' && match.owner !== 'other' && match.measure !== 'other' && match.noun !== 'other' && !sameValue(match.fact, best.fact) && !(best.slip && !match.slip));
-  return rival && best.score - rival.score < MARGIN ? undefined : best;
+  if (rival && best.score - rival.score < MARGIN) return undefined;
+  // The very figure stands elsewhere in the sources: an objection needs both sides to say plainly whose it is.
+  const elsewhere = matches.find((match) => match.comparison === 'equal' && match.measure !== 'other' && match.noun !== 'other');
+  if (elsewhere && !((best.owner === 'same' || (best.owner === 'supposed' && !frame.who[0]?.carried)) && elsewhere.owner === 'other' && elsewhere.fact.frame.who[0]?.stated)) return undefined;
+  return best;
 }
 
 const contradicts = ({ comparison }: Match): boolean => comparison === 'different' || comparison === 'hedge' || comparison === 'unit';
 
 function isStrong(match: Match, draft: Frame): boolean {
   const source = match.fact.frame;
-  if (match.noun === 'other' || match.period === 'other' || draft.former !== source.former) return false;
+  if (match.noun === 'other' || match.period === 'other' || draft.former !== source.former || (isShare(match) && draft.change !== source.change)) return false;
   const slipped = match.slip !== undefined || match.comparison !== 'different';
+  if (!slipped && !isSameSize(match)) return false;
   if (!slipped && (!sameWay(draft, source) || (draft.past && !source.past) || hasForeignObject(draft, source))) return false;
   if (match.owner === 'nobody') return match.measure === 'same' && slipped && match.coverage >= COVERED_WITHOUT_OWNER;
   if (match.owner !== 'same' && match.owner !== 'supposed') return false;
   if (match.measure === 'other') return false;
-  if (match.measure === 'none') return match.coverage >= (slipped ? COVERED_TO_REFUTE : COVERED_WITHOUT_OWNER);
-  return match.coverage >= (slipped ? COVERED_TO_REFUTE / 2 : COVERED_TO_REFUTE);
+  if (match.measure === 'none') return match.coverage >= (slipped ? COVERED_WHEN_SLIPPED : COVERED_WITHOUT_OWNER);
+  return match.coverage >= (slipped ? COVERED_WHEN_SLIPPED : COVERED_TO_REFUTE);
 }
 
 const sameWay = (a: Frame, b: Frame): boolean => a.direction === undefined || b.direction === undefined || a.direction.to === b.direction.to;
+/** Of percentages, how much and by how much are different things. */
+const isShare = ({ fact: { figure } }: Match): boolean => figure.kind === 'percent' || figure.kind === 'points' || figure.kind === 'ratio';
+
+const SAME_SIZE = 8;
+
+/** Figures of quite another size measure something else. */
+function isSameSize({ comparisonRatio }: Match): boolean {
+  return comparisonRatio === undefined || (comparisonRatio < SAME_SIZE && comparisonRatio > 1 / SAME_SIZE);
+}
+
 /** The draft's money goes to somebody that the source's does not. */
 const hasForeignObject = (draft: Frame, source: Frame): boolean => draft.objects.some((object) => !source.named.includes(object));
 const sameValue = (a: Fact, b: Fact): boolean => compare(a.figure, b.figure) === 'equal';

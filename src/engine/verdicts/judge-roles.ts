@@ -32,7 +32,7 @@ function judgeRole(role: RoleMention, passage: Passage, base: FactBase, topic: s
   const same = holder.roles.find((known) => sameOffice(role.title, known.title) && sameOrganisation(role, known, base));
   if (same) return role.byVerb && role.title !== 'host' ? [] : [{ ...common, verdict: 'supported', code: 'supported.stated', message: `The source says so: ${holder.name}, ${same.title}${ofWords(same, base)}.`, evidence: evidenceOf(same) }];
   if (role.byVerb && role.title === 'host') return wrongHolder(role, passage, base, topic);
-  const known = holder.roles.find((one) => excludes(role, one, base));
+  const known = holder.roles.find((one) => excludes(role, one, base) && (!isFounder(role.title.toLowerCase()) || isHeldByAnother(role.title, holder, one.of, base)));
   if (role.byVerb || isFormer || !known || SUPPOSED.test(passage.prose.text.slice(passage.span.start, passage.span.end))) {
     return role.byVerb ? [] : [{ ...common, verdict: 'not-enough-info', code: 'unknown.no-fact', message: `The sources do not say whether ${holder.name} is ${role.title}.`, evidence: [] }];
   }
@@ -92,7 +92,7 @@ function sameOffice(written: string, known: string): boolean {
   if (a === b) return true;
   const x = officeOf(a)?.title ?? a;
   const y = officeOf(b)?.title ?? b;
-  return x === y || y.endsWith(` ${x}`) || (x === 'founder' && y === 'co-founder') || officeOf(a) === undefined && b.split(' ').includes(a);
+  return x === y || y.endsWith(` ${x}`) || (isFounder(x) && isFounder(y)) || officeOf(a) === undefined && b.split(' ').includes(a);
 }
 
 function sameOrganisation(role: RoleMention, known: Role, base: FactBase): boolean {
@@ -110,6 +110,13 @@ function excludes(role: RoleMention, known: Role, base: FactBase): boolean {
   if (a?.family === undefined || b?.family === undefined || a.title === b.title) return false;
   if (a.family !== b.family && !(states.has(a.family) && states.has(b.family))) return false;
   return sameOrganisation(role, known, base);
+}
+
+const isFounder = (title: string): boolean => title === 'founder' || title === 'co-founder';
+
+/** Somebody else holds the office that the draft gives away. A founder may hold any office besides, so that alone refutes nothing there. */
+function isHeldByAnother(title: string, holder: Entity, of: string | undefined, base: FactBase): boolean {
+  return [...base.entities.values()].some((other) => other.id !== holder.id && other.roles.some((role) => sameOffice(title, role.title) && (of === undefined || role.of === of)));
 }
 
 const SHORT: Readonly<Record<string, string>> = { 'chief executive': 'CEO', 'chief financial officer': 'CFO', 'chief operating officer': 'COO', 'chief technology officer': 'CTO', 'chief information officer': 'CIO' };

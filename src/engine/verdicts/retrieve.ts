@@ -2,7 +2,7 @@ import type { Frame } from '../claims/frames';
 import { CONTEXT_WEIGHT } from '../claims/framing';
 import type { Fact } from '../sources/fact';
 import type { FactBase } from './fact-base';
-import { compare, slipBetween, type Comparison, type Figure, type Slip } from './compare';
+import { compare, measured, slipBetween, type Comparison, type Figure, type Slip } from './compare';
 import { compareDates } from './compare-dates';
 
 /**
@@ -23,6 +23,8 @@ export interface Match {
   readonly coverage: number;
   /** How the draft's number may have come from the fact's by a slip of the fingers. */
   readonly slip?: Slip;
+  /** The draft's number over the fact's, in the same unit. */
+  readonly comparisonRatio?: number;
   readonly score: number;
 }
 
@@ -59,9 +61,12 @@ function matchOf(figure: Figure, frame: Frame, fact: Fact, comparison: Compariso
   const noun = figure.kind === 'count' || figure.kind === 'ordinal' ? nounMatch(frame, fact.frame) : 'none';
   const period = periodMatch(frame, fact.frame);
   const coverage = coverageOf(frame, fact, base);
-  const slip = figure.quantity.value !== undefined && fact.figure.quantity.value !== undefined ? slipBetween(figure.quantity.value, fact.figure.quantity.value) : undefined;
+  const a = measured(figure)?.value;
+  const b = measured(fact.figure)?.value;
+  const slip = a !== undefined && b !== undefined ? slipBetween(a, b) : undefined;
+  const ratio = a !== undefined && b !== undefined && b !== 0 ? a / b : undefined;
   const score = OWNER[owner] + MEASURE[measure] + NOUN[noun] + PERIOD[period] + COVERAGE * coverage;
-  return { fact, comparison, owner, measure, noun, period, coverage, score, ...(slip ? { slip } : {}) };
+  return { fact, comparison, owner, measure, noun, period, coverage, score, ...(slip ? { slip } : {}), ...(ratio !== undefined ? { comparisonRatio: ratio } : {}) };
 }
 
 function ownerMatch(draft: Frame, fact: Frame, places: ReadonlySet<string>): OwnerMatch {

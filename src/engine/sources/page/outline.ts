@@ -1,8 +1,7 @@
-// htmlparser2: reads HTML as browsers forgive it, as a stream, with the place of every tag and text.
-import { Parser } from 'htmlparser2';
 import { isoDate } from '../../draft/iso-date';
 import type { Span } from '../../vocabulary';
 import { isFurniture } from './furniture';
+import { readTags, type TagReader } from './tags';
 
 export interface Outline {
   readonly title?: string;
@@ -30,16 +29,11 @@ const DATE_IN_DATA = /"datePublished"\s*:\s*"(?<date>[^"]{8,40})"/;
 /** First pass over a page: what it says about itself, and where its article is. */
 export function readOutline(html: string): Outline {
   const reader = new OutlineReader(html.length);
-  const parser = new Parser({
-    onopentag: (name, attributes) => reader.open(name, attributes, parser.startIndex),
-    onclosetag: (name) => reader.close(name, parser.endIndex + 1),
-    ontext: (data) => reader.text(data),
-  });
-  parser.end(html);
+  readTags(html, reader);
   return reader.outline();
 }
 
-class OutlineReader {
+class OutlineReader implements TagReader {
   private titleTag = '';
   private socialTitle: string | undefined;
   private metaDate: string | undefined;
@@ -75,7 +69,7 @@ class OutlineReader {
     }
   }
 
-  close(name: string, end: number): void {
+  close(name: string, _start: number, end: number): void {
     if (name === 'title' || name === 'script') this.inside = undefined;
     else if (name === 'p') this.paragraphs = Math.max(0, this.paragraphs - 1);
     else if (name === 'table') this.tables.pop();

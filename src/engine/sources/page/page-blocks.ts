@@ -1,9 +1,9 @@
-import { Parser } from 'htmlparser2';
 import { emptyProse, OBJECT, ProseBuilder } from '../../draft/prose';
 import type { Block, Prose, ProseBlock } from '../../vocabulary';
 import { FRAME, isFurniture } from './furniture';
 import type { Outline } from './outline';
 import { PageTable } from './page-table';
+import { readTags, type TagReader } from './tags';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -36,17 +36,12 @@ interface Draft {
 /** Second pass over a page: its article as blocks, with offsets into the HTML. */
 export function readPageBlocks(html: string, outline: Outline): Block[] {
   const reader = new PageReader(html, outline);
-  const parser = new Parser({
-    onopentag: (name, attributes) => reader.open(name, attributes, parser.startIndex, parser.endIndex + 1),
-    onclosetag: (name) => reader.close(name, parser.startIndex, parser.endIndex + 1),
-    ontext: (data) => reader.text(data, parser.startIndex, parser.endIndex + 1),
-  });
-  parser.end(html);
+  readTags(html, reader);
   reader.flush();
   return reader.blocks;
 }
 
-class PageReader {
+class PageReader implements TagReader {
   readonly blocks: Block[] = [];
   private readonly stack: Element[] = [];
   private readonly leads: (number | undefined)[] = [];
