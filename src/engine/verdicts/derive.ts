@@ -112,7 +112,7 @@ function difference(question: Question): Derived | undefined {
 }
 
 const TOGETHER = /\b(?:together|combined|between them|between the (?:two|three)|in total|jointly|altogether|collectively|the sum|totals?|totall?ing|totall?ed|in all|all told|add(?:s|ed|ing)? up|put together|aggregate|in aggregate|total of|combine|plus)\b/iu;
-const ALL_OF_THEM = /\b(?:the|all) (two|three|four|five|six)(?: \w+)?(?: compan\w+| firms?| groups?| rivals?| giants?| budgets?| plans?)?\b/iu;
+const ALL_OF_THEM = /\b(?:the|all) (two|three|four|five|six)(?![-\w])(?: \w+)?(?: compan\w+| firms?| groups?| rivals?| giants?| budgets?| plans?)?\b/iu;
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
 
 /** "Microsoft and Meta together plan to spend $145 billion". */

@@ -16,7 +16,7 @@ const COVERED_ROUND = 0.55;
 export function judgeOwner({ mention, frame, passage }: Assertion, figure: Judgement, base: FactBase): Judgement | undefined {
   if (figure.verdict !== 'not-enough-info' || frame.unasserted || frame.per !== undefined) return undefined;
   const [who] = frame.who;
-  if (!who?.stated || !who.name || !passage.names.includes(who.name) || who.name.description || frame.who.length > 1) return undefined;
+  if (!who?.stated || !who.name || !passage.names.includes(who.name) || who.name.description || frame.who.filter((one) => one.stated).length > 1) return undefined;
   const matches = retrieve(figureOf(mention), frame, base);
   const own = matches.some((match) => match.owner === 'same' && match.measure === 'same');
   const owners = matches.filter((match) => match.comparison === 'equal' && match.owner === 'other' && match.measure === 'same' && match.period !== 'other' && match.coverage >= (who.entity === undefined ? COVERED_UNKNOWN : COVERED_KNOWN));

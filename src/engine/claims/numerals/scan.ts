@@ -63,7 +63,7 @@ function isCode(lower: string, at: number): boolean {
 /** "1.234.567": dots as thousands separators. */
 const isGrouped = (code: string): boolean => /^\d{1,3}(?:\.\d{3}){2,}$/.test(code);
 
-const CODE_REST = /(?:\d+(?:[.:\/-]\d+)*)?(?:[\p{L}\d_]+(?:-\d[\p{L}\d]*)*)?/uy;
+const CODE_REST = /(?:\d+(?:[.:/-]\d+)*)?(?:[\p{L}\d_]+(?:-\d[\p{L}\d]*)*)?/uy;
 
 /** Behind what is no number: "4x4", "A320-200neo", "192.168.0.1". */
 function skipCode(lower: string, at: number): number {
@@ -84,7 +84,7 @@ const LOWER_COMPOUND = /(?:^|[^\p{L}\d-])\p{Ll}{2,}-$/u;
 function digitsAt(text: string, lower: string, at: number): Numeral | undefined {
   const before = text[at - 1] ?? ' ';
   if (/[\p{L}_#@\\=]/u.test(before) && !attachableBefore(text, at)) return undefined;
-  if (/[-‐‑–]/.test(before) && /\p{L}/u.test(text[at - 2] ?? ' ') && !attachableBefore(text, at)) return undefined;
+  if (/[-‐‑–−]/.test(before) && /\p{L}/u.test(text[at - 2] ?? ' ') && !attachableBefore(text, at)) return undefined;
   if (/[.,]/.test(before) && /\d/.test(text[at - 2] ?? ' ')) return undefined;
   const numeral = /[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/.test(text[at] ?? '') ? vulgarAt(text, lower, at) : readDigits(text, lower, at);
   if (numeral === undefined) return undefined;
@@ -120,6 +120,8 @@ function signed(text: string, numeral: Numeral): Numeral {
 
 // --- words
 
+/** Before "second" as a unit of time: "one second", "half a second", "requests per second". */
+const UNIT_SECOND = /(?:\d|\bone|half[\s-]an?|\bof\sa|\bper|\bsplit)[\s\u00a0-]$/;
 const OF_A = /[\s\u00a0-](?:of[\s\u00a0-])?(?:an?[\s\u00a0-])?/y;
 const AND_A_HALF = pattern`
   (?: \s and \s | -and- )
@@ -131,6 +133,7 @@ const NO_HALF = /(?:first|second|latter|other|better|third|fourth|final|last|ope
 
 function wordsAt(lower: string, at: number): Numeral | undefined {
   if (/[-‐‑]/.test(lower[at - 1] ?? '') && /\d/.test(lower[at - 2] ?? '')) return undefined;
+  if (lower.startsWith('second', at) && UNIT_SECOND.test(lower.slice(Math.max(0, at - 10), at))) return undefined;
   const part = partAt(lower, at);
   if (part !== undefined) return part;
   const read = readWords(lower, at);

@@ -14,7 +14,7 @@ export const couple: Recognizer = {
 /** Everything else that is a number: "8,402", "two dozen", "half a million". Last of all: what no one has claimed counts something. */
 export const count: Recognizer = {
   name: 'counts',
-  pattern: pattern`(?<number> ${NUMBER} ) (?![a-z\d])${'dg'}`,
+  pattern: pattern`(?<number> ${NUMBER} ) (?: \s? (?: ± | \+\/- ) \s? ${NUMBER} )? (?![a-z\d])${'dg'}`,
   read: (match) => {
     const numeral = match.numeral('number');
     if (numeral === undefined || (numeral.form === 'words' && numeral.value === 1 && isPronoun(match))) return undefined;

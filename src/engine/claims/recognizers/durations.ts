@@ -15,7 +15,7 @@ const canonical = (unit: string | undefined): string => TIME_UNITS[unit ?? ''] ?
 export const duration: Recognizer = {
   name: 'durations',
   pattern: pattern`
-    (?<number> ${NUMBER} | ${FRACTION} ) (?: \s | - | \s-\s | \sof\san?\s | \san?\s | -an?- )? ${KIND}
+    (?<number> ${NUMBER} | ${FRACTION} ) (?: \s? (?: ± | \+\/-) \s? ${NUMBER} )? (?: \s | - | \s-\s | \sof\san?\s | \san?\s | -an?- )? ${KIND}
     (?<unit> ${UNIT} ) ${END} (?: (?<and> \s and \s (?<part> ${FRACTION} ) ) (?!\s(?:of|a|an)\s) )?
   ${'dg'}`,
   read: (match) => {

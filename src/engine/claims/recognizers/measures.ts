@@ -63,7 +63,7 @@ function symbolRow(match: Match, span: { start: number; end: number }, numeralEn
   if (/^[CF]$/.test(written)) return touching || /\b(?:of|at|to|reached|hit|around|about)\s[-−]?$/.test(before) ? unitBySymbol(`°${written}`) : undefined;
   if (written.length > 1) return /^(?:mt|kt|pt|ct|ps|mb|cal|bar|us|at|au|kn|ha|gal)$/i.test(written) && written !== written.toLowerCase() && unitBySymbol(written)?.symbols.includes(written) !== true ? undefined : unitBySymbol(written);
   if (/^[AKMNTBEP]$/.test(written) && touching) return undefined;
-  if (written === 'M' || written === 'N' || written === 'A' && /^\s[a-z]/.test(match.after(span.end))) return undefined;
+  if (/^[MNA]$/.test(written) && /^\s[a-z]/.test(match.reading.text.slice(span.end, span.end + 2))) return undefined;
   return UNIT_SYMBOLS.get(written);
 }
 

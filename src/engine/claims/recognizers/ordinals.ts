@@ -24,14 +24,20 @@ function ranksNothing(match: Match): boolean {
   return word === 'second' && isTime(before, after);
 }
 
-const SUBJECT = /(?:^|[^a-z])(?:was|were|is|are|be|been|had|has|have|when|who|which|they|he|she|it|we|i|you|since|then|that|to|as|and)\s$/;
-const PAST = /^\s(?:[a-z]+ed|began|begun|became|came|met|saw|seen|took|taken|made|went|got|wrote|written|won|put|built|told|heard|broke|spoke|spoken|gave|given|ran|run|sold|held|found|sent|brought|thought|used|known|shown|drawn|hit|read|sung|sang|led|need|needs|let|try|consider|look|get|make|take|see|go)\b/;
+/** Words before "first" that make a rank of it, whatever follows. */
+const DETERMINER = /(?:^|[^a-z])(?:the|an?|its|his|her|their|our|my|your|these|those|each|every|no|very|whose|another|world|recent|[a-z]+['’]s|[a-z]+s['’])\s$/;
+/** Words that do so unless a verb follows: "a plan that first failed". */
+const LINK = /(?:^|[^a-z])(?:this|that|of|in|for|as|with|since|on|and|or|to|by|from|only|all|is|was|were|are|be|been|rank(?:s|ed|ing)?|placed?|finish(?:ed|es|ing)?|comes?|came|coming|stood|stands)\s$/;
+const PAST = /^\s(?:[a-z]+ed|[a-z]+ing|began|begun|became|came|met|saw|seen|took|taken|made|went|got|wrote|written|won|put|built|told|heard|broke|spoke|spoken|gave|given|ran|run|sold|held|found|sent|brought|thought|used|known|shown|drawn|hit|read|sung|sang|led|need|needs|let|try|consider|look|get|make|take|see|go)\b/;
 const NAMED_RANK = /^[\s-](?:half|quarter|time|year|day|ever|place|century|week|month|season|round|phase|stage|[a-z]+est)\b/;
+const RANK_END = /(?:^|[^a-z])(?:rank(?:s|ed|ing)?|placed?|finish(?:ed|es|ing)?|comes?|came|coming|stood|stands|is|was|were|are|be|been)\s$/;
 
-/** "first" that says when or in what order: "was first built", "when they first met", "First we ate". */
+/** "first" that says when or in what order: "was first built", "when they first met", "Read this first." */
 function isAdverb(before: string, after: string): boolean {
-  if (OPENS_SENTENCE.test(before)) return !NAMED_RANK.test(after) && !/^\s[a-z]+\s(?:of|in|was|is|has|had|to)\b/.test(after) && after.trim() !== '' && before.trim() !== '';
-  return SUBJECT.test(before) && PAST.test(after);
+  if (before.trim() === '' && after.trim() === '') return false;
+  if (DETERMINER.test(before)) return false;
+  if (/^\s?[.,;:!?)]|^\s?$/.test(after)) return !RANK_END.test(before);
+  return !(LINK.test(before) && !PAST.test(after)) && !NAMED_RANK.test(after);
 }
 
 const RANKED = /^[\s-](?:[a-z]{3,}(?:est|s)?\b)/;
