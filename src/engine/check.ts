@@ -1,3 +1,4 @@
+import { isTimeLike } from './claims/framing';
 import { countWords } from './draft/words';
 import { lineIndex } from './draft/lines';
 import { readMarkdown } from './draft/markdown';
@@ -50,9 +51,10 @@ export function check(draft: DraftInput, facts: FactBase, options: CheckOptions 
   };
 }
 
+const isTime = ({ mention }: Assertion): boolean => isTimeLike(mention);
+
 /** Figures first, then the times that go with them, then whose they are, which way they went, and who is who. */
 function judgePassage(assertions: readonly Assertion[], passage: Assertion['passage'], facts: FactBase, now: string | undefined, topic: string | undefined): Judgement[] {
-  const isTime = ({ mention }: Assertion): boolean => mention.kind === 'date' || mention.kind === 'year' || mention.kind === 'duration' || mention.quantity.date !== undefined;
   const figures = assertions.filter((one) => !isTime(one)).map((one) => ({ one, judgement: judgeFigure(one, facts) }));
   const judged = figures.map(({ judgement }) => judgement);
   const times = assertions.filter(isTime).map((one) => judgeTime(one, judged, facts, now));

@@ -111,7 +111,8 @@ function whenOf(mention: Mention, passage: Passage): Mention[] {
   return dates.filter((date) => segmentAt(passage, date.start) === segment && companionOf(date, passage) === mention);
 }
 
-const isTimeLike = ({ kind, quantity }: Mention): boolean => kind === 'date' || kind === 'year' || kind === 'duration' || quantity.date !== undefined;
+/** Dates, years and lengths of time go with other figures. */
+export const isTimeLike = ({ kind, quantity }: Mention): boolean => kind === 'date' || kind === 'year' || kind === 'duration' || quantity.date !== undefined;
 
 /** The figure that a date goes with: the nearest in its clause, of two at like distance the one before. */
 export function companionOf(date: Mention, passage: Passage): Mention | undefined {

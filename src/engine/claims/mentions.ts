@@ -8,7 +8,7 @@ import { mark, type Marked } from './numerals/marked';
 import { COUNTS } from './recognizers/counts';
 import { dayMonth, dayRange, isoDates, monthAlone, monthDay, monthYear, numericDates } from './recognizers/dates';
 import { compoundDuration, duration, durationSymbol, hoursAndMinutes, oneOfAUnit, raceTime } from './recognizers/durations';
-import { feetAndInches, letterM, measure, minusDegrees } from './recognizers/measures';
+import { feetAndInches, letterM, measure } from './recognizers/measures';
 import { minorMoney, mixedMoney, namedMoney, signedMoney } from './recognizers/money';
 import { NON_CLAIMS } from './recognizers/non-claims';
 import { ordinal } from './recognizers/ordinals';
@@ -26,13 +26,13 @@ const RECOGNIZERS: readonly Recognizer[] = [
   raceTime, hoursAndMinutes, isoDates, numericDates,
   ...NON_CLAIMS,
   // Longer dates before shorter: "May 3-5, 2024" before "May 3", that before "May".
-  dayRange, dayMonth, monthDay, monthYear, relativeMonth, ...PERIODS, ...YEARS, monthAlone, relativePeriod, weekday, nearDay,
+  dayRange, dayMonth, monthDay, monthYear, relativeMonth, ...PERIODS, ...YEARS, monthAlone, nearDay, relativePeriod, weekday,
   // "$5 and 20 cents" before its parts; money before units ("£5m" is no length).
   mixedMoney, signedMoney, namedMoney, minorMoney,
   // Percentage points before percentages before points of any kind.
   percentagePoints, basisPoints, percent, points,
   // "two hours and 18 minutes" before "two hours"; names of time units before symbols.
-  compoundDuration, duration, feetAndInches, minusDegrees, durationSymbol,
+  compoundDuration, duration, feetAndInches, durationSymbol,
   // "3m jobs" are millions, before "m" is metres.
   letterM, measure, oneOfAUnit,
   ...RATIOS,

@@ -12,6 +12,9 @@ const CLAUSE_WORDS = new Set(['when', 'after', 'before', 'until', 'while', 'wher
 const AFTER_COMMA = new Set(['and', 'but', 'while', 'whereas', 'yet', 'though', 'although', 'compared', 'against', 'versus', 'with', 'or', 'so', 'which']);
 const ASIDE_OPENERS = new Set(['which', 'who', 'whose', 'whom', 'where', 'led', 'founded', 'run', 'owned', 'backed', 'including', 'unlike', 'like', 'maker', 'owner', 'parent', 'home']);
 
+/** "went after the banks" is no "after" of time. */
+const PURSUIT = /^(?:go|goes|going|went|gone|look(?:s|ed)?|nam(?:ed|ing))$/u;
+
 /** Cuts a sentence's words into clauses and marks its asides. */
 export function segmentsOf(words: readonly Word[]): Segments {
   const of: number[] = [];
@@ -21,6 +24,7 @@ export function segmentsOf(words: readonly Word[]): Segments {
   const parents: number[] = [];
   let inAside = 0;
   let asides = 0;
+  const subordinate = CLAUSE_WORDS.has(words[0]?.lower ?? '') || /^(?:if|as)$/u.test(words[0]?.lower ?? '');
   words.forEach((word, at) => {
     const next = words[at + 1];
     const before = words[at - 1];
@@ -30,8 +34,8 @@ export function segmentsOf(words: readonly Word[]): Segments {
     else if (word.text === ',' && next) {
       if (inAside) inAside = 0;
       else if (ASIDE_OPENERS.has(next.lower) && hasCommaAfter(words, at + 1)) inAside = ++asides;
-      else if (AFTER_COMMA.has(next.lower)) segment = ++segments;
-    } else if (CLAUSE_WORDS.has(word.lower) && before?.text !== ',' && at > 0) segment = ++segments;
+      else if (AFTER_COMMA.has(next.lower) || (subordinate && segments === 0)) segment = ++segments;
+    } else if (CLAUSE_WORDS.has(word.lower) && before?.text !== ',' && at > 0 && !(word.lower === 'after' && PURSUIT.test(before?.lower ?? ''))) segment = ++segments;
     of.push(segment);
     aside.push(inAside);
   });

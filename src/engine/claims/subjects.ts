@@ -17,6 +17,8 @@ const OBJECT_WORDS = new Set(['with', 'to', 'beside', 'behind', 'past', 'from', 
 const COMPARED = new Set(['than', 'unlike', 'like', 'versus', 'vs', 'against', 'outspend', 'outspending', 'outspends', 'exceeds', 'tops', 'beats', 'rival', 'rivals', 'overtake', 'topping', 'beating', 'exceeding', 'surpass', 'surpasses', 'surpassing', 'dwarfs', 'dwarfing', 'trails', 'trailing', 'matching']);
 const PRONOUNS = new Set(['it', 'its', 'they', 'their', 'itself', 'theirs']);
 const PERSON_PRONOUNS = new Set(['he', 'she', 'his', 'her']);
+/** "It takes $80 billion to …": this "it" refers to nothing. */
+const EXPLETIVE = /^(?:takes|took|is|was|costs|would|seems|appears)$/u;
 const GROUP_NOUNS = /^(?:company|firm|group|giant|business|corporation|conglomerate|retailer|lender|bank|maker|carmaker|chipmaker|developer|operator|insurer|airline|utility|startup|start-up|titan|behemoth|heavyweight|powerhouse|champion|unit|agency|ministry|party|team|club|union|university|council)$/u;
 const OTHER_NOUNS = /^(?:rivals?|competitors?|peers?|counterparts?|others?)$/u;
 /** Verbs whose agent is no owner: "dwarfed by Microsoft". */
@@ -44,6 +46,7 @@ export function whoOwns(mention: Mention, passage: Passage, carried: Carried, en
 
   const respective = respectiveOwner(mention, passage, reachable);
   if (respective) return [respective.who];
+  add(before.find((one) => one.to === at - 1 && passage.words[at - 1]?.text === '(')?.who);
   add(before.find((one) => one.possessive && at - one.to <= 3 && !otherFigureBetween(passage, one.to, at))?.who);
   add(after.find((one) => one.from - end <= 8 && isAgent(passage, end, one.from) && !otherFigureBetween(passage, end, one.from))?.who);
   const inSegment = before.filter((one) => one.segment === segment && !one.compared);
@@ -108,14 +111,21 @@ function ownerNamed(name: Name, entities: ReadonlyMap<string, Entity>): Who | un
   return { text: name.text, stated: true, name, ...(entity ? { entity: entity.id } : {}) };
 }
 
+interface Reference {
+  readonly who: Who;
+  /** In words. */
+  readonly length: number;
+}
+
+function supposed(who: Who | undefined, length: number): Reference | undefined {
+  if (!who) return undefined;
+  const { name: _, ...rest } = who;
+  return { who: { ...rest, stated: false }, length };
+}
+
 /** "it", "the company", "the Chinese group" → the topic; "its rival" → somebody else, unnamed. */
-function referenceAt(words: readonly Word[], at: number, topic: Who | undefined, carried: Carried): { who: Who; length: number } | undefined {
+function referenceAt(words: readonly Word[], at: number, topic: Who | undefined, carried: Carried): Reference | undefined {
   const word = words[at]!;
-  const supposed = (who: Who | undefined, length: number): { who: Who; length: number } | undefined => {
-    if (!who) return undefined;
-    const { name: _, ...rest } = who;
-    return { who: { ...rest, stated: false }, length };
-  };
   if (PERSON_PRONOUNS.has(word.lower)) return supposed(carried.person, 1);
   const determined = /^(?:the|its|their|this|that)$/u.test(word.lower);
   if (determined) {
@@ -127,6 +137,7 @@ function referenceAt(words: readonly Word[], at: number, topic: Who | undefined,
       if (GROUP_NOUNS.test(last)) return supposed(topic, length);
     }
   }
+  if (word.lower === 'it' && EXPLETIVE.test(words[at + 1]?.lower ?? '') && words.slice(at + 2).some((later) => later.lower === 'to' || later.lower === 'that')) return undefined;
   return PRONOUNS.has(word.lower) ? supposed(topic, 1) : undefined;
 }
 

@@ -57,7 +57,11 @@ function readYaml(yaml: string, offset: number, end: number): FrontMatter {
   // Two rules with prose between them are no front matter.
   if (!isMap(root) && yaml.trim() !== '' && !/^\s*(?:#.*\s+)*[\w-]+[ \t]*:/.test(yaml)) return NONE;
 
-  const issues = document.errors.slice(0, 1).map(({ pos, message }) => invalid(offset + pos[0], offset + Math.max(pos[1], pos[0] + 1), `The front matter is not valid YAML: ${message}`));
+  // One fault is told; those after it are mostly its echoes. A fault at the very end is shown at the last character.
+  const issues = document.errors.slice(0, 1).map(({ pos: [from, to], message }) => {
+    const start = Math.max(0, Math.min(from, yaml.trimEnd().length - 1));
+    return invalid(offset + start, offset + Math.max(start + 1, Math.min(to, yaml.length)), `The front matter is not valid YAML: ${message}`);
+  });
   const value = (key: string): unknown => (isMap(root) ? root.get(key, true) : undefined);
   const title = plainText(value('title'));
   const date = isoDate(plainText(value('date')) ?? '');

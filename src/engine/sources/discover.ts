@@ -83,8 +83,9 @@ function joinShortForms(found: readonly Found[]): Found[] {
   return kept;
 }
 
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
 function isShortFor(short: readonly string[], long: readonly string[]): boolean {
-  const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
   if (short.length === 1 && /^\p{Lu}{2,}$/u.test(short[0]!)) return short[0] === long.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('');
   return short.every((word, i) => same(word, long[i]!)) || (short.length === 1 && same(short[0]!, long.at(-1)!));
 }

@@ -154,8 +154,9 @@ function unitComparison(draft: Figure, source: Figure): Comparison {
   return same === 'equal' ? 'unit' : 'incomparable';
 }
 
+const family = (dimension: string): string => (dimension.startsWith('money:') ? 'money' : dimension === '%' || dimension === 'points' ? 'share' : dimension);
+
 function sameFamily(a: string, b: string): boolean {
-  const family = (dimension: string): string => (dimension.startsWith('money:') ? 'money' : dimension === '%' || dimension === 'points' ? 'share' : dimension);
   return family(a) === family(b);
 }
 
@@ -175,7 +176,8 @@ export function slipBetween(draft: number, truth: number): Slip | undefined {
   if (a === b) return Math.abs(Math.round(factor)) % 3 === 0 ? 'scale' : 'decimal';
   if (a.length === b.length) {
     const wrong = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
-    if (wrong.length === 2 && wrong[1]! === wrong[0]! + 1 && a[wrong[0]!] === b[wrong[1]!] && a[wrong[1]!] === b[wrong[0]!]) return 'transposition';
+    const [i = 0, j = 0] = wrong;
+    if (wrong.length === 2 && j === i + 1 && a[i] === b[j] && a[j] === b[i]) return 'transposition';
     if (wrong.length === 1 && a.length >= 2 && Math.abs(factor) < 1) return 'digit';
     return undefined;
   }

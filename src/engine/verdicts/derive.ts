@@ -60,6 +60,7 @@ export function derive(mention: Mention, frame: Frame, passage: Passage, base: F
   return undefined;
 }
 
+const FLOWS = new Set(['spending', 'revenue', 'profit', 'output', 'trade']);
 const TIME_UNITS: Readonly<Record<string, number>> = { day: 1 / 365.25, week: 7 / 365.25, month: 1 / 12, quarter: 0.25, year: 1, decade: 10 };
 
 /** "about $17.7 billion a year": $53 billion ÷ 3 years. */
@@ -71,8 +72,8 @@ function ratePerYear({ mention, frame, base }: Question): Derived | undefined {
     const { duration } = fact.frame;
     const years = yearsOf(fact);
     if (part === undefined || years === undefined || (years === 1 && part === 1)) continue;
-    // A sum dated to a year is no sum spread over it, unless the draft gives the very sum as the rate.
-    if (fact.frame.duration === undefined && compare(figureLike(mention), fact.figure) !== 'equal') continue;
+    // Only what flows is spread over the year it is dated to; a price or a rent is not.
+    if (fact.frame.duration === undefined && !fact.frame.measures.slice(0, 1).some((concept) => FLOWS.has(concept))) continue;
     const value = (fact.figure.quantity.value / years) * part;
     return derived(mention, value, fact.figure.quantity.unit, `${show(fact)} ÷ ${duration ? showQuantity(duration.quantity) : '1 year'}${part === 1 ? '' : `, per ${frame.per}`}`, [fact]);
   }
@@ -89,7 +90,7 @@ function yearsOf({ frame: { duration, when } }: Fact): number | undefined {
 const MORE = /^\s*(?:(?:\w+\s+){0,2}?(?:more|higher|larger|bigger|greater)|above|ahead|extra|in excess)\b/iu;
 const LESS = /^\s*(?:(?:\w+\s+){0,2}?(?:less|fewer|lower|smaller)|below|behind|short of|shy of)\b/iu;
 const GAP_BEFORE = /\b(?:by|(?:gap|difference)\b[^.;]*\b(?:is|was|of|at|to)|gap of|gap is|gap was|difference of|difference is|lead of|margin of|excess of|shortfall of|advantage of|gap at|gap to)\s+(?:(?:about|around|some|roughly|nearly|almost|more than|over|just|only|a|the|fully|exactly|as much as|an? (?:extra|additional|estimated|whopping|cool))\s+)*$/iu;
-const GAP_AFTER = /^[\s-]*(?:gap|difference|lead|margin|advantage|shortfall|edge|separates?|apart)\b/iu;
+const GAP_AFTER = /^[\s-]*(?:(?:is|are|would be|remains?)\s+(?:left|remaining)|remains?|gap|difference|lead|margin|advantage|shortfall|edge|separates?|apart)\b/iu;
 const LESS_VERBS = /\b(?:trails?|trailing|lags?|lagging|behind|less than|smaller than|lower than|short of|below|undershoots?|falls? short|fewer than|undercut\w*|underspen\w+)\b/iu;
 
 /** "Microsoft is outspending Meta by $15 billion", "$15 billion more than Meta", "a $15 billion gap between the two". */
@@ -103,9 +104,10 @@ function difference(question: Question): Derived | undefined {
   const pair = pairOf(question);
   if (!pair) return undefined;
   const [a, b] = pair;
+  if (measured(a.figure)?.dimension !== measured(figureLike(mention))?.dimension) return undefined;
   const signed = valueOf(a) - valueOf(b);
   const words = passage.prose.text.slice(passage.span.start, passage.span.end);
-  const unsigned = /\b(?:gap|difference|apart|separates?)\b/iu.test(words);
+  const unsigned = /\b(?:gap|difference|apart|separates?|left|remain\w*|minus|subtract\w*|take away|deduct\w*)\b/iu.test(words);
   const claimsLess = less || (gap && LESS_VERBS.test(words));
   const [x, y] = signed >= 0 ? [a, b] : [b, a];
   return derived(mention, Math.abs(signed), a.figure.quantity.unit, `${show(x)} − ${show(y)}`, [a, b], !unsigned && signed !== 0 && (signed < 0) !== claimsLess);
@@ -124,9 +126,8 @@ function sum(question: Question): Derived | undefined {
   if (!isAmount(mention) || (!TOGETHER.test(text) && (!everyone || named.length > 1))) return undefined;
   const owners = named.length < 2 && everyone ? everyOwner(question, COUNTS[everyone[1]!.toLowerCase()]!) : named;
   if (owners.length < 2) return undefined;
-  const facts = owners.map((owner) => factOf(owner, question));
-  if (facts.some((fact) => fact === undefined)) return undefined;
-  const all = facts as Fact[];
+  const all = factsAlike(owners, question);
+  if (!all) return undefined;
   return derived(mention, all.reduce((total, fact) => total + valueOf(fact), 0), all[0]!.figure.quantity.unit, all.map(show).join(' + '), all);
 }
 
@@ -187,6 +188,8 @@ function pairOf(question: Question): readonly [Fact, Fact] | undefined {
   return others.length === 0 ? pair : undefined;
 }
 
+const unique = (list: readonly (string | undefined)[]): string[] => [...new Set(list.flatMap((entity) => entity ?? []))];
+
 /**
  * Owners of facts that the clause is about, the subject first. "Microsoft outspends Meta by …, and Alibaba by …": a clause that names one
  * compares it with the sentence's subject; "It outspends Meta by …" with the one carried over.
@@ -197,13 +200,22 @@ function ownersIn({ mention, passage, frame, base }: Question): string[] {
   const subjects = subjectsIn(passage, topic ? { topic } : {}, base.entities).filter(({ who }) => who.entity !== undefined && owns.has(who.entity));
   const heads = passage.heads.flatMap((head) => head.names.flatMap((name) => (name.entity !== undefined && owns.has(name.entity) ? name.entity : [])));
   const segment = segmentAt(passage, mention.start);
-  const unique = (list: readonly (string | undefined)[]): string[] => [...new Set(list.flatMap((entity) => entity ?? []))];
   const own = unique([...heads, ...subjects.filter((one) => one.segment === segment).map(({ who }) => who.entity)]);
   if (own.length >= 2) return own;
   const all = unique([...heads, ...subjects.map(({ who }) => who.entity)]);
   if (own.length === 1 && all.length > 2) return all[0] === own[0] ? own : [all[0]!, own[0]!];
   if (all.length === 1 && topic && topic.entity !== all[0]) return [topic.entity!, all[0]!];
   return all;
+}
+
+/** One fact of each owner, all about the same measure; undefined where an owner has none or two. */
+function factsAlike(owners: readonly string[], question: Question): Fact[] | undefined {
+  const single = owners.map((owner) => factOf(owner, question));
+  if (single.every((fact) => fact !== undefined)) return single;
+  const byOwner = owners.map((owner) => factsOf(owner, question));
+  const concepts = [...new Set(byOwner[0]!.flatMap((fact) => fact.frame.measures[0] ?? []))];
+  const shared = concepts.map((concept) => byOwner.map((facts) => facts.filter((fact) => fact.frame.measures[0] === concept))).filter((lists) => lists.every((list) => list.length === 1));
+  return shared.length === 1 ? shared[0]!.map((list) => list[0]!) : undefined;
 }
 
 /** Facts of the same measure and unit can be held against each other. */

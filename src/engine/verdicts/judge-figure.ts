@@ -45,7 +45,10 @@ export const figureOf = ({ kind, quantity, step }: Mention): Figure => ({ kind, 
 
 /** A fact with the same value confirms only where nothing speaks against its being the fact meant: a number standing somewhere in the source proves nothing. */
 export function isPlausible(match: Match, mention: Mention, frame: Frame): boolean {
-  const terms = [...frame.terms.values()].filter((weight) => weight > CONTEXT_WEIGHT).length;
+  const terms = ownTerms(frame);
+  const bounded = mention.quantity.hedge !== undefined && mention.quantity.hedge !== 'about' && mention.quantity.hedge !== 'nearly';
+  // "More than $50 billion" fits many figures; the words must agree the more.
+  if (bounded && (match.measure !== 'same' || match.owner === 'nobody') && match.coverage < COVERED_WHEN_SLIPPED) return false;
   if (match.owner === 'other' || match.noun === 'other') return false;
   const ownNoun = match.noun === 'same' ? 0.15 : 0;
   const needed = (match.owner === 'nobody' ? (match.measure === 'same' || match.noun === 'same' ? COVERED + 0.05 : COVERED_WITHOUT_OWNER) : COVERED) - ownNoun;
@@ -58,6 +61,9 @@ export function isPlausible(match: Match, mention: Mention, frame: Frame): boole
 }
 
 const FEW_TERMS = 3;
+
+/** How many telling words the sentence itself has around the figure. */
+const ownTerms = (frame: Frame): number => [...frame.terms.values()].filter((weight) => weight > CONTEXT_WEIGHT).length;
 
 /** Two significant figures at the least: 53, 1.4, 38,500; not 5, 100 or 2,000. Round and small numbers coincide by chance. */
 export function isTelling(value: number | undefined): boolean {
@@ -101,6 +107,7 @@ function isStrong(match: Match, draft: Frame): boolean {
   if (match.owner === 'nobody') return match.measure === 'same' && slipped && match.coverage >= COVERED_WITHOUT_OWNER;
   if (match.owner !== 'same' && match.owner !== 'supposed') return false;
   if (match.measure === 'other') return false;
+  if (match.measure === 'none' && match.owner === 'same' && (match.slip === 'scale' || match.slip === 'transposition') && ownTerms(draft) <= FEW_TERMS && isTelling(match.fact.figure.quantity.value)) return true;
   if (match.measure === 'none') return match.coverage >= (slipped ? COVERED_WHEN_SLIPPED : COVERED_WITHOUT_OWNER);
   return match.coverage >= (slipped ? COVERED_WHEN_SLIPPED : COVERED_TO_REFUTE);
 }

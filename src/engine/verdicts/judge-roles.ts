@@ -72,7 +72,7 @@ function onlyCompany(passage: Passage, base: FactBase): string | undefined {
 function wrongOrganisation(role: RoleMention, holder: Entity, passage: Passage, base: FactBase): Judgement | undefined {
   const { of } = role;
   const office = officeOf(role.title);
-  if (role.byVerb || !of || of.entity === undefined || of.description || office === undefined || !UNIQUE.has(office.title) || base.entities.get(of.entity)?.type === 'place') return undefined;
+  if (role.byVerb || !of || of.entity === undefined || of.description || office === undefined || !(UNIQUE.has(office.title) || isFounder(office.title)) || base.entities.get(of.entity)?.type === 'place') return undefined;
   const held = holder.roles.filter((known) => known.of !== undefined && sameOffice(role.title, known.title));
   const [known] = held;
   const right = known?.of === undefined ? undefined : base.entities.get(known.of);
@@ -108,7 +108,8 @@ function excludes(role: RoleMention, known: Role, base: FactBase): boolean {
   const b = officeOf(known.title);
   const states = new Set(['state', 'bank']);
   if (a?.family === undefined || b?.family === undefined || a.title === b.title) return false;
-  if (a.family !== b.family && !(states.has(a.family) && states.has(b.family))) return false;
+  const inCompany = a.title === 'president' && role.of?.entity !== undefined && role.of.entity === known.of;
+  if (a.family !== b.family && !inCompany && !(states.has(a.family) && states.has(b.family))) return false;
   return sameOrganisation(role, known, base);
 }
 

@@ -8,8 +8,9 @@ describe('Edits between words', () => {
   it('stop counting above the limit', () => assert.equal(edits('microsoft', 'alibaba', 2), 3));
 });
 
+const like = (written: string, known: string): boolean => likeness(written.split(' '), known.split(' '), false) !== undefined;
+
 describe('A name close to a known one', () => {
-  const like = (written: string, known: string): boolean => likeness(written.split(' '), known.split(' '), false) !== undefined;
   it('differs in one letter', () => assert.ok(like('alibabba', 'alibaba')));
   it('may differ by two in a name of two words', () => assert.ok(like('eddy wu', 'eddie wu')));
   it('is no short word that is a word of its own', () => assert.ok(!like('beta', 'meta')));

@@ -137,6 +137,8 @@ export const UNITS: readonly UnitRow[] = [
 
   ...prefixed(AROUND, 'voltage', 'V', 'volt'),
   ...prefixed(AROUND, 'current', 'A', 'ampere', (word) => [`${word}ampere`, `${word}amp`]),
+  row('Ah', 'charge', 3600, 'ampere-hour, amp-hour, amp hour', 'Ah'),
+  row('mAh', 'charge', 3.6, 'milliampere-hour, milliamp-hour', 'mAh'),
   ...prefixed(AROUND, 'force', 'N', 'newton'),
   ...prefixed(AROUND, 'pressure', 'Pa', 'pascal'),
   row('hPa', 'pressure', 100, 'hectopascal', 'hPa'),

@@ -4,13 +4,13 @@ import { anyOf, END, pattern, START } from '../pattern';
 
 const IDIOM = pattern`${START} ${anyOf(IDIOMS)} ${END}`;
 /** "1. Summary", "3/9 And now", "(2) next": a number that opens a text and counts the text itself. */
-const OPENING = pattern`^ \s* (?: \(? \d{1,3} (?: \.\d{1,2} ){0,3} [.)] (?=\s) | \d{1,3} \/ \d{0,3} (?=\s) ) ${'y'}`;
+const OPENING = pattern`^ \s* (?: \(? \d{1,3} (?: \.\d{1,2} ){0,3} [.)] (?=\s) | \d{1,3} \/ \d{0,3} (?=\s+["“‘']?\p{Lu}) ) ${'uy'}`;
 
 /** The number of a heading, list item or post at the start of the text, if there is one. */
-export function openingNumber(lower: string): Span | undefined {
+export function openingNumber(text: string): Span | undefined {
   OPENING.lastIndex = 0;
-  const opening = OPENING.exec(lower);
-  return opening === null || lower.slice(opening[0].length).trim() === '' ? undefined : { start: 0, end: opening[0].length };
+  const opening = OPENING.exec(text);
+  return opening === null || text.slice(opening[0].length).trim() === '' ? undefined : { start: 0, end: opening[0].length };
 }
 
 /** Stretches of (lower-case) text whose number words state nothing. */

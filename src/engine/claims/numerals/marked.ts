@@ -41,7 +41,7 @@ export interface Marked {
 
 export function mark(text: string): Marked {
   const lower = lowerCase(text);
-  const numerals = withoutIdle(scanNumerals(text, lower), lower);
+  const numerals = withoutIdle(scanNumerals(text, lower), text, lower);
   let marked = '';
   let at = 0;
   for (const numeral of numerals) {
@@ -52,9 +52,9 @@ export function mark(text: string): Marked {
 }
 
 /** Leaves out numbers that begin inside an idiom; a number that only ends in one ("twenty-one by one") is more than the idiom. */
-function withoutIdle(numerals: readonly Numeral[], lower: string): readonly Numeral[] {
+function withoutIdle(numerals: readonly Numeral[], text: string, lower: string): readonly Numeral[] {
   if (numerals.length === 0) return numerals;
-  const opening = openingNumber(lower);
+  const opening = openingNumber(text);
   const idle = [...(opening === undefined ? [] : [opening]), ...(numerals.some(({ form }) => form !== 'digits') ? idioms(lower) : [])];
   if (idle.length === 0) return numerals;
   let next = 0;

@@ -152,7 +152,7 @@ export function readWords(text: string, at: number): WordNumber | undefined {
   if (first && alone?.ordinal === true) return { value: alone.value, end: first.end, ordinal: true, last: 1, scale: 1 };
   const head = first && group(text, first);
   if (head === undefined || head.ordinal) return head;
-  const special = head.scale === 1 ? pairedYear(text, head) ?? decimals(text, head) : undefined;
+  const special = head.scale < 1000 ? pairedYear(text, head) ?? decimals(text, head) : undefined;
   if (special) return special;
   let total: WordNumber = head;
   // Each further group must be smaller than the scale before it: "two million, three hundred thousand and five".

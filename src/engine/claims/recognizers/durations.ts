@@ -7,7 +7,7 @@ import { anyOf, END, pattern, piece, START } from '../pattern';
 const UNIT = anyOf(Object.keys(TIME_UNITS));
 const SYMBOL = anyOf(Object.keys(TIME_SYMBOLS));
 /** "three consecutive quarters", "10 working days": words that leave a duration a duration. */
-const KIND = piece`(?: (?: consecutive | straight | successive | full | whole | more | further | additional | extra | long | business | working | trading | calendar | solid | short | lunar | earth | light(?=-?years) ) [\s-] )?`;
+const KIND = piece`(?: (?: consecutive | straight | successive | full | whole | more | further | additional | extra | long | business | working | trading | calendar | solid | short | lunar | earth ) [\s-] )?`;
 
 const canonical = (unit: string | undefined): string => TIME_UNITS[unit ?? ''] ?? TIME_SYMBOLS[unit ?? ''] ?? '';
 

@@ -2,7 +2,7 @@ import { unitBySymbol, UNIT_NAMES, UNIT_SYMBOLS } from '../lexicon/units';
 import { figure, type Match, type Recognizer } from '../found';
 import { FRACTION, NUMBER } from '../numerals/marked';
 import { tidy } from '../numerals/numeral';
-import { anyOf, END, GAP, pattern, piece } from '../pattern';
+import { anyOf, END, pattern, piece } from '../pattern';
 
 const NAME = anyOf(UNIT_NAMES.keys());
 /** In lower case, as marked text is; "a" is hardly ever the ampere. */
@@ -76,17 +76,6 @@ function isOtherWord(name: string, match: Match, end: number): boolean {
   if (name === 'yard' || name === 'knot' || name === 'knots') return /^\s(?:sale|in\sthe)/.test(after);
   return false;
 }
-
-/** "30C" and the like stand in `measure`; "minus 5 degrees" · "70 degrees" without a scale are angles or temperatures alike. */
-export const minusDegrees: Recognizer = {
-  name: 'minus degrees',
-  pattern: pattern`(?: minus | negative ) \s (?<number> ${NUMBER} ) ${GAP} (?<unit> degrees? (?: \s(?:celsius|centigrade|fahrenheit|c|f) )? | ° ?[cf]? | [cf] ) ${END}${'dg'}`,
-  read: (match) => {
-    const numeral = match.numeral('number');
-    const letter = /celsius|centigrade|c$/.test(match.group('unit') ?? '') ? '°C' : /fahrenheit|f$/.test(match.group('unit') ?? '') ? '°F' : '°';
-    return numeral && figure('measure', match, numeral, letter, -1);
-  },
-};
 
 /** "5ft 10in" · "6-foot-4" · "5 feet 10 inches" · "5'10\"" : one height, in inches. */
 export const feetAndInches: Recognizer = {

@@ -70,7 +70,8 @@ export const productName: Recognizer = {
     if (!/^(?:[A-Z]|[a-z][A-Z])/.test(written) || NOT_NAMES.has(written.toLowerCase()) || CALENDAR.has(written.toLowerCase())) return undefined;
     // A capital at the start of a sentence says nothing: "Buyers 18 and over".
     if (/^[A-Z][a-z]+$/.test(written) && /(?:^|[.!?:;]["”’)]?\s|[-–—•]\s)$/.test(match.before())) return undefined;
-    if (/,\s$/.test(match.marked(name.end, numeral.start + 1))) return undefined;
+    // "the Conservatives 121": several of them, and a count.
+    if (/[a-z]s$/.test(written)) return undefined;
     return none(match);
   },
 };

@@ -71,10 +71,10 @@ export const tightQuarter: Recognizer = {
 export const quarter: Recognizer = {
   name: 'quarters of a year',
   pattern: pattern`
-    (?<which> ${DAYTH} | final(?=\squarter\sof\s${YEAR}) ) (?:\s(?:fiscal|calendar))? [\s-] quarter ${END} (?!\s?-?finals?) (?: ${OF_YEAR} )?
+    (?<which> ${DAYTH} | (?: final | last ) (?=\squarter\sof\s${YEAR}) ) (?:\s(?:fiscal|calendar))? [\s-] quarter ${END} (?!\s?-?finals?) (?: ${OF_YEAR} )?
   ${'dg'}`,
   read: (match) => {
-    const which = match.group('which')?.startsWith('f') === true ? 4 : match.numeral('which')?.value;
+    const which = /^(?:final|last)/.test(match.group('which') ?? '') ? 4 : match.numeral('which')?.value;
     return which === undefined || which > 4 ? undefined : period(match, `Q${which}`);
   },
 };

@@ -1,4 +1,5 @@
 import { MULTIPLYING_VERBS } from '../lexicon/numbers';
+import { AFTER_MULTIPLE, AFTER_SHARE, OCCASIONS, SHARERS } from '../lexicon/shares';
 import { figure, type Found, type Match, type Recognizer } from '../found';
 import { DIGITS, FRACTION, NUMBER, ORDINAL } from '../numerals/marked';
 import { anyOf, END, pattern, START } from '../pattern';
@@ -45,8 +46,8 @@ export const twice: Recognizer = {
     return MULTIPLIED.test(match.after()) ? bare(match, value, 'times') : { kind: 'count', start: match.start, end: match.end, quantity: { value }, step: 1 };
   },
 };
-/** What follows a multiple: "as many", "the loss", "higher", "earnings". */
-const MULTIPLIED = /^[\s-](?:as\b|the\b|its\b|their\b|his\b|her\b|our\b|that\b|those\b|what\b|this\b|last\b|more\b|less\b|fewer\b|larger|bigger|higher|greater|faster|lower|cheaper|smaller|longer|better|[a-z]{3,}er\sthan|earnings|sales|revenues?|profits?|book\b|forward|annual|expected|estimated|their\b|normal|usual|current|trailing|ebitda|oversubscribed|over\b|[a-z]+ed\searnings)/;
+/** Signs that a multiple is meant and no number of occasions. */
+const MULTIPLIED = pattern`^ [\s-] (?: ${anyOf(AFTER_MULTIPLE)} ${END} | [a-z]{3,}er\sthan ${END} )${'s'}`;
 
 /** "threefold" · "12-fold" · "a ten-fold" */
 export const fold: Recognizer = {
@@ -105,7 +106,7 @@ export const ordinalFraction: Recognizer = {
     return bare(match, 1 / part.value);
   },
 };
-const FRACTION_AFTER = /^\s(?:of\b|lower|higher|less|more\b|fewer|cheaper|smaller|larger|bigger|up\b|down\b|to\b|in\b|on\b|from\b|since|above|below|over\b|as\b|and\b|or\b|faster|slower|shorter|longer|were\b|was\b|are\b|is\b|have\b|had\b|said|off\b|between|between|compared|by\b|so\b|but\b|because|while|when|after|before|this\b|last\b|against|than\b|higher|stronger|weaker|worse|better|quicker|dearer|who\b)|^\s?[.,;:)!?—–]|^\s?$/;
+const FRACTION_AFTER = pattern`^ (?: \s ${anyOf(AFTER_SHARE)} ${END} | \s? [.,;:)!?—–] | \s? $ )${'s'}`;
 
 /** "one in five" · "nine out of 10" · "three-in-five" · "one pupil in seven" · "six in every ten" */
 export const oneInSo: Recognizer = {
@@ -118,15 +119,18 @@ export const oneInSo: Recognizer = {
     if (top === undefined || bottom === undefined || top.value >= bottom.value || top.value <= 0 || bottom.value > 1e6) return undefined;
     const between = match.marked(top.end, bottom.start);
     const outOf = between.includes('out');
-    // "six in ten", "1 in 100"; not "15 in 2019", "3 in 14 days".
-    if (!outOf && (isYearLike(bottom.value, match) || bottom.value < 2 || (top.value > 10 && between !== ' in ' && between !== '-in-') || (top.value > 9 && bottom.value % 5 !== 0))) return undefined;
-    if (!outOf && /\s[a-z]+\sin/.test(between) && (top.value > 3 || !/^\s(?:pupil|person|people|child|children|adult|adults|woman|women|man|men|patient|patients|household|households|student|students|voter|voters|family|families|job|jobs|home|homes|car|cars|worker|workers|american|americans|briton|britons|resident|residents|company|companies|firm|firms|couple|couples|girl|girls|boy|boys|case|cases|respondent|respondents|user|users|customer|customers|chance|member|members|driver|drivers|teacher|teachers|doctor|doctors|death|deaths|birth|births|employee|employees|parent|parents|european|europeans)\sin/.test(between))) return undefined;
-    if (/^(?:\s|-)(?:years?|months?|weeks?|days?|hours?|minutes?|games?|matches|seconds?|states|countries|cities|%|percent|per\scent|million|tests|innings|starts|attempts|seasons|locations)\b/.test(match.after()) && !outOf) return undefined;
+    if (outOf) return bare(match, top.value / bottom.value);
+    // "six in ten", "1 in 100"; not "15 in 2019", "3 in 14 days", "two goals in three games".
+    if (bottom.value < 2 || (bottom.plain && bottom.value >= 1800 && bottom.value < 2150) || OCCASION.test(match.after())) return undefined;
+    if (top.value > 9 && bottom.value % 5 !== 0) return undefined;
+    const counted = /^\s([a-z]+)\s(?:[a-z]+\s)?in/.exec(between)?.[1];
+    if (counted !== undefined && !SHARED.has(counted)) return undefined;
     return bare(match, top.value / bottom.value);
   },
 };
 
-const isYearLike = (value: number, match: Match): boolean => value >= 1800 && value < 2150 && /\uE004/.test(match.marked(match.start, match.end));
+const SHARED: ReadonlySet<string> = new Set(SHARERS);
+const OCCASION = pattern`^ [\s-] (?: % | per\s?cent | million | ${anyOf(OCCASIONS)} ) (?![a-z])${'s'}`;
 
 /** "3/4" · "7/10" · "1/3rd" */
 export const slashFraction: Recognizer = {

@@ -67,6 +67,9 @@ export const weekday: Recognizer = {
 export const nearDay: Recognizer = {
   name: 'yesterday and tomorrow',
   wordsAlone: true,
-  pattern: pattern`${START} (?<word> yesterday | tomorrow ) ${END} (?!['’]s)${'dg'}`,
-  read: (match) => ({ kind: 'date', start: match.start, end: match.end, quantity: {}, relative: { unit: 'day', offset: match.group('word') === 'yesterday' ? -1 : 1, from: 'now' } }),
+  pattern: pattern`${START} (?<further> the\sday\s(?:before|after)\s )? (?<word> yesterday | tomorrow ) ${END} (?!['’]s)${'dg'}`,
+  read: (match) => {
+    const offset = (match.group('word') === 'yesterday' ? -1 : 1) * (match.group('further') === undefined ? 1 : 2);
+    return { kind: 'date', start: match.start, end: match.end, quantity: {}, relative: { unit: 'day', offset, from: 'now' } };
+  },
 };
