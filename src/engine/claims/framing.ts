@@ -5,6 +5,7 @@ import { isLight } from './lexicon/measures';
 import { canonicalWord } from './lexicon/synonyms';
 import { conceptOf, measuresIn, type MeasureHit } from './measured';
 import type { Passage } from './passages';
+import { remember } from './remember';
 import { whoOwns, type Carried } from './subjects';
 import { stemOf, type Word } from './words';
 
@@ -30,6 +31,14 @@ const PAST = /\b(?:spent|invested|paid|poured|sank|splashed|ploughed|plowed|pump
 const PLANNED = /\b(?:will|shall|plans?|planning|planned|to|going to|next|coming|intends?|aims?|means?|pledged?|announced|promis\w+|commit\w+|allocat\w+|earmark\w+|set aside|budget\w*|expects?|wants?|would|over the)\b/iu;
 const FOR_A_TIME = /(?:\bover|\bfor|\bin|\bwithin|\bacross|\bthrough(?:out)?|\bduring|\bnext|\bcoming|\bspread|\bspan\w*|\blast\w*|\ba|\bits|\bthe|\btake\w*)\s+(?:(?:the|a|next|coming|following|course of|period of|span of|about|roughly|some|around|just|only|another)\s+)*$/iu;
 
+/** The passage's words that belong to no figure and no hedge, and the measures they name. */
+const plainWords = remember((passage: Passage) => {
+  const free = passage.words.filter((word) => word.isWord && !passage.mentions.some((other) => covers(other, word) || (other.hedgeSpan && covers(other.hedgeSpan, word))));
+  return { free, hits: measuresIn(free) };
+});
+
+const measuresOf = remember((passage: Passage) => measuresIn(passage.words));
+
 /** What the figure `mention` is about, as far as its passage and what was carried into it tell. */
 export function frameOf(mention: Mention, passage: Passage, carried: Carried, entities: ReadonlyMap<string, Entity>): Frame {
   const text = passage.prose.text;
@@ -38,13 +47,12 @@ export function frameOf(mention: Mention, passage: Passage, carried: Carried, en
   const inSegment = (word: Word): boolean => passage.segments.of[passage.words.indexOf(word)] === segment;
   const before = text.slice(Math.max(passage.span.start, mention.start - 80), mention.start);
   const after = text.slice(mention.end, Math.min(passage.span.end, mention.end + 60));
-  const free = passage.words.filter((word) => word.isWord && !passage.mentions.some((other) => covers(other, word) || (other.hedgeSpan && covers(other.hedgeSpan, word))));
+  const { free, hits } = plainWords(passage);
 
-  const hits = measuresIn(free);
   const near = hits.filter((hit) => segmentAt(passage, hit.start) === segment).sort((a, b) => distance(a, mention) - distance(b, mention));
   const far = hits.filter((hit) => !near.includes(hit));
-  const context = [...passage.heads, ...passage.context].flatMap((one) => measuresIn(one.words.filter((word) => word.isWord)));
-  const measures = unique((near.length > 0 ? near : passage.heads.flatMap((head) => measuresIn(head.words))).map((hit) => hit.concept));
+  const context = [...passage.heads, ...passage.context].flatMap(measuresOf);
+  const measures = unique((near.length > 0 ? near : passage.heads.flatMap(measuresOf)).map((hit) => hit.concept));
 
   const rate = RATE.exec(after);
   const rateBefore = rate ? undefined : RATE_BEFORE.exec(before);
@@ -209,8 +217,8 @@ function termsOf(passage: Passage, free: readonly Word[], hits: readonly Measure
     for (const name of names) if (name.entity === undefined || name.entity !== owner) add(name.entity ? `@${name.entity}` : `@${name.text.toLowerCase()}`, weight(name.start) * NAME_SHARE);
   };
   read(free, hits, passage.names, (offset) => (isClose(offset) ? 1 : OTHER_CLAUSE_WEIGHT));
-  for (const head of passage.heads) read(head.words, measuresIn(head.words), head.names, () => 1);
-  for (const one of passage.context) read(one.words, measuresIn(one.words), one.names, () => CONTEXT_WEIGHT);
+  for (const head of passage.heads) read(head.words, measuresOf(head), head.names, () => 1);
+  for (const one of passage.context) read(one.words, measuresOf(one), one.names, () => CONTEXT_WEIGHT);
   return terms;
 }
 

@@ -3,6 +3,7 @@ import type { Document, Mention, Prose, ProseBlock, Span, TableBlock } from '../
 import { findMentions } from './mentions';
 import { findNames, type Gazetteer, type Name } from './names';
 import { readQuantity } from './read-quantity';
+import { rememberText } from './remember';
 import { segmentsOf, type Segments } from './segments';
 import { inLentUnit, unitOfHead } from './unit-heads';
 import { wordsOf, type Word } from './words';
@@ -53,10 +54,15 @@ export function passagesOf(document: Document, gazetteer: Gazetteer): Passage[] 
   return passages;
 }
 
+const MOST_TEXTS = 4000;
+
+/** What a block's text yields by itself, kept: one keystroke re-reads one block. */
+const readText = rememberText((text: string) => ({ mentions: findMentions(text), sentences: splitSentences(text) }), MOST_TEXTS);
+
 function prosePassages(block: ProseBlock, index: number, gazetteer: Gazetteer, context: readonly Passage[]): Passage[] {
-  const mentions = findMentions(block.prose.text);
+  const { mentions, sentences } = readText(block.prose.text);
   const kind = block.kind === 'heading' ? 'heading' : 'sentence';
-  return splitSentences(block.prose.text).map((span, at) => passage(block.prose, span, mentions, gazetteer, { block: index, kind, context, heads: [], opensBlock: at === 0 }));
+  return sentences.map((span, at) => passage(block.prose, span, mentions, gazetteer, { block: index, kind, context, heads: [], opensBlock: at === 0 }));
 }
 
 type Place = Pick<Passage, 'block' | 'kind' | 'context' | 'heads' | 'opensBlock'>;
@@ -76,7 +82,7 @@ function isTitleCase(words: readonly Word[]): boolean {
 
 /** A cell's figures; a bare number has the unit that the head of its column or row, or what stands over the table, lends it. */
 function cellMentions(text: string, heads: readonly Passage[], around: readonly Passage[]): readonly Mention[] {
-  const mentions = findMentions(text);
+  const { mentions } = readText(text);
   const own = mentions.length === 1 ? mentions : [readQuantity(text)].flatMap((mention) => mention ?? []);
   const [only] = own;
   if (!only || only.kind !== 'count' || heads.length === 0) return mentions;

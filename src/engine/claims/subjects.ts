@@ -2,6 +2,7 @@ import type { Entity, Mention } from '../vocabulary';
 import type { Who } from './frames';
 import type { Name } from './names';
 import type { Passage } from './passages';
+import { remember } from './remember';
 import type { Word } from './words';
 
 /** What earlier passages lend to the next: whom "it" and "the company" mean. */
@@ -82,6 +83,17 @@ interface Subject {
 
 /** Everything in the passage that may own a figure: names, pronouns, "the company". */
 export function subjectsIn(passage: Passage, carried: Carried, entities: ReadonlyMap<string, Entity>): Subject[] {
+  const known = subjectsKnown(passage);
+  const key = `${carried.topic?.entity ?? carried.topic?.text ?? ''}|${carried.person?.entity ?? carried.person?.text ?? ''}`;
+  let subjects = known.get(key);
+  if (!subjects) known.set(key, subjects = findSubjects(passage, carried, entities));
+  return subjects;
+}
+
+/** By what was carried in; a passage asks the same question for each of its figures. */
+const subjectsKnown = remember((_: Passage) => new Map<string, Subject[]>());
+
+function findSubjects(passage: Passage, carried: Carried, entities: ReadonlyMap<string, Entity>): Subject[] {
   const subjects: Subject[] = [];
   const nameAt = new Map(passage.names.map((name) => [name.from, name] as const));
   let topic = carried.topic;

@@ -109,7 +109,7 @@ class BlockReader {
   private addBlock(node: SyntaxNodeRef, prose: Prose): void {
     const level = headingLevel(node.name);
     const { kind, lead } = this.place;
-    const span = { start: node.from, end: node.from + this.file.slice(node.from, node.to).trimEnd().length };
+    const span = this.spanOf(node);
     const block: ProseBlock = level !== undefined ? { kind: 'heading', level, ...span, prose }
       : kind === 'item' && lead !== undefined ? { kind, ...span, prose, lead }
       : { kind, ...span, prose };
@@ -121,17 +121,21 @@ class BlockReader {
   private finishRow(node: SyntaxNodeRef): void {
     const { cells, comments } = this.row!;
     this.rows?.push(cells);
-    for (const comment of comments) this.addComment(comment, { start: node.from, end: node.to });
+    for (const comment of comments) this.addComment(comment, this.spanOf(node));
     this.row = undefined;
   }
 
   private finishTable(node: SyntaxNodeRef): void {
-    const end = node.from + this.file.slice(node.from, node.to).trimEnd().length;
-    const block: Block = { kind: 'table', start: node.from, end, headerRows: 1, rows: this.rows ?? [] };
+    const block: Block = { kind: 'table', ...this.spanOf(node), headerRows: 1, rows: this.rows ?? [] };
     this.rows = undefined;
     this.before = block;
     this.place.last = undefined;
     this.blocks.push(block);
+  }
+
+  /** The node's place without white space at its end. */
+  private spanOf({ from, to }: SyntaxNodeRef): Span {
+    return { start: from, end: from + this.file.slice(from, to).trimEnd().length };
   }
 
   /** A comment block, or the comments in an HTML block; several may follow each other. */

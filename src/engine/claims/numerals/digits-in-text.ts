@@ -21,6 +21,7 @@ export function digitsAt(text: string, lower: string, at: number): Numeral | und
   const before = text[at - 1] ?? ' ';
   if (/[\p{L}_#@\\=]/u.test(before) && !attachableBefore(text, at)) return undefined;
   if (/[-‐‑–−]/.test(before) && /\p{L}/u.test(text[at - 2] ?? ' ') && !attachableBefore(text, at)) return undefined;
+  if (before === '+' && /\p{L}/u.test(text[at - 2] ?? ' ')) return undefined;
   if (/[.,]/.test(before) && /\d/.test(text[at - 2] ?? ' ')) return undefined;
   const numeral = /[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/.test(text[at] ?? '') ? vulgarAt(text, lower, at) : readDigits(text, lower, at);
   if (numeral === undefined) return undefined;

@@ -19,7 +19,7 @@ const NUMBER = pattern`
   | (?<whole>     \d+ )
   )
   (?: (?<vulgar> [\s-]? [${VULGARS}]) | [\s-] (?<over> \d{1,2}) [\/⁄] (?<under> [1-9]\d?) (?![\/\d]) )?
-  (?: \s?[x×]\s?10 (?: \^?\s?(?<power> [-−–+]?\d{1,3}) (?!\d) | (?<raised> [⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+) ) | e(?<exponent> [-−+]?\d{1,3}) (?!\d) )?
+  (?: \s?[x×]\s?10 (?: (?<power> \^\s?[-−–+]?\d{1,3} | [-−–]\d{1,3} ) (?!\d) | (?<raised> [⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+) ) | e(?<exponent> [-−+]?\d{1,3}) (?!\d) )?
 ${'y'}`;
 
 const SHORT_SCALE = pattern`[\s\u00a0-]?(?<short>${SHORT})(?![\p{L}\d])${'iuy'}`;
@@ -44,9 +44,10 @@ export function readDigits(text: string, lower: string, at: number): Numeral | u
   const { grouped, indian, spaced, dotted, comma, decimal, whole, vulgar, over, under, power, raised: superscript, exponent } = match.groups;
   const written = grouped ?? indian ?? spaced?.replace(/[^\d.]/g, '') ?? dotted?.replaceAll('.', '') ?? comma?.replace(',', '.') ?? decimal ?? whole ?? '';
   const plainDigits = written.replaceAll(',', '');
-  if (plainDigits.length > 18) return undefined;
+  // "020" and "007" are codes.
+  if (plainDigits.length > 18 || (whole !== undefined && /^0\d/.test(whole))) return undefined;
   const fraction = vulgar === undefined ? (over === undefined ? 0 : Number(over) / Number(under)) : VULGAR[vulgar.trim().replace('-', '')] ?? 0;
-  const exponentValue = superscript !== undefined ? raised(superscript) : Number((power ?? exponent ?? '0').replace(/[−–]/, '-'));
+  const exponentValue = superscript !== undefined ? raised(superscript) : Number((power ?? exponent ?? '0').replace(/[−–]/, '-').replace(/[\^\s]/g, ''));
   const base = tidy((Number(plainDigits) + fraction) * 10 ** exponentValue);
   const places = plainDigits.split('.')[1]?.length ?? 0;
   const step = 10 ** (exponentValue - places) * (fraction === 0 ? 1 : 0.1);

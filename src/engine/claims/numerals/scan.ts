@@ -59,7 +59,7 @@ function isCode(lower: string, at: number): boolean {
 /** "1.234.567": dots as thousands separators. */
 const isGrouped = (code: string): boolean => /^\d{1,3}(?:\.\d{3}){2,}$/.test(code);
 
-const CODE_REST = /(?:\d+(?:[.:/-]\d+)*)?(?:[\p{L}\d_]+(?:-\d[\p{L}\d]*)*)?/uy;
+const CODE_REST = /(?:0\d+(?:[ -]\d{2,})+|\d+(?:[.:/-]\d+)*)?(?:[\p{L}\d_]+(?:-\d[\p{L}\d]*)*)?/uy;
 
 /** Behind what is no number: "4x4", "A320-200neo", "192.168.0.1". */
 function skipCode(lower: string, at: number): number {

@@ -127,6 +127,8 @@ export const durationSymbol: Recognizer = {
     const unit = match.group('unit') ?? '';
     if (numeral === undefined || span === undefined || match.written(span) !== unit || numeral.form !== 'digits') return undefined;
     if ((unit === 's' || unit === 'd') && numeral.plain && numeral.value >= 1000) return undefined;
+    // "over-65s", "the 70s"
+    if (unit === 's' && span.start === numeral.end && /\b(?:over|under)[\s-]$/.test(match.before())) return undefined;
     if (unit === 's' && span.start === numeral.end && numeral.value % 10 === 0 && /\b(?:the|in|his|her|their|mid|early|late)[\s-]$/.test(match.before())) return undefined;
     return figure('duration', match, numeral, canonical(unit));
   },

@@ -61,7 +61,7 @@ const BEHIND_NAME = piece`(?= \s?[.,;:!?)"”’'] | \s?$ | \s (?: was | is | we
 /** "iPhone 15" · "the Falcon 40" · "Windows 11" · "Apollo 11": a small number behind a capitalised name is part of the name. */
 export const productName: Recognizer = {
   name: 'names with a number',
-  pattern: pattern`${START} (?<name> [a-z][a-z&'’]+ | [a-z] ) \s (?<number> (?: \uE005 | \uE001 ) \uE000{0,2} (?!\uE000) ) ${BEHIND_NAME}${'dg'}`,
+  pattern: pattern`${START} (?<name> [a-z][a-z&]+ | [a-z] ) \s (?<number> (?: \uE005 | \uE001 ) \uE000{0,2} (?!\uE000) ) ${BEHIND_NAME}${'dg'}`,
   read: (match) => {
     const name = match.span('name');
     const numeral = match.numeral('number');

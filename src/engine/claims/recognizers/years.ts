@@ -59,7 +59,7 @@ export const namedDecade: Recognizer = {
 export const century: Recognizer = {
   name: 'centuries',
   pattern: pattern`
-    (?<number> ${ORDINAL} ) [\s-] (?: century | centuries | (?= (?:and|to|or)\s${ORDINAL}[\s-]centur | [-–]\s?${ORDINAL}[\s-]centur) ) (?<era> \s (?: b\.?c\.? (?:e\b)? ) )? (?![a-z])
+    (?<number> ${ORDINAL} ) [\s-] (?: (?: century | centuries ) (?![a-z]) | (?= (?:and|to|or)\s${ORDINAL}[\s-]centur | [-–]\s?${ORDINAL}[\s-]centur) ) (?<era> \s (?: b\.?c\.? (?:e\b)? ) (?![a-z]) )?
   ${'dg'}`,
   read: (match) => {
     const number = match.numeral('number')?.value;

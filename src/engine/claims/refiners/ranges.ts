@@ -41,7 +41,7 @@ function joinable(a: Found, b: Found, marked: string): Found | undefined {
   if (a.quantity.value === undefined || b.quantity.value === undefined || a.kind === 'ordinal' || b.kind === 'ordinal') return undefined;
   const dash = !/[a-z]/.test(gap);
   if (!dash && between === null && FROM.test(before) && !SPREAD.test(before)) return undefined;
-  if (!dash && between === null && a.quantity.unit !== undefined && a.quantity.unit === b.quantity.unit && MOTION.test(before)) return undefined;
+  if (!dash && between === null && a.quantity.unit === b.quantity.unit && MOTION.test(before)) return undefined;
   return figures(a, inMillions(a, b), start);
 }
 

@@ -1,0 +1,25 @@
+/** The function, computed once for each object it is given; forgotten together with the object. */
+export function remember<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = compute(key);
+      known.set(key, value);
+    }
+    return value;
+  };
+}
+
+/** The same for texts: the last `most` or so stay known, so that of an edited draft only the edited blocks are read again. */
+export function rememberText<V>(compute: (text: string) => V, most: number): (text: string) => V {
+  let young = new Map<string, V>();
+  let old = new Map<string, V>();
+  return (text) => {
+    let value = young.get(text) ?? old.get(text);
+    if (value === undefined) value = compute(text);
+    if (young.size >= most / 2) [old, young] = [young, new Map<string, V>()];
+    young.set(text, value);
+    return value;
+  };
+}
