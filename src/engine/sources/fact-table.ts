@@ -4,7 +4,7 @@ import { Gazetteer } from '../claims/names';
 import { readQuantity } from '../claims/read-quantity';
 import { lineIndex } from '../draft/lines';
 import { readPlainText } from './plain-text';
-import type { Entity, EntityType, Evidence, Issue, Mention, Role } from '../vocabulary';
+import type { Document, Entity, EntityType, Evidence, Issue, Mention, Role } from '../vocabulary';
 import { compare } from '../verdicts/compare';
 import { compareDates } from '../verdicts/compare-dates';
 import { factsOf, type Fact } from './fact';
@@ -12,7 +12,7 @@ import { factsOf, type Fact } from './fact';
 /**
  * A fact table (`*.facts.json`), as a person writes it:
  *
- *     { "title": "…", "entities": [{ "id": "reef", "name": "Long Reef", "type": "place", "aliases": ["the reef"],
+ *     { "title": "…", "date": "2017-03", "entities": [{ "id": "reef", "name": "Long Reef", "type": "place", "aliases": ["the reef"],
  *                                    "roles": [{ "title": "chair", "of": "trust", "text": "…", "paragraph": 2 }] }],
  *       "facts": [{ "id": "coral-loss", "subject": "reef", "measure": "coral lost", "value": "45%", "period": "2016",
  *                   "text": "The Long Reef lost 45% of its coral in 2016.", "paragraph": 1 }] }
@@ -39,7 +39,7 @@ export function readFactTable(source: string, text: string): FactTable {
     if (issues.length === 0) issues.push({ start: 0, end: text.length, code: 'facts.not-a-table', message: 'A fact table is a JSON object with "entities" and "facts".' });
     return { entities: [], facts: [], issues };
   }
-  const table = new Rows(source, text, issues);
+  const table = new Rows(source, text, issues, stringOf(field(root, 'date')));
   const entities = table.entities(field(root, 'entities'));
   const facts = table.facts(field(root, 'facts'), entities);
   const title = stringOf(field(root, 'title'));
@@ -48,7 +48,7 @@ export function readFactTable(source: string, text: string): FactTable {
 
 class Rows {
   readonly #lines;
-  constructor(private readonly source: string, text: string, private readonly issues: Issue[]) {
+  constructor(private readonly source: string, text: string, private readonly issues: Issue[], private readonly date: string | undefined) {
     this.#lines = lineIndex(text);
   }
 
@@ -96,7 +96,7 @@ class Rows {
       const evidence = this.evidence(field(row, 'text') ?? row, id);
       const measure = stringOf(field(row, 'measure'));
       // The measure's words are read with the sentence, so that they count for what the fact is about.
-      const read = factsOf(this.source, readPlainText(text), gazetteer, byId);
+      const read = factsOf(this.source, this.dated(readPlainText(text)), gazetteer, byId);
       const about = measure === undefined ? [] : factsOf(this.source, readPlainText(`${measure}: ${stringOf(value) ?? '1'}`), gazetteer, byId).slice(-1);
       const main = figure && read.find((fact) => sameFigure(fact, figure));
       if (figure && !main) return this.fault(field(row, 'text') ?? row, 'facts.value-not-in-text', `The text does not state the value ${JSON.stringify(stringOf(value) ?? '')}.`);
@@ -114,6 +114,10 @@ class Rows {
         return { ...fact, id: own, frame, evidence: { ...evidence, fact: own } };
       });
     });
+  }
+
+  private dated(document: Document): Document {
+    return this.date === undefined ? document : { ...document, date: this.date };
   }
 
   private evidence(node: Node, fact: string): Evidence {

@@ -14,6 +14,8 @@ export interface Fact {
   readonly figure: Figure;
   /** "last week": what the source tells from the day it was written. */
   readonly relative?: RelativeDate;
+  /** The source's own date, ISO, as far as it is known: from it "this year" is told. */
+  readonly toldOn?: string;
   /** The figure as the source writes it: "$53 billion". */
   readonly written: string;
   readonly frame: Frame;
@@ -55,7 +57,7 @@ export function factsOf(source: string, document: Document, gazetteer: Gazetteer
   return assertionsOf(document, gazetteer, entities).assertions.map(({ mention, passage, frame }, at) => {
     const id = `${source}#${at + 1}`;
     return {
-      id, frame, ...(mention.relative ? { relative: mention.relative } : {}),
+      id, frame, ...(mention.relative ? { relative: mention.relative } : {}), ...(document.date !== undefined ? { toldOn: document.date } : {}),
       figure: { kind: mention.kind, quantity: mention.quantity, ...(mention.step !== undefined ? { step: mention.step } : {}) },
       written: passage.prose.text.slice(mention.start, mention.end),
       evidence: evidenceFor(source, document, passage, lines, id),

@@ -32,9 +32,11 @@ export function judgeTime(assertion: Assertion, figures: readonly Judgement[], b
   if (equal && !(contrary && contrary.score - equal.score >= MARGIN)) {
     return { ...common(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${equal.fact.written}${ownerWords(equal.fact.frame.who[0])}.`, evidence: [equal.fact.evidence], fact: equal.fact };
   }
-  if (contrary) return refuted(assertion, contrary);
+  if (contrary) return told?.kind === 'duration' ? refutedSpan(assertion, contrary) : refuted(assertion, contrary);
   const relative = relativeSupport(assertion, base, anchored);
   if (relative) return { ...common(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${relative.written}.`, evidence: [relative.evidence], fact: relative };
+  const period = frame.unasserted || companions.length === 0 ? undefined : otherPeriod(mention, now, base.facts.filter(anchored));
+  if (period) return refutedPeriod(assertion, period, now);
   return { ...common(assertion), verdict: 'not-enough-info', code: 'unknown.no-fact', message: 'The sources say nothing about it.', evidence: [] };
 }
 
@@ -69,6 +71,45 @@ function relativeSupport({ mention, frame }: Assertion, base: FactBase, anchored
   if (!relative) return undefined;
   return base.facts.find((fact) => fact.relative !== undefined && fact.relative.unit === relative.unit && fact.relative.offset === relative.offset && fact.relative.weekday === relative.weekday
     && (anchored(fact) || (frame.measures[0] !== undefined && fact.frame.measures.includes(frame.measures[0]))));
+}
+
+/**
+ * "last year" for the source's "this year": both are told from a known day, and the days they come to differ. Without both days nothing
+ * can be said, since a source may be read long after it was written.
+ */
+function otherPeriod({ relative }: Mention, now: string | undefined, facts: readonly Fact[]): Fact | undefined {
+  const own = yearOf(relative, now);
+  if (own === undefined) return undefined;
+  const told = facts.flatMap((fact) => (fact.relative?.unit === relative?.unit && yearOf(fact.relative, fact.toldOn) !== undefined ? [fact] : []));
+  return told.length > 0 && told.every((fact) => yearOf(fact.relative, fact.toldOn) !== own) ? told[0] : undefined;
+}
+
+function yearOf(relative: Mention['relative'], toldOn: string | undefined): number | undefined {
+  return relative?.unit !== 'year' || relative.offset === undefined || relative.from !== 'now' || toldOn === undefined ? undefined : Number(toldOn.slice(0, 4)) + relative.offset;
+}
+
+function refutedPeriod(assertion: Assertion, fact: Fact, now: string | undefined): Judgement {
+  const { mention, passage } = assertion;
+  const written = textUnder(passage, mention);
+  return {
+    ...common(assertion), verdict: 'refuted', code: 'refuted.period', message: `The source says ${fact.written}${ownerWords(fact.frame.who[0])}, not ${written}.`,
+    actual: written, expected: fact.written, evidence: [fact.evidence], fact,
+    // The source's own words are right in the draft only if both were written in the same year.
+    ...(now?.slice(0, 4) === fact.toldOn?.slice(0, 4) ? { fix: { start: mention.start, end: mention.end, text: fact.written } } : {}),
+  };
+}
+
+/** "next decade" → "next three years". */
+function refutedSpan(assertion: Assertion, { fact }: Match): Judgement {
+  const { mention, passage } = assertion;
+  const written = textUnder(passage, mention);
+  const years = rewrite('one year', fact.figure.quantity, { value: 1, unit: 'year' });
+  const text = years === undefined ? undefined : written.replace(/\S+$/u, years);
+  return {
+    ...common(assertion), verdict: 'refuted', code: 'refuted.duration', message: `The source says ${fact.written}${ownerWords(fact.frame.who[0])}, not ${written}.`,
+    actual: written, expected: text ?? fact.written, evidence: [fact.evidence], fact,
+    ...(text !== undefined ? { fix: { start: mention.start, end: mention.end, text } } : {}),
+  };
 }
 
 function refuted(assertion: Assertion, { fact }: Match): Judgement {

@@ -11,5 +11,5 @@ export const AFTER_PRONOUN: readonly string[] = [
 /** "the one", "no one", "which one", "another one". Adjectives are told by their endings. */
 export const BEFORE_PRONOUN: readonly string[] = [
   'the', 'this', 'that', 'no', 'any', 'some', 'every', 'each', 'another', 'which', 'a', 'an', 'such', 'not', 'as', 'like', 'for', 'who', 'if', 'when', 'what', 'where', 'how', 'good', 'bad', 'new', 'old', 'big', 'great', 'red', 'blue', 'green', 'black', 'white', 'last', 'next', 'first', 'second', 'third',
-  'other', 'same', 'right', 'wrong', 'number', 'loved', 'little', 'young', 'square', 'day', 'whatever', 'than', 'easy', 'hard', 'tough', 'busy', 'simple', 'only',
+  'other', 'same', 'right', 'wrong', 'number', 'loved', 'little', 'young', 'square', 'day', 'whatever', 'than', 'easy', 'hard', 'tough', 'busy', 'simple',
 ];

@@ -70,6 +70,6 @@ function signed(text: string, numeral: Numeral): Numeral {
   const sign = text[numeral.start - 1] ?? '';
   if (!/[-−–+]/.test(sign)) return numeral;
   const before = text.slice(Math.max(0, numeral.start - 4), numeral.start - 1);
-  if (/[\p{L}\d%)\]$£€¥.,]$/u.test(before) || /[\d%]\s$/.test(before)) return numeral;
+  if (/[\p{L}\p{N}%)\]$£€¥.,]$/u.test(before) || /[\d%]\s$/.test(before)) return numeral;
   return { ...numeral, start: numeral.start - 1, value: sign === '+' ? numeral.value : -numeral.value, plain: false };
 }

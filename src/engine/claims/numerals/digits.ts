@@ -45,7 +45,7 @@ export function readDigits(text: string, lower: string, at: number): Numeral | u
   const written = grouped ?? indian ?? spaced?.replace(/[^\d.]/g, '') ?? dotted?.replaceAll('.', '') ?? comma?.replace(',', '.') ?? decimal ?? whole ?? '';
   const plainDigits = written.replaceAll(',', '');
   // "020" and "007" are codes.
-  if (plainDigits.length > 18 || (whole !== undefined && /^0\d/.test(whole))) return undefined;
+  if (plainDigits.length > 18 || (whole !== undefined && /^0\d/.test(whole) && !/\d[-–/]$/.test(text.slice(Math.max(0, at - 2), at)))) return undefined;
   const fraction = vulgar === undefined ? (over === undefined ? 0 : Number(over) / Number(under)) : VULGAR[vulgar.trim().replace('-', '')] ?? 0;
   const exponentValue = superscript !== undefined ? raised(superscript) : Number((power ?? exponent ?? '0').replace(/[−–]/, '-').replace(/[\^\s]/g, ''));
   const base = tidy((Number(plainDigits) + fraction) * 10 ** exponentValue);

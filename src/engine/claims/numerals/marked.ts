@@ -29,6 +29,9 @@ export const ORDINAL = marks('ordinal', 'dayth');
 /** Half, two-thirds, a quarter, ¾. */
 export const FRACTION = marks('fraction');
 
+/** Between a fraction and the unit it is a part of: "half an [hour]", "three-quarters of a [mile]", "half-a-[mile]". After whole numbers "a" is a rate. */
+export const PART_OF = String.raw`(?<=${HEAD.fraction}${TAIL}*)(?:(?:\sof)?\san?\s|-an?-)`;
+
 export interface Marked {
   /** As it was written. */
   readonly text: string;

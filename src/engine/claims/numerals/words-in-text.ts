@@ -92,6 +92,8 @@ function fractionAt(lower: string, at: number): { value: number; end: number } |
   if (part === undefined) return undefined;
   const name = part === 'halves' ? 'half' : part.replace(/s$/, '');
   const bottom = DENOMINATORS[name];
+  // "the first three quarters" are periods.
+  if (name === 'quarter' && /(?:first|last|past|next|previous|these|those|other) $/.test(lower.slice(Math.max(0, at - 10), at))) return undefined;
   if (bottom === undefined || top.value >= bottom || top.value === 0 || (top.value > 1 && part === name && name !== 'quarter') || (top.value === 1 && part !== name)) return undefined;
   return { value: top.value / bottom, end: PART.lastIndex };
 }

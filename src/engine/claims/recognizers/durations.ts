@@ -1,8 +1,8 @@
 import { SECONDS, TIME_SYMBOLS, TIME_UNITS } from '../lexicon/calendar';
 import { figure, type Found, type Match, type Recognizer } from '../found';
-import { FRACTION, NUMBER } from '../numerals/marked';
+import { FRACTION, NUMBER, PART_OF } from '../numerals/marked';
 import { tidy } from '../numerals/numeral';
-import { anyOf, END, pattern, piece, START } from '../pattern';
+import { anyOf, END, GAP, pattern, piece, START } from '../pattern';
 
 const UNIT = anyOf(Object.keys(TIME_UNITS));
 const SYMBOL = anyOf(Object.keys(TIME_SYMBOLS));
@@ -15,7 +15,7 @@ const canonical = (unit: string | undefined): string => TIME_UNITS[unit ?? ''] ?
 export const duration: Recognizer = {
   name: 'durations',
   pattern: pattern`
-    (?<number> ${NUMBER} | ${FRACTION} ) (?: \s? (?: ± | \+\/-) \s? ${NUMBER} )? (?: \s | - | \s-\s | \sof\san?\s | \san?\s | -an?- )? ${KIND}
+    (?<number> ${NUMBER} | ${FRACTION} ) (?: \s? (?: ± | \+\/-) \s? ${NUMBER} )? (?: ${PART_OF} | \s-\s | ${GAP} ) ${KIND}
     (?<unit> ${UNIT} ) ${END} (?: (?<and> \s and \s (?<part> ${FRACTION} ) ) (?!\s(?:of|a|an)\s) )?
   ${'dg'}`,
   read: (match) => {

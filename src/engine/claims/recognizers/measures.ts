@@ -1,8 +1,8 @@
 import { unitBySymbol, UNIT_NAMES, UNIT_SYMBOLS } from '../lexicon/units';
 import { figure, type Match, type Recognizer } from '../found';
-import { FRACTION, NUMBER } from '../numerals/marked';
+import { FRACTION, NUMBER, PART_OF } from '../numerals/marked';
 import { tidy } from '../numerals/numeral';
-import { anyOf, END, pattern, piece } from '../pattern';
+import { anyOf, END, GAP, pattern, piece } from '../pattern';
 
 const NAME = anyOf(UNIT_NAMES.keys());
 /** In lower case, as marked text is; "a" is hardly ever the ampere. */
@@ -26,7 +26,7 @@ export const measure: Recognizer = {
   pattern: pattern`
     (?<number> ${NUMBER} | ${FRACTION} ) (?<letter> [mb] (?=[\s-][a-z]) )?
     (?<error> \s? (?: ± | \+\/- | \+-) \s? ${NUMBER} )?
-    (?: \s | - | \sof\san?\s | \san?\s | -an?- )?
+    (?: ${PART_OF} | ${GAP} )
     (?<unit> (?: (?<name> ${NAME} ) | (?<symbol> ${SYMBOL} ) ${POWER}? ) (?: ${END} | (?<=[°º]) ) (?<further> ${FURTHER}{0,3} ) )
   ${'dg'}`,
   read: (match) => {

@@ -1,7 +1,7 @@
 import { MINOR_NAMES, NAMES, SIGNS } from '../lexicon/currencies';
 import { MONEY_LETTERS } from '../lexicon/numbers';
 import { figure, type Found, type Match, type Recognizer } from '../found';
-import { DIGITS, FRACTION, NUMBER } from '../numerals/marked';
+import { DIGITS, FRACTION, NUMBER, PART_OF } from '../numerals/marked';
 import { tidy, type Numeral } from '../numerals/numeral';
 import { anyOf, END, GAP, pattern } from '../pattern';
 
@@ -58,8 +58,7 @@ export const namedMoney: Recognizer = {
   pattern: pattern`
     (?<number> ${NUMBER} | ${FRACTION} )
     (?<letter> (?:m|b|t|mm) (?=[\s-]?[a-z€$£]) )?
-    (?: (?: (?:\sof)? \s an? (?=\s) | -an?(?=-) ) )?
-    ${GAP}
+    (?: ${PART_OF} | ${GAP} )
     (?<name> ${NAME} ${END} | ${CODE} (?![a-z\d$]) )
   ${'dg'}`,
   read: (match) => {
@@ -92,7 +91,7 @@ function isMoney(name: string, numeral: Numeral, match: Match, end: number): boo
 export const minorMoney: Recognizer = {
   name: 'cents and pence',
   pattern: pattern`
-    (?<number> ${NUMBER} | ${FRACTION} ) (?: (?:\sof)? \s an? (?=\s) )? ${GAP}
+    (?<number> ${NUMBER} | ${FRACTION} ) (?: ${PART_OF} | ${GAP} )
     (?<name> ${MINOR} ) ${END}
   ${'dg'}`,
   read: (match) => {

@@ -100,7 +100,7 @@ export const digitIdiom: Recognizer = {
 export const phone: Recognizer = {
   name: 'telephone numbers',
   pattern: pattern`
-    (?: \( ${DIGITS} \) \s? ${DIGITS} [\s-] ${DIGITS}
+    (?: \( ${DIGITS} \) \s? ${DIGITS} [\s-] (?: ${DIGITS} | \d+ )
       | (?<=\b(?:call|phone|dial|tel|tel\.|fax|text|ring|hotline|helpline|number)[:\s]{1,3}(?:us\s|on\s|at\s)?) \+? ${DIGITS} (?: [\s-] ${DIGITS} ){0,4}
       | (?<![\w$£€]) \+? \uE001\uE000* (?: \s ${DIGITS} ){2,4} (?!\s?[a-z%]) )
   ${'dg'}`,

@@ -1,9 +1,9 @@
 import { figure, type Recognizer } from '../found';
-import { FRACTION, NUMBER } from '../numerals/marked';
-import { END, pattern } from '../pattern';
+import { FRACTION, NUMBER, PART_OF } from '../numerals/marked';
+import { END, GAP, pattern } from '../pattern';
 
 /** Between number and unit: "5 %", "five-percent", "half a percent", "two-thirds of a percentage point". */
-const OF_A = String.raw`(?:\s|-|\sof\san?\s|\san?\s|\sof\sone\s)?`;
+const OF_A = `(?:${PART_OF}|${GAP})`;
 
 /** "12%" · "3.4 per cent" · "five percent" · "half a percent" */
 export const percent: Recognizer = {

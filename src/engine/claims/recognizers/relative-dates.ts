@@ -25,7 +25,7 @@ export const relativePeriod: Recognizer = {
     const side = match.group('way') ?? match.group('side');
     if (match.group('which') !== undefined && /^last\s/.test(match.marked(match.start, match.end)) && /\b(?:the|its|his|her|their)\s$/.test(match.before())) return undefined;
     if (side === 'before' || side === 'after' || side === 'on') if (/^\s(?:the|his|her|its|their|he|she|it|they|we|a|an|any|you)\b/.test(match.after())) return undefined;
-    if (side === 'on' || (match.group('ago') !== undefined && /(?:\bof|\bhalf|\uE000)\s$/.test(match.before()))) return undefined;
+    if (side === 'on' || (match.group('ago') !== undefined && /(?:\bof|\uE007\uE000*)\s$/.test(match.before()))) return undefined;
     const words = (match.group('which') ?? '').split(/\s/);
     const offset = side === undefined ? OFFSETS[words.at(-1) ?? ''] ?? 0 : /later|after|hence/.test(side) ? 1 : -1;
     const from = side === undefined ? (words.length > 1 ? 'context' : 'now') : side === 'ago' ? 'now' : 'context';

@@ -29,14 +29,15 @@ export const yearSpan: Recognizer = {
 export const decade: Recognizer = {
   name: 'decades in digits',
   pattern: pattern`
-    (?: (?<year> ${YEAR} ) | (?<![\d\w]) ['’‘] (?<short> ${NUMBER} ) | (?<= \b(?:the|early|late|mid|mid-|his|her)[\s-] ) (?<bare> ${NUMBER} ) ) ['’]? s ${END}
+    (?: (?<year> ${YEAR} ) | (?<![\d\w]) ['’‘] (?<short> ${NUMBER} ) | (?<= \b(?:the|early|late|mid)[\s-] ) (?<bare> ${NUMBER} ) ) ['’]? s ${END}
   ${'dg'}`,
   read: (match) => {
     const year = match.numeral('year')?.value;
     const short = match.numeral('short') ?? match.numeral('bare');
     if (year !== undefined) return year % 10 === 0 ? { kind: 'date', start: match.start, end: match.end, quantity: { date: `${year}s` } } : undefined;
     if (short === undefined || !short.plain || short.value % 10 !== 0 || short.value > 90 || short.end - short.start !== 2) return undefined;
-    if (match.group('bare') !== undefined && (short.value < 30 || /\b(?:his|her)\s$/.test(match.before()))) return undefined;
+    // "in her mid-30s" is an age.
+    if (match.group('bare') !== undefined && (short.value < 30 || !/\bthe\s(?:(?:early|late|mid)[\s-])?$/.test(match.before()))) return undefined;
     return { kind: 'date', start: match.start, end: match.end, quantity: { date: `${short.value < 30 ? 20 : 19}${String(short.value).padStart(2, '0')}s` } };
   },
 };
@@ -59,7 +60,7 @@ export const namedDecade: Recognizer = {
 export const century: Recognizer = {
   name: 'centuries',
   pattern: pattern`
-    (?<number> ${ORDINAL} ) [\s-] (?: (?: century | centuries ) (?![a-z]) | (?= (?:and|to|or)\s${ORDINAL}[\s-]centur | [-–]\s?${ORDINAL}[\s-]centur) ) (?<era> \s (?: b\.?c\.? (?:e\b)? ) (?![a-z]) )?
+    (?<number> ${ORDINAL} ) [\s-] (?: (?: century | centuries ) (?![a-z]) | (?= (?:and|to|or)\s${ORDINAL}[\s-]centur | [-–]\s?${ORDINAL}[\s-]centur) ) (?<era> \s (?: b\.c\.(?:e\.)? | bce? ) (?![a-z]) )?
   ${'dg'}`,
   read: (match) => {
     const number = match.numeral('number')?.value;
@@ -74,7 +75,7 @@ export const century: Recognizer = {
 export const era: Recognizer = {
   name: 'years with an era',
   pattern: pattern`
-    (?: (?<before> (?<number> ${NUMBER} ) \s? (?<era> b\.?c\.?(?:e\.?)? | a\.?d\.? | c\.?e\.? ) ) | a\.?d\.? \s (?<after> ${NUMBER} ) ) ${END}
+    (?: (?<before> (?<number> ${NUMBER} ) \s? (?<era> b\.c\.(?:e\.)? | bce? | a\.d\. | ad | c\.e\. | ce ) ) | a\.?d\.? \s (?<after> ${NUMBER} ) ) ${END}
   ${'dg'}`,
   read: (match) => {
     const numeral = match.numeral('number') ?? match.numeral('after');
@@ -92,6 +93,9 @@ const YEARLY = /(?:^|[^a-z])(?:in|since|until|till|during|early|late|mid|year|ye
 /** Words after which they are one unless things are counted. */
 const MAYBE_YEARLY = /(?:^|[^a-z])(?:by|from|to|of|before|after|than|through|and|or|for|at|the|a|an|its|his|her|their|our|that|this|with|on|with)\s$|['’]s\s$|[([,;:–—/-]\s?$|^\s*$|[.!?]["”’]?\s$/;
 
+/** Words before four digits that make an amount of them: "nearly 1800", "more than 2000". */
+const AMOUNT = /(?:^|[^a-z])(?:nearly|almost|some|over|(?:more|less|fewer)\sthan|at\s(?:least|most)|up\sto|roughly|approximately|as\smany\sas)\s$/;
+
 /** "in 2019" · "(2007)" · "a 2015 film" · "2024 saw"; not "2000 people", "1500 m". */
 export const year: Recognizer = {
   name: 'years',
@@ -102,7 +106,7 @@ export const year: Recognizer = {
     const before = match.before();
     const counted = followedByThings(match.after());
     const surely = YEARLY.test(before);
-    if (!surely && counted) return undefined;
+    if (!surely && (counted || /^\sof\s(?:them|these|those|us|the)\b/.test(match.after()) || AMOUNT.test(before))) return undefined;
     if (!surely && !(MAYBE_YEARLY.test(before) || /[a-z)]\s$/.test(before))) return undefined;
     if (!surely && value < 1500 && !/^[)\],;]/.test(match.after())) return undefined;
     if (/[$£€#]\s?$|\bno\.\s$/.test(before)) return undefined;

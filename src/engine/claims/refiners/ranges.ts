@@ -60,7 +60,7 @@ function figures(a: Found, b: Found, start: number): Found | undefined {
   if ((a.kind === 'ratio') !== (b.kind === 'ratio') && !(aBare || bBare)) return undefined;
   if (aBare && a.kind === 'year' || b.kind === 'year') return undefined;
   const sharesScale = a.numeral !== undefined && b.numeral !== undefined && a.numeral.scale === 1 && b.numeral.scale > 1 && Math.abs(a.numeral.value) < b.numeral.value / b.numeral.scale;
-  const scale = sharesScale ? b.numeral!.scale : 1;
+  const scale = sharesScale ? b.numeral!.scale : sharesThousands(a, b) ? 1000 : 1;
   // The first end may be told in another part of the unit: "50 to 60 cents" is read as 50 and 0.6 dollars.
   const part = aBare && b.numeral !== undefined && b.numeral.value !== 0 && b.quantity.value !== undefined ? b.quantity.value / b.numeral.value : 1;
   const low = tidy((a.quantity.value ?? 0) * scale * part);
@@ -72,6 +72,10 @@ function figures(a: Found, b: Found, start: number): Found | undefined {
     ...(step > 0 ? { step: tidy(step) } : {}), ...(b.numeral === undefined ? {} : { numeral: b.numeral }),
   };
 }
+
+/** "10-15,000": the first end leaves its thousands to the second. */
+const sharesThousands = (a: Found, b: Found): boolean =>
+  a.numeral?.plain === true && b.numeral?.scale === 1 && !b.numeral.plain && b.numeral.form === 'digits' && b.numeral.value % 1000 === 0 && b.numeral.value >= 1000 && a.numeral.value * 1000 < b.numeral.value && a.quantity.value === a.numeral.value;
 
 /** "January to June 2024": the earlier end takes the year from the later one, which is said for both. */
 function dates(a: Found, b: Found, start: number, before: string, between: boolean): Found | undefined {
