@@ -6,6 +6,7 @@ import { toFile } from './draft/prose';
 import { assertionsOf, type Assertion } from './sources/fact';
 import { judgeDirection } from './verdicts/judge-direction';
 import { judgeFigure } from './verdicts/judge-figure';
+import { judgeMakers } from './verdicts/judge-makers';
 import { judgeNames } from './verdicts/judge-names';
 import { judgeOwner } from './verdicts/judge-owner';
 import { judgeRoles } from './verdicts/judge-roles';
@@ -61,8 +62,9 @@ function judgePassage(assertions: readonly Assertion[], passage: Assertion['pass
   const directions = figures.flatMap(({ one, judgement }) => judgeDirection(one, judgement) ?? []);
   const owners = figures.flatMap(({ one, judgement }) => judgeOwner(one, judgement, facts) ?? []);
   const roles = judgeRoles(passage, facts, topic);
+  const makers = judgeMakers(passage, facts);
   const names = judgeNames(passage, facts, judged.length + roles.length > 0);
-  return [...directions, ...owners, ...roles, ...judged, ...times, ...names];
+  return [...directions, ...owners, ...makers, ...roles, ...judged, ...times, ...names];
 }
 
 /** Places the judgements in the file: sorted, none over another (the earlier in the list, the more it matters), let stand where the writer says so. */

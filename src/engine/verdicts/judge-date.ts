@@ -26,7 +26,7 @@ export function judgeTime(assertion: Assertion, figures: readonly Judgement[], b
   const companions = figures.filter((one) => one.fact && one.passage === passage && one.verdict === 'supported' && one.start === companion?.start);
   const anchors = companions.length > 0 ? companions : figures.filter((one) => one.fact && one.passage === passage && one.verdict === 'supported');
   const anchored = (fact: Fact): boolean => anchors.some((one) => sameSentence(one.fact!, fact));
-  const equal = matches.find((match) => match.comparison === 'equal' && (anchored(match.fact) || isPlausible(match, mention, frame) || isDated(match)));
+  const equal = matches.find((match) => match.comparison === 'equal' && (anchored(match.fact) || isPlausible(match, mention, frame) || (companion === undefined && isDated(match))));
   // What was only reckoned from the day of writing is never held against the writer.
   const contrary = frame.unasserted || told?.kind === 'year' ? undefined : contraryTo(matches, anchored, companions.length > 0, assertion, figures);
   if (equal && !(contrary && contrary.score - equal.score >= MARGIN)) {
@@ -70,7 +70,7 @@ function relativeSupport({ mention, frame }: Assertion, base: FactBase, anchored
   const { relative } = mention;
   if (!relative) return undefined;
   return base.facts.find((fact) => fact.relative !== undefined && fact.relative.unit === relative.unit && fact.relative.offset === relative.offset && fact.relative.weekday === relative.weekday
-    && (anchored(fact) || (frame.measures[0] !== undefined && fact.frame.measures.includes(frame.measures[0]))));
+    && (anchored(fact) || frame.named.includes(fact.frame.who[0]?.entity ?? '') && fact.frame.measures.length === 0 || (frame.measures[0] !== undefined && fact.frame.measures.includes(frame.measures[0]))));
 }
 
 /**

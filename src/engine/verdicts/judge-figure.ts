@@ -160,12 +160,12 @@ function refutedByArithmetic(assertion: Assertion, { formula, facts, figure, rev
   };
 }
 
-/** A computed value with as many figures as the writer showed, three at the least: 17.666… → 17.7. */
+/** A computed value with as many figures as the writer showed, three at the least (ratios two): 17.666… → 17.7. */
 function roundedLike(quantity: Quantity, mention: Mention): Quantity {
   const value = quantity.value!;
   const shown = mention.quantity.value ?? value;
   const digits = Number(shown.toPrecision(12)).toExponential().split('e')[0]!.replace(/\D/gu, '').length;
-  return { ...quantity, value: Number(value.toPrecision(Math.max(3, digits))) };
+  return { ...quantity, value: Number(value.toPrecision(mention.kind === 'ratio' ? 2 : Math.max(3, digits))) };
 }
 
 function refuted(assertion: Assertion, match: Match, matches: readonly Match[]): Judgement {

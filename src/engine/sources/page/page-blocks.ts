@@ -96,6 +96,8 @@ class PageReader implements TagReader {
       return;
     }
     this.draft = undefined;
+    // Text of a table that is in none of its cells is nobody's.
+    if (this.table !== undefined) return;
     const prose = draft.builder.finish();
     if (this.isWorthReading(draft, prose)) this.blocks.push(this.blockOf(draft, prose));
   }

@@ -15,16 +15,18 @@ const DEEPEST = 512;
 /** Reads a page from tag to tag; of a page nested deeper than any browser would show it, only what stands before that depth. */
 export function readTags(html: string, reader: TagReader): void {
   let depth = 0;
+  // What the end of the file closes is reported one beyond it.
+  const end = (): number => Math.min(html.length, parser.endIndex + 1);
   const parser = new Parser({
     onopentag(name, attributes) {
       if (++depth > DEEPEST) parser.pause();
-      else reader.open(name, attributes, parser.startIndex, parser.endIndex + 1);
+      else reader.open(name, attributes, parser.startIndex, end());
     },
     onclosetag(name) {
-      if (depth-- <= DEEPEST) reader.close(name, parser.startIndex, parser.endIndex + 1);
+      if (depth-- <= DEEPEST) reader.close(name, parser.startIndex, end());
     },
     ontext(data) {
-      reader.text(data, parser.startIndex, parser.endIndex + 1);
+      reader.text(data, parser.startIndex, end());
     },
   });
   parser.end(html);
