@@ -107,7 +107,7 @@ export interface Quantity {
   /** ISO 4217 code for money; '%', 'percentage point', 'basis point', 'times'; a unit's symbol or singular name ('km', 'tonne', 'hour'); absent for plain counts, fractions, ordinals. */
   readonly unit?: string;
   readonly hedge?: Hedge;
-  /** `2025`, `2025-02`, `2025-02-24`, `--06`, `--06-30`, `2025-Q3`, `Q3`, `2025-H1`, `FY2025`, `1990s`, `C20`, `2018/2020`; see the design's report contract. */
+  /** `2025`, `2025-02`, `2025-02-24`, `--06`, `--06-30`, `2025-Q3`, `Q3`, `2025-H1`, `FY2025`, `FY2025-Q1`, `1990s`, `C20`, `-0400` (400 BC), `2018/2020`; see the design's report contract. */
   readonly date?: string;
 }
 
@@ -117,7 +117,7 @@ export interface Quantity {
 export interface Mention extends Span {
   readonly kind: Exclude<ClaimKind, 'name' | 'role'>;
   readonly quantity: Quantity;
-  /** Size of one unit in the last place that was written, in the quantity's unit: 1 for "40%", 0.1 for "40.0%", 1e9 for "$53 billion", 1e8 for "$53.1bn", 1 for "1,234". Absent for dates. */
+  /** Size of one unit in the last place that was written, in the quantity's unit: 1 for "40%", 0.1 for "40.0%", 1e9 for "$53 billion", 1e8 for "$53.1bn", 1 for "1,234". Absent for dates, for fractions in words ("a third") and for verbs ("doubled"). */
   readonly step?: number;
   /** Where the hedge's words stand, if there is one: "about". */
   readonly hedgeSpan?: Span;

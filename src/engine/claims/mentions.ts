@@ -22,7 +22,7 @@ import { joinRanges } from './refiners/ranges';
 
 /** What an earlier recognizer has taken, a later one can't read; so the more particular come first. */
 const RECOGNIZERS: readonly Recognizer[] = [
-  // Before everything that would read a part of them: "2:18:56" is no clock time, "2022-11-08" no sum.
+  // Before everything that would read a part of them: "3:12:45" is no clock time, "2021-10-09" no sum.
   raceTime, hoursAndMinutes, isoDates, numericDates,
   ...NON_CLAIMS,
   // Longer dates before shorter: "May 3-5, 2024" before "May 3", that before "May".
@@ -31,7 +31,7 @@ const RECOGNIZERS: readonly Recognizer[] = [
   mixedMoney, signedMoney, namedMoney, minorMoney,
   // Percentage points before percentages before points of any kind.
   percentagePoints, basisPoints, percent, points,
-  // "two hours and 18 minutes" before "two hours"; names of time units before symbols.
+  // "three hours and 12 minutes" before "two hours"; names of time units before symbols.
   compoundDuration, duration, feetAndInches, durationSymbol,
   // "3m jobs" are millions, before "m" is metres.
   letterM, measure, oneOfAUnit,

@@ -7,7 +7,7 @@ const BRACKETED = /^\(\s*(?<inside>[^()]*\d[^()]*)\s*\)\s*(?<percent>%?)$/;
 const EXTRAS = /^[\s*†‡§~≈<>≥≤+=^|.,:()[\]-]*$/;
 
 /**
- * The whole text read as one figure, as in a cell of a table: "56bn", "12.5%", "1 234 567", "+14.2%", "(1,234)" (negative); hedges may
+ * The whole text read as one figure, as in a cell of a table: "56bn", "12.5%", "1 234 567", "+16.7%", "(1,234)" (negative); hedges may
  * stand around it ("about 40%"). Undefined where it says anything else, several figures, or nothing ("—", "n/a", "Total 2024").
  * The span counts in `text`.
  */

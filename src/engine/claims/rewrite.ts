@@ -36,7 +36,7 @@ function candidate(written: string, to: Quantity, from: Quantity): string | unde
 
 /** One number with what stands around it. */
 function rewriteFigure({ text }: Marked, numeral: Numeral, value: number, unit: string | undefined, from: Quantity): string | undefined {
-  // "£1.2m": in money a letter is part of the number; "a fortnight" and the like have no number of their own.
+  // "£1.7m": in money a letter is part of the number; "a fortnight" and the like have no number of their own.
   const letter = /^\s?(?:mm|[kmbt])(?![\p{L}\d])/iu.exec(text.slice(numeral.end))?.[0] ?? '';
   const isScale = letter !== '' && from.value !== undefined && numeral.value !== from.value && numeral.scale === 1;
   const end = numeral.end + (isScale ? letter.length : 0);

@@ -41,7 +41,7 @@ describe('findMentions, for any text', () => {
         for (const figure of [q.value, q.low, q.high]) assert.ok(figure === undefined || Number.isFinite(figure));
       }
       assert.deepEqual(findMentions(prose), mentions);
-    }), { numRuns: 600 });
+    }), { numRuns: 300 });
   });
 
   it('reads what showQuantity writes', () => {
@@ -50,7 +50,7 @@ describe('findMentions, for any text', () => {
       const read = readQuantity(shown)?.quantity;
       assert.ok(read !== undefined, `“${shown}” is not read as one figure`);
       assert.ok(read.date === q.date && close(read.value, q.value) && close(read.low, q.low) && close(read.high, q.high) && read.unit === q.unit, `“${shown}” is read as ${JSON.stringify(read)}`);
-    }), { numRuns: 600 });
+    }), { numRuns: 300 });
   });
 });
 
@@ -68,6 +68,6 @@ describe('rewrite, for any figure of the corpus and any quantity', () => {
       const readings = [text, `${text} as many`, `a ${text} of`, `in ${text},`, `it ${text} the`, `${text} people`].flatMap((setting) => findMentions(setting)).map((mention) => mention.quantity);
       const said = to.date?.replace(/\b\d{4}(?=-\d)/g, '-');
       assert.ok(readings.some((read) => (to.date === undefined ? close(read.value, to.value) && close(read.low, to.low) && close(read.high, to.high) : read.date === to.date || read.date === said || read.date === to.date.replace(/^\d{4}-/, ''))), `“${words}” became “${text}” for ${JSON.stringify(to)}`);
-    }), { numRuns: 2000 });
+    }), { numRuns: 300 });
   });
 });

@@ -22,10 +22,10 @@ export const SHORT_SCALES: Readonly<Record<string, number>> = {
   mn: 1e6, mln: 1e6, mio: 1e6, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12, tln: 1e12, cr: 1e7,
 };
 
-/** One-letter scales that stand directly behind the digits, upper and lower case apart: "31.5M", "10k". Lower-case "m" may be metres, so it is read by those who know more. */
+/** One-letter scales that stand directly behind the digits, upper and lower case apart: "27.5M", "10k". Lower-case "m" may be metres, so it is read by those who know more. */
 export const LETTER_SCALES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9 };
 
-/** The same behind money, where nothing else can be meant: "£1.2m", "$5b", "$1.5T". */
+/** The same behind money, where nothing else can be meant: "£1.7m", "$5b", "$1.5T". */
 export const MONEY_LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mm: 1e6, b: 1e9, t: 1e12 };
 
 /** Ordinals below twenty and their like; each ends a number: "twenty-first". */

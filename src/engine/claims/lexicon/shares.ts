@@ -1,6 +1,6 @@
 /** Words around shares and multiples. */
 
-/** What is counted between "one" and "in five": "one pupil in seven". */
+/** What is counted between "one" and "in five": "one driver in eight". */
 export const SHARERS: readonly string[] = [
   'pupil', 'person', 'people', 'child', 'children', 'adult', 'woman', 'women', 'man', 'men', 'patient', 'household', 'student', 'voter', 'family', 'job', 'home', 'house', 'car', 'worker', 'american', 'briton', 'resident', 'company', 'firm', 'couple', 'girl', 'boy', 'case',
   'respondent', 'user', 'customer', 'member', 'driver', 'teacher', 'doctor', 'death', 'birth', 'employee', 'parent', 'european', 'shop', 'school', 'farm', 'farmer', 'marriage', 'meal', 'flight', 'train', 'euro', 'dollar', 'pound', 'chance',

@@ -65,7 +65,7 @@ function vulgarAt(text: string, lower: string, at: number): Numeral {
   return { start: at, end: scales.end, value: tidy(value * scales.factor), form: scales.factor === 1 ? 'fraction' : 'digits', scale: scales.factor, plain: false };
 }
 
-/** A minus or plus in front belongs to the number, unless it joins or separates: "−5.8%", "+14.2%"; not "10-15", "5 - 3". */
+/** A minus or plus in front belongs to the number, unless it joins or separates: "−6.9%", "+16.7%"; not "10-15", "5 - 3". */
 function signed(text: string, numeral: Numeral): Numeral {
   const sign = text[numeral.start - 1] ?? '';
   if (!/[-−–+]/.test(sign)) return numeral;

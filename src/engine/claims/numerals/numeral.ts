@@ -1,7 +1,7 @@
 import type { Span } from '../../vocabulary';
 
 /**
- * A number as it stands in the text, whatever it counts: "53", "1,386", "two and a half billion", "21st", "two-thirds".
+ * A number as it stands in the text, whatever it counts: "53", "1,386", "six and a half billion", "21st", "two-thirds".
  * Scale words belong to it, currency signs and units don't.
  */
 export interface Numeral extends Span {

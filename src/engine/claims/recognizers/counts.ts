@@ -11,7 +11,7 @@ export const couple: Recognizer = {
   read: (match) => ({ kind: 'count', start: match.start, end: match.end - 3, quantity: { value: 2 }, step: 1 }),
 };
 
-/** Everything else that is a number: "8,402", "two dozen", "half a million". Last of all: what no one has claimed counts something. */
+/** Everything else that is a number: "7,614", "two dozen", "half a million". Last of all: what no one has claimed counts something. */
 export const count: Recognizer = {
   name: 'counts',
   pattern: pattern`(?<number> ${NUMBER} ) (?: \s? (?: ± | \+\/- ) \s? ${NUMBER} )? (?![a-z\d])${'dg'}`,

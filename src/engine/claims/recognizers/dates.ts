@@ -28,7 +28,7 @@ export const dayMonth: Recognizer = {
   read: (match) => dated(match),
 };
 
-/** "February 24, 2025" · "April 14th, 2021" · "Sept. 11" · "May 3rd" */
+/** "February 24, 2025" · "April 16th, 2019" · "Sept. 11" · "May 3rd" */
 export const monthDay: Recognizer = {
   name: 'month before day',
   pattern: pattern`
@@ -48,7 +48,7 @@ export const monthYear: Recognizer = {
   read: (match) => dated(match),
 };
 
-/** "2022-11-08" · "2022-11-08T10:00" · "2022/11/08" */
+/** "2021-10-09" · "2021-10-09T10:00" · "2021/10/09" */
 export const isoDates: Recognizer = {
   name: 'year, month, day in digits',
   pattern: pattern`

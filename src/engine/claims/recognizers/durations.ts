@@ -11,7 +11,7 @@ const KIND = piece`(?: (?: consecutive | straight | successive | full | whole | 
 
 const canonical = (unit: string | undefined): string => TIME_UNITS[unit ?? ''] ?? TIME_SYMBOLS[unit ?? ''] ?? '';
 
-/** "three years" · "nine-hour" · "18 months" · "half an hour" · "five and a half years" · "10 working days" · "three-quarters of an hour" */
+/** "three years" · "nine-hour" · "20 months" · "half an hour" · "five and a half years" · "10 working days" · "three-quarters of an hour" */
 export const duration: Recognizer = {
   name: 'durations',
   pattern: pattern`
@@ -69,7 +69,7 @@ export const oneOfAUnit: Recognizer = {
 
 const LINK = String.raw`(?:\s?,?\s(?:and\s)?|\s?)`;
 
-/** "two hours, 18 minutes and 56 seconds" · "3h 20m" · "two years and nine months": one duration, in its smallest unit. */
+/** "three hours, 12 minutes and 45 seconds" · "3h 20m" · "three years and seven months": one duration, in its smallest unit. */
 export const compoundDuration: Recognizer = {
   name: 'durations of several units',
   pattern: pattern`
@@ -106,7 +106,7 @@ function addUp(parts: readonly { value: number; unit: string }[]): { value: numb
   return { value: tidy(sum), unit };
 }
 
-/** "2:18:56": a time that was run, in seconds. */
+/** "3:12:45": a time that was run, in seconds. */
 export const raceTime: Recognizer = {
   name: 'hours, minutes and seconds',
   pattern: pattern`(?<![\d:.]) (?<h> \d{1,3} ) : (?<m> [0-5]\d ) : (?<s> [0-5]\d (?:\.\d+)? ) (?![\d:]) (?! \s?(?:am|pm|a\.m|p\.m|gmt|utc|z\b) )${'dg'}`,

@@ -20,7 +20,7 @@ const FURTHER = piece`
   )
 `;
 
-/** "5 km" · "35-mile" · "19.4 GW" · "27°C" · "20 mg/kg" · "4.1m tonnes" · "half a mile" · "5 ± 0.2 mm" */
+/** "5 km" · "35-mile" · "17.6 GW" · "26°C" · "20 mg/kg" · "5.3m tonnes" · "half a mile" · "5 ± 0.2 mm" */
 export const measure: Recognizer = {
   name: 'measures',
   pattern: pattern`
@@ -91,7 +91,7 @@ export const feetAndInches: Recognizer = {
   },
 };
 
-/** "3m jobs" · "the 100m freestyle" · "180m-240m barrels": millions of things, or metres. */
+/** "3m jobs" · "the 100m freestyle" · "170m-260m barrels": millions of things, or metres. */
 export const letterM: Recognizer = {
   name: 'm for million or metres',
   pattern: pattern`(?<number> ${NUMBER} ) m (?![a-z\d\/²³^·⋅−]) (?! \s s[-−]?\d )${'dg'}`,

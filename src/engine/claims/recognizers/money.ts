@@ -13,7 +13,7 @@ const MINOR = anyOf(MINOR_NAMES.keys());
 /** Signs whose letters are also words or names need to stand in capitals. */
 const WORDLIKE = /^[a-z.]+$/;
 
-/** The number with a letter scale behind it: "£1.2m", "$5b". */
+/** The number with a letter scale behind it: "£1.7m", "$5b". */
 function scaled(numeral: Numeral, letter: string | undefined): Numeral {
   const factor = letter === undefined ? 1 : MONEY_LETTERS[letter.trim()] ?? 1;
   if (factor === 1) return numeral;
@@ -26,7 +26,7 @@ function inCapitals(match: Match, group: string): boolean {
   return !WORDLIKE.test(written) || /^(?:rs\.?|kr\.?|zł|kč)$/i.test(written);
 }
 
-/** "$35bn" · "US$ 8 billion" · "£1.2m" · "EUR 5 million" · "-$3" · "$5 million USD" */
+/** "$35bn" · "US$ 6 billion" · "£1.7m" · "EUR 5 million" · "-$3" · "$5 million USD" */
 export const signedMoney: Recognizer = {
   name: 'money with a sign before it',
   pattern: pattern`
@@ -52,7 +52,7 @@ export const signedMoney: Recognizer = {
   },
 };
 
-/** "380 billion yuan" · "53-billion-dollar" · "5bn euros" · "10 EUR" · "20€" */
+/** "270 billion yuan" · "53-billion-dollar" · "5bn euros" · "10 EUR" · "20€" */
 export const namedMoney: Recognizer = {
   name: 'money with its name behind it',
   pattern: pattern`

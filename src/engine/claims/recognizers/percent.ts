@@ -5,7 +5,7 @@ import { END, GAP, pattern } from '../pattern';
 /** Between number and unit: "5 %", "five-percent", "half a percent", "two-thirds of a percentage point". */
 const OF_A = `(?:${PART_OF}|${GAP})`;
 
-/** "12%" · "3.4 per cent" · "five percent" · "half a percent" */
+/** "12%" · "3.7 per cent" · "five percent" · "half a percent" */
 export const percent: Recognizer = {
   name: 'percentages',
   pattern: pattern`
@@ -45,7 +45,7 @@ export const basisPoints: Recognizer = {
   },
 };
 
-/** "0.3 points" · "quarter-point": points of something; which points is for the context to say. */
+/** "0.4 points" · "quarter-point": points of something; which points is for the context to say. */
 export const points: Recognizer = {
   name: 'points',
   wordsAlone: true,

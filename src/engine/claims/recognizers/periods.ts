@@ -67,7 +67,7 @@ export const tightQuarter: Recognizer = {
   },
 };
 
-/** "third quarter of 2024" · "second quarter" · "first-quarter" · "2024's third quarter" */
+/** "third quarter of 2022" · "second quarter" · "first-quarter" · "2024's third quarter" */
 export const quarter: Recognizer = {
   name: 'quarters of a year',
   pattern: pattern`
@@ -79,7 +79,7 @@ export const quarter: Recognizer = {
   },
 };
 
-/** "first half of 2023" · "second half of the year" · "first-half": halves of years; halves of anything else are not ours. */
+/** "first half of 2021" · "second half of the year" · "first-half": halves of years; halves of anything else are not ours. */
 export const half: Recognizer = {
   name: 'halves of a year',
   pattern: pattern`

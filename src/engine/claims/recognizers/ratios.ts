@@ -63,7 +63,7 @@ export const fold: Recognizer = {
 };
 const FOLDS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, twenty: 20, hundred: 100, thousand: 1000 };
 
-/** "1.5 times" · "five times the first estimate" · "three times as common" · "10x" · "3.5× higher"; "won three times" counts. */
+/** "1.5 times" · "six times the first guess" · "three times as likely" · "10x" · "3.5× higher"; "won three times" counts. */
 export const times: Recognizer = {
   name: 'times',
   pattern: pattern`(?<number> ${NUMBER} | ${FRACTION} ) (?: \s times | - times | \s?[x×] (?! [\s]?[a-z]?\d | \s?[\uE000-\uE007] ) ) ${END}${'dg'}`,
@@ -108,7 +108,7 @@ export const ordinalFraction: Recognizer = {
 };
 const FRACTION_AFTER = pattern`^ (?: \s ${anyOf(AFTER_SHARE)} ${END} | \s? [.,;:)!?—–] | \s? $ )${'s'}`;
 
-/** "one in five" · "nine out of 10" · "three-in-five" · "one pupil in seven" · "six in every ten" */
+/** "one in five" · "nine out of 10" · "three-in-five" · "one driver in eight" · "six in every ten" */
 export const oneInSo: Recognizer = {
   name: 'one in five',
   pattern: pattern`

@@ -5,7 +5,7 @@ import { NUMBER, ORDINAL, WORDS, YEAR } from '../numerals/marked';
 import { anyOf, END, pattern, START } from '../pattern';
 import { followedByThings } from './things';
 
-/** "1788–91" · "2019/20" · "1990-1995" */
+/** "1823–26" · "2019/20" · "1990-1995" */
 export const yearSpan: Recognizer = {
   name: 'years joined by a dash',
   pattern: pattern`
@@ -56,7 +56,7 @@ export const namedDecade: Recognizer = {
   },
 };
 
-/** "12th century" · "twenty-first century" · "19th-century" · "5th century BC" */
+/** "14th century" · "twenty-first century" · "19th-century" · "5th century BC" */
 export const century: Recognizer = {
   name: 'centuries',
   pattern: pattern`

@@ -12,8 +12,8 @@ const MOTION = /(?:^|[^a-z])(?:up|down|by|rose|rise|rises|risen|rising|fell|fall
 const MOVED = /(?:mov|delay|postpon|push|brought|extend|reschedul|put\sback|shift)[a-z]*\s(?:[a-z]+\s){0,4}from\s$/;
 
 /**
- * Joins neighbours into ranges: "$10" + "15 million" → "$10-15 million", "between $1.2" + "$1.5 trillion", "May 2023" to "August 2027".
- * "From 41% to 45%" stays two figures: a move, not a range.
+ * Joins neighbours into ranges: "$10" + "15 million" → "$10-15 million", "between $1.6" + "$1.9 trillion", "March 2022" to "October 2026".
+ * "From 31% to 36%" stays two figures: a move, not a range.
  */
 export const joinRanges: Refiner = {
   name: 'ranges',

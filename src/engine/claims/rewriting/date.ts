@@ -21,7 +21,7 @@ export function rewriteDate(written: string, to: string, from: string): string |
 
 const sort = (parts: DateParts): string => Object.keys(parts).filter((key) => key !== 'year' || parts.part === undefined).sort().join(' ');
 
-/** "2023", "FY24", "fiscal 2021", "Q3 2024", "third quarter of 2024", "1H24", "400 BC". */
+/** "2023", "FY24", "fiscal 2021", "Q3 2024", "third quarter of 2022", "1H24", "400 BC". */
 function parted(written: string, { year, part }: DateParts): string | undefined {
   let text: string | undefined = written;
   if (part !== undefined) {
@@ -45,7 +45,7 @@ function ordinal(written: string, number: number): string | undefined {
   return match === undefined || text === undefined ? undefined : text + written.slice(match.length);
 }
 
-/** "17 July" → "17 August", "Sept. 11, 2001", "2022-11-08", "03/04/2025". */
+/** "17 July" → "17 August", "Sept. 11, 2001", "2021-10-09", "03/04/2025". */
 function monthly(written: string, wanted: DateParts, had: DateParts): string | undefined {
   if (wanted.month === undefined || had.month === undefined) return undefined;
   if (!MONTH.test(written)) return inDigits(written, wanted, had);
@@ -81,7 +81,7 @@ function inDigits(written: string, wanted: DateParts, had: DateParts): string | 
   return written.replace(/\d+/g, (old) => String(order[i++] ?? old).padStart(old.length, '0').slice(old.length === 2 ? -2 : 0));
 }
 
-/** "2018–2020", "1788–91", "May 2023 to August 2027": both ends, each in its own style. */
+/** "2018–2020", "1823–26", "March 2022 to October 2026": both ends, each in its own style. */
 function span(written: string, to: string, from: string): string | undefined {
   const [low, high] = to.split('/');
   const [hadLow, hadHigh] = from.split('/');
@@ -96,7 +96,7 @@ function span(written: string, to: string, from: string): string | undefined {
   return undefined;
 }
 
-/** One end of a span: "91" is the short form of 1791; "January" leaves the year to the other end. */
+/** One end of a span: "26" is the short form of 1826; "January" leaves the year to the other end. */
 function end(written: string, to: string, from: string): string | undefined {
   if (/^\d{1,2}$/.test(written)) return /^\d{4}$/.test(to) ? to.slice(-2) : /^(?:\d{4}|-)-\d\d-\d\d$/.test(to) ? String(Number(to.slice(-2))) : undefined;
   const unsaid = /^\d{4}-/.test(from) && !/\d{4}/.test(written);

@@ -7,7 +7,7 @@ const PARTS: Readonly<Record<string, number>> = { ...SECONDS, month: 30 * 86400,
 const two = (count: number): string => String(count).padStart(2, '0');
 
 /**
- * A duration of several parts ("two hours, 18 minutes and 56 seconds", "2:18:56") with another length, in the same parts.
+ * A duration of several parts ("three hours, 12 minutes and 45 seconds", "3:12:45") with another length, in the same parts.
  * `value` counts the last part's unit. Undefined for durations of one part.
  */
 export function rewriteParts(written: string, value: number): string | undefined {

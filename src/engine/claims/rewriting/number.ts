@@ -41,7 +41,7 @@ function digitsLike(written: string, value: number, money: boolean): string | un
   const factor = scale === undefined ? undefined : SCALE_OF.get(scale) ?? SCALE_OF.get(scale.toLowerCase());
   if (scale === undefined || factor === undefined || match === undefined) return plus === '' ? unscaled(written, value, money) : `${plus}${unscaled(written.slice(1), value, money)}`;
   const rung = rungFor(scale, factor, value);
-  // Smaller than any scale of the ladder, or than a tenth of the writer's: "$265,000", not "$0.265 million".
+  // Smaller than any scale of the ladder, or than a tenth of the writer's: "$340,000", not "$0.265 million".
   if (rung === undefined) return plus + withSeparators(value);
   const count = plainDigits(value / rung.factor);
   if ((count.split('.')[1]?.length ?? 0) > 4) return plus + withSeparators(value);
