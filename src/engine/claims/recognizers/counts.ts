@@ -7,7 +7,7 @@ import { anyOf, END, pattern, START } from '../pattern';
 export const couple: Recognizer = {
   name: 'a couple of',
   wordsAlone: true,
-  pattern: pattern`${START} (?: a \s )? (?<word> couple | pair ) \s of (?=\s(?!the\b|my\b|his\b|her\b|their\b|our\b|these\b|those\b)[a-z])${'dg'}`,
+  pattern: pattern`${START} a \s (?<word> couple | pair ) \s of (?=\s(?!the\b|my\b|his\b|her\b|their\b|our\b|these\b|those\b)[a-z])${'dg'}`,
   read: (match) => ({ kind: 'count', start: match.start, end: match.end - 3, quantity: { value: 2 }, step: 1 }),
 };
 

@@ -1,5 +1,4 @@
-import { TIME_UNITS, WEEKDAYS } from '../lexicon/calendar';
-import { MONTHS } from '../lexicon/calendar';
+import { MONTHS, TIME_UNITS, WEEKDAYS } from '../lexicon/calendar';
 import type { Recognizer } from '../found';
 import { anyOf, END, pattern, START } from '../pattern';
 
