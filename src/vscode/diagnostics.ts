@@ -2,7 +2,7 @@ import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Disposabl
 import type { Claim } from '../engine';
 import type { Checked, Checker } from './checker';
 import { toRange } from './convert';
-import { evidenceLocation } from './evidence';
+import { fileLocation } from './evidence';
 import type { ReadSettings } from './settings';
 import type { Typing } from './typing';
 
@@ -25,8 +25,9 @@ export function registerDiagnostics(checker: Checker, readSettings: ReadSettings
 
 function toDiagnostic(claim: Claim, checked: Checked, severity: DiagnosticSeverity): Diagnostic {
   const diagnostic = ours(toRange(checked.places, claim), claim.message, severity, claim.code);
+  // Facts that came with the extension have no file to open; the hover quotes them.
   diagnostic.relatedInformation = claim.evidence.flatMap((evidence) => {
-    const location = evidenceLocation(evidence, checked);
+    const location = fileLocation(evidence, checked);
     return location ? [new DiagnosticRelatedInformation(location, oneLine(evidence.text))] : [];
   });
   return diagnostic;

@@ -6,7 +6,7 @@ import { openEvidenceCommand, placeArguments } from './commands/open-evidence';
 import { toOffset, toRange } from './convert';
 import { evidenceLocation } from './evidence';
 import { replaceTitle } from './fixes';
-import { plain } from './markdown-text';
+import { plain } from './plain';
 
 const verdicts: Readonly<Record<Verdict, string>> = {
   supported: '$(pass) **Supported**',

@@ -1,14 +1,17 @@
 // A VS Code window in a headless browser, and what a person does in it: read, point, type, press keys. Nothing here looks behind the page.
 import { pageAddress, serveVsCode } from '../../scripts/vscode-from-npm.mjs';
 
+/** Newer editions open with a chat beside the editor. */
+const quiet = { 'workbench.startupEditor': 'none', 'workbench.secondarySideBar.defaultVisibility': 'hidden', 'chat.disableAIFeatures': true };
+
 /**
  * Opens a window on a folder.
  * @param {import('playwright-core').Browser} browser
  * @param {import('../../scripts/vscode-from-npm.mjs').Edition} edition
  * @param {{ folder: string, open: string, web?: boolean, size?: { width: number, height: number }, scale?: number, settings?: Record<string, unknown> }} options
  */
-export async function openWindow(browser, edition, { folder, open, web = false, size = { width: 1100, height: 900 }, scale = 1, settings = {} }) {
-  const server = await serveVsCode(edition, { web, settings: { 'workbench.startupEditor': 'none', 'window.dialogStyle': 'custom', ...settings } });
+export async function openWindow(browser, edition, { folder, open, web = false, size = { width: 1400, height: 1000 }, scale = 1, settings = {} }) {
+  const server = await serveVsCode(edition, { web, settings: { ...quiet, ...settings } });
   const page = await browser.newPage({ viewport: size, deviceScaleFactor: scale });
   try {
     await page.goto(pageAddress(server, { folder, open }));
@@ -108,8 +111,7 @@ export class Window {
     await this.press('F1');
     await this.page.locator('.quick-input-widget input').waitFor();
     await this.type(title);
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().waitFor({ timeout: 10_000 });
-    await this.press('Enter');
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click({ timeout: 10_000 });
   }
 
   /** Opens a file of the folder by its name. */
@@ -117,14 +119,22 @@ export class Window {
     await this.press('ControlOrMeta+p');
     await this.page.locator('.quick-input-widget input').waitFor();
     await this.type(name);
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().waitFor({ timeout: 10_000 });
-    await this.press('Enter');
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click({ timeout: 10_000 });
     await this.page.locator('.tab.active').filter({ hasText: name }).waitFor({ timeout: 10_000 });
   }
 
-  /** The words in view in the editor. */
+  /** The words in view in the editor, lines joined by spaces. */
   async text() {
-    return (await this.page.locator('.monaco-editor .view-lines').first().innerText()).replaceAll('\u00A0', ' ');
+    return (await this.page.locator('.monaco-editor .view-lines').first().innerText()).replace(/\s+/g, ' ');
+  }
+
+  /** A notification with these words; it is looked up in the list of notifications, for not every edition pops it up in a headless page. */
+  async notification(words) {
+    await this.page.locator('.statusbar-item a[aria-label*="otification"]:not([aria-label*="No "])').first().waitFor({ timeout: 20_000 });
+    await this.run('Notifications: Show Notifications');
+    const item = this.page.locator('.notification-list-item').filter({ hasText: words });
+    await item.waitFor({ timeout: 10_000 });
+    return item;
   }
 
   statusBar() {

@@ -35,7 +35,7 @@ describe('Settings', () => {
     const draft = await saved('on-save.md', right);
     equal(await findings(draft), []);
     await replace(draft, '$53 billion', '$35 billion');
-    const other = await untitled(wrong); // would be checked after any edit that the first draft's timer could follow
+    const other = await saved('on-open.md', wrong);
     equal((await findings(other)).length, 1);
     equal(shown(draft.uri), []);
     await draft.save();

@@ -48,8 +48,10 @@ async function tell({ drafts, withFindings, findings, cancelled }: WorkspaceSumm
     void window.showInformationMessage(`${reach}: nothing contradicts the sources.`);
     return;
   }
+  const what = findings === 1 ? '1 figure or name contradicts' : `${findings} figures or names contradict`;
+  const where = drafts > 1 ? `, in ${withFindings} of them` : '';
   const show = 'Show Problems';
-  const chosen = await window.showInformationMessage(`${reach}: ${many(findings, 'contradiction')} of the sources, in ${many(withFindings, 'draft')}.`, show);
+  const chosen = await window.showInformationMessage(`${reach}: ${what} the sources${where}.`, show);
   if (chosen === show) await commands.executeCommand('workbench.actions.view.problems');
 }
 

@@ -19,9 +19,19 @@ export const folder = (): vscode.Uri => {
 export const wrong = 'Alibaba will invest $35 billion in AI infrastructure over three years.';
 export const right = 'Alibaba will invest $53 billion in AI infrastructure over three years.';
 
-/** An unsaved draft, shown in the editor. */
+let unsaved = 0;
+
+/**
+ * An unsaved draft, shown in the editor. Each has a name of its own: VS Code keeps backups of unsaved files, and may give a new one of the
+ * same name the text of the last.
+ */
 export async function untitled(content: string): Promise<vscode.TextDocument> {
-  return show(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'untitled', path: `draft-${++unsaved}.md` }));
+  const [text, ends] = [new vscode.WorkspaceEdit(), new vscode.WorkspaceEdit()];
+  ends.set(document.uri, [vscode.TextEdit.setEndOfLine(content.includes('\r\n') ? vscode.EndOfLine.CRLF : vscode.EndOfLine.LF)]);
+  text.insert(document.uri, new vscode.Position(0, 0), content);
+  ok(await vscode.workspace.applyEdit(ends) && await vscode.workspace.applyEdit(text), 'the draft was not written');
+  return show(document);
 }
 
 /** Writes a file into the folder. */
