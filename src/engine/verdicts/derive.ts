@@ -67,8 +67,8 @@ const TIME_UNITS: Readonly<Record<string, number>> = { day: 1 / 365.25, week: 7 
 function ratePerYear({ mention, frame, base }: Question): Derived | undefined {
   if (frame.per === undefined || !(isAmount(mention) || mention.kind === 'range')) return undefined;
   const part = TIME_UNITS[frame.per];
-  for (const { fact, owner, measure } of retrieve(figureLike(mention), frame, base)) {
-    if (owner === 'other' || measure === 'other' || fact.frame.per !== undefined || fact.figure.quantity.value === undefined) continue;
+  for (const { fact, owner, measure, noun } of retrieve(figureLike(mention), frame, base)) {
+    if ((mention.kind === 'count' && noun !== 'same') || owner === 'other' || measure === 'other' || fact.frame.per !== undefined || fact.figure.quantity.value === undefined) continue;
     const { duration } = fact.frame;
     const years = yearsOf(fact);
     if (part === undefined || years === undefined || (years === 1 && part === 1)) continue;
@@ -149,7 +149,7 @@ function multiple(question: Question): Derived | undefined {
   const { mention, after } = question;
   if (mention.kind !== 'ratio' || mention.quantity.value === undefined) return undefined;
   const pair = pairOf(question);
-  if (!pair) return undefined;
+  if (!pair || !isNamedAfter(pair[1], question)) return undefined;
   const [a, b] = pair;
   const ratio = valueOf(a) / valueOf(b);
   const formula = `${show(a)} ÷ ${show(b)}`;
@@ -168,7 +168,7 @@ function percentage(question: Question): Derived | undefined {
   const { mention, after, before } = question;
   if (mention.kind !== 'percent' || mention.quantity.value === undefined) return undefined;
   const pair = pairOf(question);
-  if (!pair) return undefined;
+  if (!pair || !(isNamedAfter(pair[1], question) || GAP_BEFORE.test(before))) return undefined;
   const [a, b] = pair;
   const ratio = valueOf(a) / valueOf(b);
   const formula = `${show(a)} ÷ ${show(b)}`;
@@ -216,6 +216,11 @@ function factsAlike(owners: readonly string[], question: Question): Fact[] | und
   const concepts = [...new Set(byOwner[0]!.flatMap((fact) => fact.frame.measures[0] ?? []))];
   const shared = concepts.map((concept) => byOwner.map((facts) => facts.filter((fact) => fact.frame.measures[0] === concept))).filter((lists) => lists.every((list) => list.length === 1));
   return shared.length === 1 ? shared[0]!.map((list) => list[0]!) : undefined;
+}
+
+/** "… two-thirds of Microsoft's": what it is compared with stands behind the figure. */
+function isNamedAfter(fact: Fact, { passage, mention }: Question): boolean {
+  return passage.names.some((name) => name.start >= mention.end && name.entity !== undefined && name.entity === fact.frame.who[0]?.entity);
 }
 
 /** Facts of the same measure and unit can be held against each other. */

@@ -14,8 +14,10 @@ import { retrieve, type Match } from './retrieve';
 /** Thresholds on reasons; see retrieve.ts for the weights. A refutation needs owner, measure and words to agree and no other fact near. */
 const COVERED = 0.25;
 const COVERED_WITHOUT_OWNER = 0.6;
-const COVERED_TO_REFUTE = 0.45;
-const COVERED_WHEN_SLIPPED = 0.34;
+const COVERED_TO_REFUTE = 0.5;
+const COVERED_WHEN_SLIPPED = 0.38;
+/** Fractions are said loosely. */
+const COVERED_FRACTION = 0.7;
 const MARGIN = 0.7;
 
 /** Judges one figure that is not a date: supported, refuted by the fact it contradicts, or nothing to say. */
@@ -84,21 +86,23 @@ function compareDerived(figure: Figure, derived: Derived): Comparison {
 }
 
 /** The fact that the figure contradicts, if it is plainly that one and no other. */
-function strongest(matches: readonly Match[], { frame }: Assertion): Match | undefined {
-  const candidates = matches.filter((match) => contradicts(match) && isStrong(match, frame));
+function strongest(matches: readonly Match[], { frame, mention }: Assertion): Match | undefined {
+  const candidates = matches.filter((match) => contradicts(match) && isStrong(match, frame, mention.kind === 'ratio' || match.fact.figure.kind === 'ratio'));
   const [best] = candidates;
   if (!best) return undefined;
   const rival = matches.find((match) => match !== best && match.comparison !== 'equal' && match.owner !== 'other' && match.measure !== 'other' && match.noun !== 'other' && !sameValue(match.fact, best.fact) && !(best.slip && !match.slip));
   if (rival && best.score - rival.score < MARGIN) return undefined;
   // The very figure stands elsewhere in the sources: an objection needs both sides to say plainly whose it is.
   const elsewhere = matches.find((match) => match.comparison === 'equal' && match.measure !== 'other' && match.noun !== 'other');
+  // The owner's own figure, said of something that the lexicon tells apart: too doubtful for an objection.
+  if (matches.some((match) => match.comparison === 'equal' && match.owner !== 'other' && match.owner !== 'nobody' && isTelling(match.fact.figure.quantity.value))) return undefined;
   if (elsewhere && !((best.owner === 'same' || (best.owner === 'supposed' && !frame.who[0]?.carried)) && elsewhere.owner === 'other' && elsewhere.fact.frame.who[0]?.stated)) return undefined;
   return best;
 }
 
 const contradicts = ({ comparison }: Match): boolean => comparison === 'different' || comparison === 'hedge' || comparison === 'unit';
 
-function isStrong(match: Match, draft: Frame): boolean {
+function isStrong(match: Match, draft: Frame, isFraction: boolean): boolean {
   const source = match.fact.frame;
   if (match.noun === 'other' || match.period === 'other' || draft.former !== source.former || (isShare(match) && draft.change !== source.change)) return false;
   const slipped = match.slip !== undefined || match.comparison !== 'different';
@@ -108,6 +112,7 @@ function isStrong(match: Match, draft: Frame): boolean {
   if (match.owner !== 'same' && match.owner !== 'supposed') return false;
   if (match.measure === 'other') return false;
   if (match.measure === 'none' && match.owner === 'same' && (match.slip === 'scale' || match.slip === 'transposition') && ownTerms(draft) <= FEW_TERMS && isTelling(match.fact.figure.quantity.value)) return true;
+  if (isFraction) return match.measure === 'same' && match.coverage >= COVERED_FRACTION;
   if (match.measure === 'none') return match.coverage >= (slipped ? COVERED_WHEN_SLIPPED : COVERED_WITHOUT_OWNER);
   return match.coverage >= (slipped ? COVERED_WHEN_SLIPPED : COVERED_TO_REFUTE);
 }

@@ -21,6 +21,7 @@ export function judgeOwner({ mention, frame, passage }: Assertion, figure: Judge
   const own = matches.some((match) => match.owner === 'same' && match.measure === 'same');
   const owners = matches.filter((match) => match.comparison === 'equal' && match.owner === 'other' && match.measure === 'same' && match.period !== 'other' && match.coverage >= (who.entity === undefined ? COVERED_UNKNOWN : COVERED_KNOWN));
   const [found] = owners;
+  if (mention.kind === 'count' && found?.noun !== 'same') return undefined;
   if (own || !found || owners.length > 1 || mention.quantity.hedge !== undefined) return undefined;
   if (!isTelling(mention.quantity.value) && found.coverage < COVERED_ROUND) return undefined;
   const owner = found.fact.frame.who[0];

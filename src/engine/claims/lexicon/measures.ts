@@ -28,7 +28,7 @@ export const MEASURES: Readonly<Record<string, string>> = {
   'interest rate': 'interest rate, key rate, base rate, bank rate, policy rate, yield',
   inflation: 'inflation, consumer price',
   unemployment: 'unemployment, jobless',
-  output: 'output, production, produce, manufacture, shipment, ship, deliver, delivery',
+  output: 'output, production, produce, generate, generation, pump, manufacture, shipment, ship, deliver, delivery',
   capacity: 'capacity',
   reserves: 'reserve, cash pile, stockpile',
   customers: 'customer, client, user, subscriber, member, membership, downloads',
