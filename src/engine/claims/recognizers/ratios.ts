@@ -47,7 +47,7 @@ export const twice: Recognizer = {
   },
 };
 /** Signs that a multiple is meant and no number of occasions. */
-const MULTIPLIED = pattern`^ [\s-] (?: ${anyOf(AFTER_MULTIPLE)} ${END} | [a-z]{3,}er\sthan ${END} )${'s'}`;
+const MULTIPLIED = pattern`^ [\s-] (?: ${anyOf(AFTER_MULTIPLE)} ${END} | [a-z]{3,}er\sthan ${END} | [a-z]+['’]s? ${END} )${'s'}`;
 
 /** "threefold" · "12-fold" · "a ten-fold" */
 export const fold: Recognizer = {

@@ -14,7 +14,7 @@ export const relativePeriod: Recognizer = {
   wordsAlone: true,
   pattern: pattern`
     ${START}
-    (?: (?<which> this | last | next | (?:the|its|their) \s (?: current | previous | preceding | prior | following | coming ) ) \s (?<unit> ${UNIT} ) ${END} (?! -long | \s?['’]s\b )
+    (?: (?<which> this | last | next | (?:the|its|their) \s (?: current | previous | preceding | prior | following | coming ) ) \s (?: (?: fiscal | financial | calendar | business | school | academic ) \s )? (?<unit> ${UNIT} ) ${END} (?! -long | \s?['’]s\b )
       | (?: (?<article> an? | one ) \s (?<ago> ${UNIT} ) \s (?<way> ago | earlier | before | previously | later | hence | on ) )
       | the \s (?<base> ${UNIT} ) \s (?<side> before | after | earlier )
     ) ${END}

@@ -13,6 +13,8 @@ ${'dy'}`;
 const LONGEST = Math.max(...Array.from(HEDGES.keys(), (words) => words.split(' ').length));
 /** What one is over or about without counting: "a row over 5 villages". */
 const QUARREL = /\b(?:debate|dispute|row|fight|battle|argued?|control|concerns?|fears|anger|outrage|presided)\s$/;
+/** "adds up to $120bn" bounds nothing. */
+const ADDING = /\b(?:adds?|added|adding|sums?|summed|totals?|amounts?|comes?|came|lives?|lived)\s$/;
 /** With durations these say when, not how much: "over three years", "within a week". */
 const STRETCH = new Set(['over', 'beyond', 'inside', 'within']);
 
@@ -83,6 +85,7 @@ function fits(words: string, mention: Found, between: string, before: string): b
   if (words === 'about' && /\b(?:talk|talks|talked|think|thinks|asked|asks|know|knows|worry|worried|question|questions|story|stories|told|news|report|complain|complained)\s$/.test(before)) return false;
   if (words === 'some' && /\b(?:for|with)\s$/.test(before) && kind === 'ordinal') return false;
   if (kind === 'ordinal') return false;
+  if (words === 'up to' && ADDING.test(before)) return false;
   return !(words === 'over' && QUARREL.test(before));
 }
 
