@@ -75,7 +75,7 @@ export function frameOf(mention: Mention, passage: Passage, carried: Carried, en
     ...(durations[0] ? { duration: durations[0] } : {}),
     ...(per ? { per } : {}),
     ...(direction ? { direction } : {}),
-    former: FORMER.test(before),
+    former: !isTimeLike(mention) && FORMER.test(before),
     change: isChange(mention, passage, free),
     past: isPast(passage.prose.text.slice(passage.span.start, passage.span.end)),
     unasserted: text.slice(passage.span.start, passage.span.end).trimEnd().endsWith('?') || isQuoted(mention, passage) || isSupposed(clauseBefore(mention, passage).replace(NOT_ONLY, '')),
@@ -207,7 +207,7 @@ function termsOf(passage: Passage, free: readonly Word[], hits: readonly Measure
   const read = (words: readonly Word[], measured: readonly MeasureHit[], names: Passage['names'], weight: (offset: number) => number): void => {
     for (const hit of measured) add(`#${hit.concept}`, weight(hit.start));
     for (const word of words) {
-      if (!word.isWord || isLight(word.lower) || !/\p{L}{2}/u.test(word.lower) || measured.some((hit) => covers(hit, word))) continue;
+      if (!word.isWord || isLight(word.lower) || directionOf(word.lower) !== undefined || !/\p{L}{2}/u.test(word.lower) || measured.some((hit) => covers(hit, word))) continue;
       if (names.some((name) => covers(name, word) && (name.entity !== undefined || word.capital))) continue;
       for (const part of word.lower.split('-')) if (part.length > 1 && !isLight(part)) {
         const concept = part === word.lower ? undefined : conceptOf(part);

@@ -62,7 +62,14 @@ const readText = rememberText((text: string) => ({ mentions: findMentions(text),
 function prosePassages(block: ProseBlock, index: number, gazetteer: Gazetteer, context: readonly Passage[]): Passage[] {
   const { mentions, sentences } = readText(block.prose.text);
   const kind = block.kind === 'heading' ? 'heading' : 'sentence';
-  return sentences.map((span, at) => passage(block.prose, span, mentions, gazetteer, { block: index, kind, context, heads: [], opensBlock: at === 0 }));
+  const passages: Passage[] = [];
+  for (const [at, span] of sentences.entries()) {
+    const before = passages.at(-1);
+    // "What will Microsoft spend? A cool $80 billion.": the question says what the answer is about.
+    const asked = before && block.prose.text[before.span.end - 1] === '?' ? [...context, before] : context;
+    passages.push(passage(block.prose, span, mentions, gazetteer, { block: index, kind, context: asked, heads: [], opensBlock: at === 0 }));
+  }
+  return passages;
 }
 
 type Place = Pick<Passage, 'block' | 'kind' | 'context' | 'heads' | 'opensBlock'>;

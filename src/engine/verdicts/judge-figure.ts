@@ -62,7 +62,7 @@ export function isPlausible(match: Match, mention: Mention, frame: Frame): boole
   return match.coverage >= needed + (isSmall ? 0.15 : 0) || (terms <= 1 && match.owner !== 'nobody');
 }
 
-const FEW_TERMS = 3;
+const FEW_TERMS = 4;
 
 /** How many telling words the sentence itself has around the figure. */
 const ownTerms = (frame: Frame): number => [...frame.terms.values()].filter((weight) => weight > CONTEXT_WEIGHT).length;
