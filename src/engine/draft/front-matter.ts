@@ -18,8 +18,9 @@ const CLOSINGS: Readonly<Record<string, RegExp>> = {
   '---': /(?<![^\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/g,
   '+++': /(?<![^\r\n])\+\+\+[ \t]*(?:\r\n?|\n|$)/g,
 };
-/** No writer's front matter is longer; what is longer may be meant to keep the reader busy. */
+/** No writer's front matter is longer or nested deeper; what is may be meant to keep the reader busy. */
 const LONGEST = 50_000;
+const DEEPEST = 100;
 
 const NONE: FrontMatter = { end: 0, sources: [], issues: [] };
 
@@ -39,20 +40,27 @@ export function readFrontMatter(text: string): FrontMatter {
   if (close === null) return NONE;
   const end = close.index + close[0].length;
   if (fence === '+++') return { ...NONE, end };
-  if (close.index - from > LONGEST) {
-    return { ...NONE, end, issues: [invalid(0, from, `Front matter of more than ${LONGEST} characters is not read.`)] };
+  const yaml = text.slice(from, close.index);
+  const excess = yaml.length > LONGEST ? `more than ${LONGEST} characters` : depthOf(yaml) > DEEPEST ? `more than ${DEEPEST} levels` : undefined;
+  if (excess === undefined) return readYaml(yaml, from, end);
+  return { ...NONE, end, issues: [invalid(0, from, `Front matter of ${excess} is not read.`)] };
+}
+
+/** At least as deep as the YAML nests: the parser recurses, and beyond the stack some engines do not throw but die. */
+function depthOf(yaml: string): number {
+  let brackets = 0;
+  let deepest = 0;
+  for (const character of yaml) {
+    if (character === '[' || character === '{') deepest = Math.max(deepest, ++brackets);
+    else if (character === ']' || character === '}') brackets--;
   }
-  return readYaml(text.slice(from, close.index), from, end);
+  // In blocks, each level takes a column, be it of space or of "- ".
+  const columns = yaml.match(/^[ \t]*(?:[-?:][ \t]+)*/gm)?.map((indent) => indent.length) ?? [];
+  return deepest + Math.max(0, ...columns) / 2;
 }
 
 function readYaml(yaml: string, offset: number, end: number): FrontMatter {
-  let document: ReturnType<typeof parseDocument>;
-  try {
-    document = parseDocument(yaml, { prettyErrors: false, stringKeys: true });
-  } catch (fault) {
-    // The parser recurses, and brackets may nest deeper than the stack.
-    return { ...NONE, end, issues: [invalid(offset, offset + yaml.length, `The front matter cannot be read: ${messageOf(fault)}`)] };
-  }
+  const document = parseDocument(yaml, { prettyErrors: false, stringKeys: true });
   const root = document.contents;
   // Two rules with prose between them are no front matter.
   if (!isMap(root) && yaml.trim() !== '' && !/^\s*(?:#.*\s+)*[\w-]+[ \t]*:/.test(yaml)) return NONE;
@@ -95,8 +103,4 @@ function misplacedSource(node: unknown, offset: number): Issue {
 
 function invalid(start: number, end: number, message: string): Issue {
   return { code: 'front-matter.invalid', message, start, end };
-}
-
-function messageOf(fault: unknown): string {
-  return fault instanceof Error ? fault.message : String(fault);
 }

@@ -1,9 +1,10 @@
+import type { Tree } from '@lezer/common';
 import type { Block, Document } from '../vocabulary';
 import { readBlocks } from './blocks';
 import { letStand } from './directives';
 import { readFrontMatter } from './front-matter';
 import { markdownParser } from './markdown-syntax';
-import { parserView } from './parser-view';
+import { parserView, withoutMarks } from './parser-view';
 
 /**
  * Reads a markdown file into its blocks: front matter, prose with exact offsets, tables, and what the writer lets stand.
@@ -11,7 +12,7 @@ import { parserView } from './parser-view';
  */
 export function readMarkdown(text: string): Document {
   const front = readFrontMatter(text);
-  const { blocks, comments } = readBlocks(text, markdownParser.parse(parserView(text, front.end)));
+  const { blocks, comments } = readBlocks(text, parse(parserView(text, front.end)));
   const title = front.title ?? firstHeading(blocks);
   return {
     text,
@@ -22,6 +23,15 @@ export function readMarkdown(text: string): Document {
     letStand: letStand(text, comments),
     issues: front.issues,
   };
+}
+
+/** The parser recurses into marks within marks; where they nest beyond the stack, the text is read without any. */
+function parse(view: string): Tree {
+  try {
+    return markdownParser.parse(view);
+  } catch {
+    return markdownParser.parse(withoutMarks(view));
+  }
 }
 
 function firstHeading(blocks: readonly Block[]): string | undefined {

@@ -71,6 +71,11 @@ function boundMarks(view: string): string {
   return excess.length === 0 ? view : blot(view, excess);
 }
 
+/** The view with every mark of inline text a plain letter. */
+export function withoutMarks(view: string): string {
+  return view.replace(/[!$&<[\]*_`~{=]/g, 'x');
+}
+
 /** ! $ & < [ ] * _ ` ~ { = */
 function isMark(code: number): boolean {
   return code === 42 || code === 91 || code === 93 || code === 95 || code === 96 || code === 60 || code === 126

@@ -10,7 +10,7 @@ const SCRAPS = [
   '{{', '}}', '{%', '%}', '---', '===', '+++', 'title: x', ':::', 'http://a.example/5', '\u00A0', '\u200B', '\uFEFF', '\uD83D', '😀', 'e\u0301', '\u0000', '    ', '==',
 ];
 const anyMarkdown = fc.oneof(
-  fc.array(fc.constantFrom(...SCRAPS), { maxLength: 40 }).map((scraps) => scraps.join('')),
+  fc.array(fc.constantFrom(...SCRAPS), { maxLength: 40, size: 'max' }).map((scraps) => scraps.join('')),
   fc.string({ unit: 'binary' }),
 );
 
@@ -113,6 +113,12 @@ describe('readMarkdown on hostile text', () => {
     const quotes = Array.from({ length: 300 }, (_, depth) => `${'>'.repeat(depth)} a${depth}`).join('\n\n');
     assert.ok(readMarkdown(list).blocks.some((block) => block.kind === 'item'));
     assert.ok(readMarkdown(quotes).blocks.some((block) => block.kind === 'quote'));
+  });
+
+  it('reads words under more nested marks than the stack holds', () => {
+    const opening = Array.from({ length: 5000 }, (_, depth) => `${depth % 2 === 0 ? '*' : '_'}a`);
+    const closing = Array.from({ length: 5000 }, (_, depth) => `a${depth % 2 === 0 ? '_' : '*'}`);
+    assert.ok(proses(readMarkdown([...opening, '$35bn', ...closing].join('\n')))[0]?.text.includes(' $35bn '));
   });
 
   it('still reads what stands after a flood of marks', () => {
