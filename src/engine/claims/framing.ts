@@ -70,7 +70,7 @@ export function frameOf(mention: Mention, passage: Passage, carried: Carried, en
     objects: objectsOf(mention, passage),
     otherMeasures: unique([...far, ...context].map((hit) => hit.concept)).filter((concept) => !measures.includes(concept)),
     noun: nounAfter(mention, passage),
-    terms: termsOf(passage, free, hits, (offset) => segmentAt(passage, offset) === segment && Math.abs(wordIndexAt(passage.words, offset) - at) <= CLOSE, who[0]?.entity),
+    terms: termsOf(passage, free, hits, segment, (offset) => segmentAt(passage, offset) === segment && Math.abs(wordIndexAt(passage.words, offset) - at) <= CLOSE, who[0]?.entity),
     when: whenOf(mention, passage),
     ...(durations[0] ? { duration: durations[0] } : {}),
     ...(per ? { per } : {}),
@@ -201,11 +201,11 @@ function nounAfter(mention: Mention, passage: Passage): string[] {
 const PREPOSITIONS = new Set('of in at on by for to from with per a an the than as and or but is are was were has have had will would which that who over under into'.split(' '));
 
 /** The words that tell what the figure is about: measures as "#concept", names as "@entity", others by their stems. The owner is not among them. */
-function termsOf(passage: Passage, free: readonly Word[], hits: readonly MeasureHit[], isClose: (offset: number) => boolean, owner: string | undefined): Map<string, number> {
+function termsOf(passage: Passage, free: readonly Word[], hits: readonly MeasureHit[], segment: number, isClose: (offset: number) => boolean, owner: string | undefined): Map<string, number> {
   const terms = new Map<string, number>();
   const add = (term: string, weight: number): void => { terms.set(term, Math.max(terms.get(term) ?? 0, weight)); };
-  const read = (words: readonly Word[], measured: readonly MeasureHit[], names: Passage['names'], weight: (offset: number) => number): void => {
-    for (const hit of measured) add(`#${hit.concept}`, weight(hit.start));
+  const read = (words: readonly Word[], measured: readonly MeasureHit[], names: Passage['names'], weight: (offset: number) => number, measureWeight = weight): void => {
+    for (const hit of measured) add(`#${hit.concept}`, measureWeight(hit.start));
     for (const word of words) {
       if (!word.isWord || isLight(word.lower) || directionOf(word.lower) !== undefined || !/\p{L}{2}/u.test(word.lower) || measured.some((hit) => covers(hit, word))) continue;
       if (names.some((name) => covers(name, word) && (name.entity !== undefined || word.capital))) continue;
@@ -216,7 +216,7 @@ function termsOf(passage: Passage, free: readonly Word[], hits: readonly Measure
     }
     for (const name of names) if (name.entity === undefined || name.entity !== owner) add(name.entity ? `@${name.entity}` : `@${name.text.toLowerCase()}`, weight(name.start) * NAME_SHARE);
   };
-  read(free, hits, passage.names, (offset) => (isClose(offset) ? 1 : OTHER_CLAUSE_WEIGHT));
+  read(free, hits, passage.names, (offset) => (isClose(offset) ? 1 : OTHER_CLAUSE_WEIGHT), (offset) => (segmentAt(passage, offset) === segment ? 1 : OTHER_CLAUSE_WEIGHT));
   for (const head of passage.heads) read(head.words, measuresOf(head), head.names, () => 1);
   for (const one of passage.context) read(one.words, measuresOf(one), one.names, () => CONTEXT_WEIGHT);
   return terms;

@@ -110,7 +110,8 @@ function findSubjects(passage: Passage, carried: Carried, entities: ReadonlyMap<
         possessive: isPossessive,
         compared: before !== undefined && (COMPARED.has(before.lower) || (OBJECT_WORDS.has(before.lower) && !isPossessive)),
       });
-      if (name && who.entity !== undefined && entities.get(who.entity)?.type !== 'place') topic = who;
+      // A place is what "its" means only until somebody is named.
+      if (name && who.entity !== undefined && (entities.get(who.entity)?.type !== 'place' || topic === carried.topic)) topic = who;
     }
     at = to - 1;
   }

@@ -17,7 +17,7 @@ export function judgeDirection({ frame, passage, mention }: Assertion, figure: J
   const text = opposite === undefined ? undefined : /^\p{Lu}/u.test(written) ? opposite[0]!.toUpperCase() + opposite.slice(1) : opposite;
   return {
     ...direction.word, passage, kind: mention.kind, verdict: 'refuted', code: 'refuted.direction', actual: written, evidence: [fact.evidence], fact,
-    message: `The source says it went the other way: “${fact.evidence.text}”`,
+    message: `The source says it went ${known.to}, not ${direction.to}.`,
     ...(text !== undefined ? { expected: text, fix: { ...direction.word, text } } : {}),
   };
 }

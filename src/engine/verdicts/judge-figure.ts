@@ -26,7 +26,7 @@ export function judgeFigure(assertion: Assertion, base: FactBase): Judgement {
   const figure = figureOf(mention);
   const matches = retrieve(figure, frame, base);
   const derived = derive(mention, frame, passage, base);
-  const support = matches.find((match) => match.comparison === 'equal' && isPlausible(match, mention, frame) && sameBasis(match, assertion));
+  const support = matches.find((match) => match.comparison === 'equal' && isPlausible(match, mention, frame) && sameBasis(match, assertion) && !(match.owner === 'nobody' && matches.some(isOwnersOther)));
   if (derived) {
     const comparison = compareDerived(figure, derived);
     if (comparison === 'equal' && !derived.reversed) return supportedByArithmetic(assertion, derived);
@@ -45,12 +45,16 @@ export function judgeFigure(assertion: Assertion, base: FactBase): Judgement {
 
 export const figureOf = ({ kind, quantity, step }: Mention): Figure => ({ kind, quantity, ...(step !== undefined ? { step } : {}) });
 
+/** The owner meant has a figure of its own for this, and it is another one: nobody's equal figure cannot confirm then. */
+const isOwnersOther = (match: Match): boolean => (match.owner === 'same' || match.owner === 'supposed') && match.measure === 'same' && contradicts(match) && match.coverage >= COVERED;
+
+const isBounded = ({ quantity: { hedge } }: Mention): boolean => hedge !== undefined && hedge !== 'about' && hedge !== 'nearly';
+
 /** A fact with the same value confirms only where nothing speaks against its being the fact meant: a number standing somewhere in the source proves nothing. */
 export function isPlausible(match: Match, mention: Mention, frame: Frame): boolean {
   const terms = ownTerms(frame);
-  const bounded = mention.quantity.hedge !== undefined && mention.quantity.hedge !== 'about' && mention.quantity.hedge !== 'nearly';
   // "More than $50 billion" fits many figures; the words must agree the more.
-  if (bounded && (match.measure !== 'same' || match.owner === 'nobody') && match.coverage < COVERED_WHEN_SLIPPED) return false;
+  if (isBounded(mention) && (match.measure !== 'same' || match.owner === 'nobody') && match.coverage < COVERED_WHEN_SLIPPED) return false;
   if (match.owner === 'other' || match.noun === 'other') return false;
   const ownNoun = match.noun === 'same' ? 0.15 : 0;
   const needed = (match.owner === 'nobody' ? (match.measure === 'same' || match.noun === 'same' ? COVERED + 0.05 : COVERED_WITHOUT_OWNER) : COVERED) - ownNoun;
@@ -93,7 +97,7 @@ function strongest(matches: readonly Match[], { frame, mention }: Assertion): Ma
   const rival = matches.find((match) => match !== best && match.comparison !== 'equal' && match.owner !== 'other' && match.measure !== 'other' && match.noun !== 'other' && !sameValue(match.fact, best.fact) && !(best.slip && !match.slip));
   if (rival && best.score - rival.score < MARGIN) return undefined;
   // The very figure stands elsewhere in the sources: an objection needs both sides to say plainly whose it is.
-  const elsewhere = matches.find((match) => match.comparison === 'equal' && match.measure !== 'other' && match.noun !== 'other');
+  const elsewhere = isBounded(mention) ? undefined : matches.find((match) => match.comparison === 'equal' && match.measure !== 'other' && match.noun !== 'other');
   // The owner's own figure, said of something that the lexicon tells apart: too doubtful for an objection.
   if (matches.some((match) => match.comparison === 'equal' && match.owner !== 'other' && match.owner !== 'nobody' && isTelling(match.fact.figure.quantity.value))) return undefined;
   if (elsewhere && !((best.owner === 'same' || (best.owner === 'supposed' && !frame.who[0]?.carried)) && elsewhere.owner === 'other' && elsewhere.fact.frame.who[0]?.stated)) return undefined;
