@@ -5,8 +5,8 @@ import { readQuantity } from '../claims/read-quantity';
 import { lineIndex } from '../draft/lines';
 import { readPlainText } from './plain-text';
 import type { Document, Entity, EntityType, Evidence, Issue, Mention, Role } from '../vocabulary';
-import { compare } from '../verdicts/compare';
-import { compareDates } from '../verdicts/compare-dates';
+import { compare } from '../comparison/figures';
+import { compareDates } from '../comparison/dates';
 import { factsOf, type Fact } from './fact';
 
 /**

@@ -6,7 +6,7 @@ import { carriedFrom, type Carried } from '../claims/subjects';
 import { lineIndex } from '../draft/lines';
 import { toFile } from '../draft/prose';
 import type { Document, Entity, Evidence, Mention, RelativeDate } from '../vocabulary';
-import type { Figure } from '../verdicts/compare';
+import type { Figure } from '../comparison/figures';
 
 /** A claim that a source makes: what a figure says, what it is about, and the exact place. */
 export interface Fact {

@@ -5,7 +5,7 @@ import { subjectsIn } from '../claims/subjects';
 import { showQuantity } from '../claims/show';
 import type { Fact } from '../sources/fact';
 import type { Mention, Quantity } from '../vocabulary';
-import { compare, measured, type Figure } from './compare';
+import { compare, measured, type Figure } from '../comparison/figures';
 import type { FactBase } from './fact-base';
 import { retrieve } from './retrieve';
 

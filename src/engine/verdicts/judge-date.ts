@@ -2,7 +2,7 @@ import { rewrite } from '../claims/rewrite';
 import { companionOf } from '../claims/framing';
 import type { Assertion, Fact } from '../sources/fact';
 import type { Mention } from '../vocabulary';
-import type { Figure } from './compare';
+import type { Figure } from '../comparison/figures';
 import type { FactBase } from './fact-base';
 import { figureOf, isPlausible, ownerWords } from './judge-figure';
 import { textUnder, type Judgement } from './judgement';

@@ -5,7 +5,7 @@ import { showQuantity } from '../claims/show';
 import type { Assertion, Fact } from '../sources/fact';
 import type { Mention, Quantity } from '../vocabulary';
 import type { Code } from './codes';
-import { compare, type Comparison, type Figure } from './compare';
+import { compare, type Comparison, type Figure } from '../comparison/figures';
 import { asksForArithmetic, derive, type Derived } from './derive';
 import type { FactBase } from './fact-base';
 import { textUnder, type Judgement } from './judgement';

@@ -2,8 +2,9 @@ import type { Frame } from '../claims/frames';
 import { CONTEXT_WEIGHT } from '../claims/framing';
 import type { Fact } from '../sources/fact';
 import type { FactBase } from './fact-base';
-import { compare, measured, slipBetween, type Comparison, type Figure, type Slip } from './compare';
-import { compareDates } from './compare-dates';
+import { compare, measured, type Comparison, type Figure } from '../comparison/figures';
+import { slipBetween, type Slip } from '../comparison/slips';
+import { compareDates } from '../comparison/dates';
 
 /**
  * How the owner of the draft's figure stands to the fact's: the `same` by the draft's own words; the same if what was carried over holds

@@ -19,7 +19,7 @@ export interface Figure {
  */
 export type Comparison = 'equal' | 'close' | 'hedge' | 'unit' | 'different' | 'incomparable';
 
-/** Share of the value by which "about" may miss, and how far "nearly" and "more than" reach (see the eval rules in docs). */
+/** Share of the value by which "about" may miss, and how far "nearly" and "more than" reach. */
 const ABOUT = 0.05;
 const NEARLY = 0.1;
 const HONEST_BOUND = 1.5;
@@ -158,35 +158,4 @@ const family = (dimension: string): string => (dimension.startsWith('money:') ? 
 
 function sameFamily(a: string, b: string): boolean {
   return family(a) === family(b);
-}
-
-export type Slip = 'transposition' | 'digit' | 'scale' | 'decimal';
-
-/**
- * How one written number may have become another under hurried fingers: two digits exchanged (35 for 53), one digit wrong, missing or
- * doubled, the scale or the decimal point moved. Undefined where no single slip explains it.
- */
-export function slipBetween(draft: number, truth: number): Slip | undefined {
-  if (draft === truth || draft <= 0 || truth <= 0) return undefined;
-  const factor = Math.log10(draft / truth);
-  if (Math.abs(factor - Math.round(factor)) < 1e-6) return Math.abs(Math.round(factor)) % 3 === 0 ? 'scale' : 'decimal';
-  if (Math.abs(factor) > 1.05) return undefined;
-  const a = digitsOf(draft);
-  const b = digitsOf(truth);
-  if (a === b) return Math.abs(Math.round(factor)) % 3 === 0 ? 'scale' : 'decimal';
-  if (a.length === b.length) {
-    const wrong = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
-    const [i = 0, j = 0] = wrong;
-    if (wrong.length === 2 && j === i + 1 && a[i] === b[j] && a[j] === b[i]) return 'transposition';
-    if (wrong.length === 1 && a.length >= 2 && Math.abs(factor) < 1) return 'digit';
-    return undefined;
-  }
-  const [long, short] = a.length > b.length ? [a, b] : [b, a];
-  if (long.length === short.length + 1 && short.length >= 2 && [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short)) return 'digit';
-  return undefined;
-}
-
-/** The significant digits: 53e9 → "53", 1.05 → "105". */
-function digitsOf(value: number): string {
-  return Number(value.toPrecision(12)).toExponential().split('e')[0]!.replace('.', '').replace(/0+$/u, '');
 }

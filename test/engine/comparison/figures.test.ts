@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { compare, slipBetween, type Figure } from '../../../src/engine/verdicts/compare';
+import { compare, type Figure } from '../../../src/engine/comparison/figures';
 import type { Hedge } from '../../../src/engine';
 
 const money = (value: number, step: number, hedge?: Hedge, unit = 'USD'): Figure => ({ kind: 'money', quantity: { value, unit, ...(hedge ? { hedge } : {}) }, step });
@@ -42,14 +42,4 @@ describe('Comparing a draft’s figure with the source’s', () => {
       assert.notEqual(compare(money(value * 1e6, 1e6), money((value + off) * 1e6, 1e3)), 'different');
     }));
   });
-});
-
-describe('A slip of the fingers', () => {
-  it('exchanges two digits', () => assert.equal(slipBetween(35e9, 53e9), 'transposition'));
-  it('mistakes the scale', () => assert.equal(slipBetween(53e6, 53e9), 'scale'));
-  it('moves the decimal point', () => assert.equal(slipBetween(46, 4.6), 'decimal'));
-  it('gets one digit wrong', () => assert.equal(slipBetween(3.8, 3.5), 'digit'));
-  it('drops a digit', () => assert.equal(slipBetween(2710, 27130), 'digit'));
-  it('is not what makes 80 of 53', () => assert.equal(slipBetween(80, 53), undefined));
-  it('is not what makes a figure of itself', () => assert.equal(slipBetween(53, 53), undefined));
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compareDates } from '../../../src/engine/verdicts/compare-dates';
+import { compareDates } from '../../../src/engine/comparison/dates';
 
 describe('Comparing a draft’s date with the source’s', () => {
   const cases: [draft: string, source: string, expected: string][] = [

@@ -1,4 +1,4 @@
-import type { Comparison } from './compare';
+import type { Comparison } from './figures';
 
 /** A date's parts, as far as they are said. "Q3 2025" → { year: 2025, quarter: 3 }. */
 interface DateParts {
