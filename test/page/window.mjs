@@ -82,7 +82,12 @@ export class Window {
   async putCaretAfter(words) {
     await this.lookAway();
     const box = await this.boxOf(words);
-    await this.page.mouse.click(box.x + box.width, box.y + box.height / 2);
+    const [x, y] = [box.x + box.width, box.y + box.height / 2];
+    await this.page.mouse.click(x, y);
+    await eventually('the caret is there', async () => {
+      const caret = await this.page.locator('.monaco-editor.focused .cursors-layer .cursor').first().boundingBox();
+      return caret !== null && Math.abs(caret.x - x) < 12 && caret.y <= y && y <= caret.y + caret.height;
+    });
     await this.lookAway();
   }
 
