@@ -10,7 +10,7 @@ type Effect = 'silent' | 'object' | 'escape' | 'entity' | 'break' | 'link' | 'li
 const EFFECTS: Readonly<Record<string, Effect>> = {
   // Marks around words, and things that assert nothing: a picture's stand-in text, words that were struck out.
   HeaderMark: 'silent', QuoteMark: 'silent', EmphasisMark: 'silent', HighlightMark: 'silent', WikiLinkMark: 'silent', TaskMarker: 'silent',
-  Attributes: 'silent', LinkLabel: 'silent', LinkTitle: 'silent', ProcessingInstruction: 'silent', Image: 'silent', Strikethrough: 'silent',
+  Attributes: 'silent', ProcessingInstruction: 'silent', Image: 'silent', Strikethrough: 'silent',
   // Things that stand in a sentence like a word.
   InlineCode: 'object', Autolink: 'object', URL: 'object', TemplateTag: 'object', Formula: 'object',
   Escape: 'escape', Entity: 'entity', HardBreak: 'break', Link: 'link', LinkMark: 'link mark', Comment: 'comment', HTMLTag: 'tag',
@@ -50,6 +50,7 @@ export class InlineReader {
       case 'escape': return this.skipTo(node.from + 1);
       case 'break': return this.skipTo(this.file[node.from] === '\\' ? node.from + 1 : node.from);
       case 'link': return this.enterLink(node);
+      // All after a link's text is its target.
       case 'link mark': return this.skipTo(this.file[node.from] === ']' ? this.links.at(-1) ?? node.to : node.to);
       case 'tag': return this.skipTag(node);
     }

@@ -57,6 +57,10 @@ describe('readWebPage: blocks', () => {
     assert.deepEqual(blocks(html), ['table0: 5', 'paragraph: The reef lost 45%.']);
   });
 
+  it('leaves out text of a table that is in no cell', () => {
+    assert.deepEqual(inArticle('<table>The reef lost 45% of its coral in that year.<tr><td>5</td></tr></table>'), ['table0: 5']);
+  });
+
   it('reads ordinal endings, but not superscript marks', () => {
     assert.deepEqual(inArticle('<p>The 24<sup>th</sup> reef<sup>12</sup> and <code>x = 5</code>.</p>'), ['paragraph: The 24th reef and \uFFFC.']);
   });

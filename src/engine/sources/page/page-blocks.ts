@@ -181,7 +181,7 @@ class PageReader implements TagReader {
   private isWorthReading(draft: Draft, prose: Prose): boolean {
     if (!/[\p{L}\p{N}]/u.test(prose.text)) return false;
     const { name } = this.container();
-    if (name !== 'h1' && false) return false;
+    if (name !== 'h1' && draft.linked >= draft.length * 0.9) return false;
     return WORDED.has(name) || (prose.text.length >= LEAST_LOOSE_TEXT && /[.!?…]["'”’)]*(?:\s|$)/.test(prose.text));
   }
 
