@@ -13,10 +13,10 @@ const TEXTS: readonly (readonly string[])[] = [
   ['U.S. exports fell.', 'The U.S. Treasury disagreed.'],
   ['The chips come from the U.S.', 'The rest is made in Asia.'],
   ['He moved to the U.S.', 'In May he moved back.'],
-  ['Mr. Marberg spoke first.', 'Ms. Adey and Dr. Brandt followed.'],
-  ['Gov. Paul Harrow asked Sen. Mary Holt for help.'],
-  ['The maker, Fennick Inc. of Ohio, fell.', 'It had bought Orr Ltd.', 'The price was not named.'],
-  ['Fennick Corp. Chief Executive Wim Lorne resigned.'],
+  ['Mr. Norvik spoke first.', 'Ms. Varga and Dr. Toller followed.'],
+  ['Gov. Anna Quist asked Sen. Mary Sendrik for help.'],
+  ['The maker, Bramble Inc. of Ohio, fell.', 'It had bought Thistle Ltd.', 'The price was not named.'],
+  ['Bramble Corp. Chief Executive Rufus Pindle resigned.'],
   ['See No. 5 on the list.', 'The answer was no.', 'Nobody asked again.'],
   ['Turn to pp. 12–14 and Fig. 3 for the rest.'],
   ['The doors open at 9 a.m. on Monday.', 'They close at 5 p.m.', 'Alibaba opens later.'],
@@ -42,7 +42,7 @@ const TEXTS: readonly (readonly string[])[] = [
   ['他们投资了。', '然后停止了！'],
   ['The E.U. and the U.N. agreed.', 'So did Washington, D.C.', 'The talks ended.'],
   ['About 5 sq. km of land and 3 ft. 2 in. of snow, approx. 40 lbs. in weight.'],
-  ['Dunmore Jr. said so.', 'It cost $5 etc.', 'Nobody knew.'],
+  ['Palmer Jr. said so.', 'It cost $5 etc.', 'Nobody knew.'],
   ['The company, founded by A. B. Carr et al. in 1999, grew.'],
 ];
 

@@ -30,7 +30,7 @@ describe('readPlainText', () => {
   });
 
   it('takes short lines that stand alone, and capitals, as headings', () => {
-    assert.deepEqual(blocks('One.\n\nWhere it went\n\nTwo.\n\nTHE COSTS\n\nThree.\n\nBy Ada Holt\n\n(Editing by J. Reyes)'), ['paragraph: One.', 'heading2: Where it went', 'paragraph: Two.', 'heading2: THE COSTS', 'paragraph: Three.', 'paragraph: By Ada Holt', 'paragraph: (Editing by J. Reyes)']);
+    assert.deepEqual(blocks('One.\n\nWhere it went\n\nTwo.\n\nTHE COSTS\n\nThree.\n\nBy Nora Sendrik\n\n(Editing by R. Pindle)'), ['paragraph: One.', 'heading2: Where it went', 'paragraph: Two.', 'heading2: THE COSTS', 'paragraph: Three.', 'paragraph: By Nora Sendrik', 'paragraph: (Editing by R. Pindle)']);
   });
 
   it('reads items, their further lines and what introduces them', () => {
