@@ -8,8 +8,8 @@ import { newest, oldest, pageAddress, project, serveVsCode } from './vscode-from
 
 const wanted = process.argv.slice(2);
 const hosts = [
-  { name: 'node host', web: false, tests: path.join(project, 'dist', 'test', 'vscode', 'index.js') },
-  { name: 'web worker host', web: true, tests: path.join(project, 'dist', 'test', 'vscode', 'index.web.js') },
+  { name: 'node', web: false, tests: path.join(project, 'dist', 'test', 'vscode', 'index.js') },
+  { name: 'web worker', web: true, tests: path.join(project, 'dist', 'test', 'vscode', 'index.web.js') },
 ];
 /** How long one combination may take, start of the page included. */
 const patience = 180_000;
@@ -20,7 +20,7 @@ const browser = await openBrowser();
 try {
   for (const edition of [oldest, newest]) {
     for (const host of hosts) {
-      const title = `${edition.label} on Node ${edition.node}, ${host.name}`;
+      const title = `${edition.label} on Node ${edition.node}, ${host.name} host`;
       if (wanted.every((word) => title.includes(word))) await runSuite(edition, host, title);
     }
   }
@@ -32,7 +32,7 @@ for (const title of failed) console.log(`  ✖ ${title}`);
 process.exitCode = failed.length > 0 || passed === 0 ? 1 : 0;
 
 /** One server, one page, one run of the suite: prints what it says and adds to the tally. */
-async function runSuite(edition, { tests, web }, title) {
+async function runSuite(edition, { name, tests, web }, title) {
   console.log(`\n${title}`);
   const folder = await mkdtemp(path.join(tmpdir(), 'drafts-'));
   const server = await serveVsCode(edition, { web });
@@ -64,6 +64,7 @@ async function runSuite(edition, { tests, web }, title) {
     console.log(noise.join('\n'));
     failed.push(`${title}: the suite did not run to its end`);
   }
+  if (tally && tally.host !== name) failed.push(`${title}: the suite ran in the ${tally.host} host`);
   passed += tally?.passed ?? 0;
-  failed.push(...(tally?.failed ?? []).map((name) => `${title}: ${name}`));
+  failed.push(...(tally?.failed ?? []).map((test) => `${title}: ${test}`));
 }

@@ -24,7 +24,8 @@ export class Reporter extends Mocha.reporters.Base {
       this.#say(`✖ ${test.fullTitle()}\n${error.stack ?? error.message}`);
     });
     runner.on('end', () => {
-      console.log(`${tally}${JSON.stringify({ passed: this.#passed, failed: this.#failed.map((test) => test.fullTitle()) })}`);
+      const host = 'importScripts' in globalThis ? 'web worker' : 'node'; // what only a worker has
+      console.log(`${tally}${JSON.stringify({ host, passed: this.#passed, failed: this.#failed.map((test) => test.fullTitle()) })}`);
     });
   }
 
