@@ -13,7 +13,7 @@ const TEXTS: readonly (readonly string[])[] = [
   ['U.S. exports fell.', 'The U.S. Treasury disagreed.'],
   ['The chips come from the U.S.', 'The rest is made in Asia.'],
   ['He moved to the U.S.', 'In May he moved back.'],
-  ['Mr. Norvik spoke first.', 'Ms. Varga and Dr. Toller followed.'],
+  ['Mr. Orbell spoke first.', 'Ms. Pellam and Dr. Toller followed.'],
   ['Gov. Anna Quist asked Sen. Mary Sendrik for help.'],
   ['The maker, Bramble Inc. of Ohio, fell.', 'It had bought Thistle Ltd.', 'The price was not named.'],
   ['Bramble Corp. Chief Executive Rufus Pindle resigned.'],
