@@ -37,6 +37,12 @@ const plainWords = remember((passage: Passage) => {
   return { free, hits: measuresIn(free) };
 });
 
+/** What the whole sentence tells of each of its figures. */
+const sentenceOf = remember((passage: Passage) => {
+  const text = passage.prose.text.slice(passage.span.start, passage.span.end);
+  return { each: EACH.exec(text), past: PAST.test(text) && !PLANNED.test(text), asks: text.trimEnd().endsWith('?') };
+});
+
 const measuresOf = remember((passage: Passage) => measuresIn(passage.words));
 
 /** What the figure `mention` is about, as far as its passage and what was carried into it tell. */
@@ -56,8 +62,8 @@ export function frameOf(mention: Mention, passage: Passage, carried: Carried, en
 
   const rate = RATE.exec(after);
   const rateBefore = rate ? undefined : RATE_BEFORE.exec(before);
-  const whole = passage.prose.text.slice(passage.span.start, passage.span.end);
-  const leading = rate || rateBefore ? undefined : EACH.exec(whole);
+  const sentence = sentenceOf(passage);
+  const leading = rate || rateBefore ? undefined : sentence.each;
   const per = leading && leading.index + passage.span.start < mention.start ? (leading[1] ?? leading[2])!.toLowerCase() : rate ? (rate[1]?.toLowerCase() ?? 'year') : rateBefore ? RATE_WORDS[rateBefore[1]!.toLowerCase()] : undefined;
   const times = passage.mentions.filter((other) => other !== mention);
   const durations = times.filter((other) => other.kind === 'duration' && isDurationOf(other, mention, passage));
@@ -77,8 +83,8 @@ export function frameOf(mention: Mention, passage: Passage, carried: Carried, en
     ...(direction ? { direction } : {}),
     former: !isTimeLike(mention) && FORMER.test(before),
     change: isChange(mention, passage, free),
-    past: isPast(passage.prose.text.slice(passage.span.start, passage.span.end)),
-    unasserted: text.slice(passage.span.start, passage.span.end).trimEnd().endsWith('?') || isQuoted(mention, passage) || isSupposed(clauseBefore(mention, passage).replace(NOT_ONLY, '')),
+    past: sentence.past,
+    unasserted: sentence.asks || isQuoted(mention, passage) || isSupposed(clauseBefore(mention, passage).replace(NOT_ONLY, '')),
   };
 }
 
@@ -88,10 +94,6 @@ function isQuoted(mention: Mention, passage: Passage): boolean {
   const after = passage.prose.text.slice(mention.end);
   const opened = before.lastIndexOf('“') > before.lastIndexOf('”') && after.includes('”');
   return opened || ((before.match(/"/gu)?.length ?? 0) % 2 === 1 && after.includes('"'));
-}
-
-function isPast(sentence: string): boolean {
-  return PAST.test(sentence) && !PLANNED.test(sentence);
 }
 
 const isSupposed = (clause: string): boolean => SUPPOSED.test(clause) || NEGATED.test(clause) || NEGATED_NEAR.test(clause);

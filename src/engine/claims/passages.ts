@@ -57,7 +57,30 @@ export function passagesOf(document: Document, gazetteer: Gazetteer): Passage[] 
 const MOST_TEXTS = 4000;
 
 /** What a block's text yields by itself, kept: one keystroke re-reads one block. */
-const readText = rememberText((text: string) => ({ mentions: findMentions(text), sentences: splitSentences(text) }), MOST_TEXTS);
+const readText = rememberText((text: string) => {
+  const mentions = findMentions(text);
+  return { mentions, sentences: splitSentences(text).flatMap((sentence) => cutLong(sentence, mentions, text)) };
+}, MOST_TEXTS);
+
+/** Longer than any sentence a person writes; what is longer is read in stretches, so that no text takes more than its length in time. */
+const LONGEST = 1500;
+
+/** Cuts a sentence beyond all measure between words, never inside a figure. */
+function cutLong(sentence: Span, mentions: readonly Mention[], text: string): Span[] {
+  const parts: Span[] = [];
+  let { start } = sentence;
+  let next = 0;
+  while (sentence.end - start > LONGEST) {
+    let cut = text.lastIndexOf(' ', start + LONGEST);
+    if (cut <= start) cut = start + LONGEST;
+    while (next < mentions.length && mentions[next]!.end <= cut) next++;
+    const crossing = mentions[next];
+    if (crossing && crossing.start < cut) cut = crossing.start > start ? crossing.start : crossing.end;
+    parts.push({ start, end: cut });
+    start = cut;
+  }
+  return [...parts, { start, end: sentence.end }];
+}
 
 function prosePassages(block: ProseBlock, index: number, gazetteer: Gazetteer, context: readonly Passage[]): Passage[] {
   const { mentions, sentences } = readText(block.prose.text);

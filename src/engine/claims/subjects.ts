@@ -91,7 +91,7 @@ export function subjectsIn(passage: Passage, carried: Carried, entities: Readonl
 }
 
 /** By what was carried in; a passage asks the same question for each of its figures. */
-const subjectsKnown = remember((_: Passage) => new Map<string, Subject[]>());
+const subjectsKnown = remember<Passage, Map<string, Subject[]>>(() => new Map());
 
 function findSubjects(passage: Passage, carried: Carried, entities: ReadonlyMap<string, Entity>): Subject[] {
   const subjects: Subject[] = [];

@@ -59,7 +59,7 @@ export function compareFigures(draft: Figure, source: Figure): Comparison {
 function matchOf(figure: Figure, frame: Frame, fact: Fact, comparison: Comparison, base: FactBase): Match {
   const owner = ownerMatch(frame, fact.frame, base.places);
   const measure = measureMatch(frame, fact.frame);
-  const noun = figure.kind === 'count' || figure.kind === 'ordinal' ? nounMatch(frame, fact.frame) : 'none';
+  const noun = figure.kind === 'count' || figure.kind === 'ordinal' ? nounMatch(frame, fact.frame, measure) : 'none';
   const period = periodMatch(frame, fact.frame);
   const coverage = coverageOf(frame, fact, base);
   const a = measured(figure)?.value;
@@ -89,9 +89,10 @@ function measureMatch(draft: Frame, fact: Frame): Match['measure'] {
   return draft.measures.includes(fact.measures[0]!) ? 'same' : 'other';
 }
 
-function nounMatch(draft: Frame, fact: Frame): Match['noun'] {
+/** "1,250 people" and "1,250 employees": other nouns for one measure are no other thing. */
+function nounMatch(draft: Frame, fact: Frame, measure: Match['measure']): Match['noun'] {
   if (draft.noun.length === 0 || fact.noun.length === 0) return 'none';
-  return draft.noun.some((stem) => fact.noun.includes(stem)) ? 'same' : 'other';
+  return draft.noun.some((stem) => fact.noun.includes(stem)) ? 'same' : measure === 'same' ? 'none' : 'other';
 }
 
 function periodMatch(draft: Frame, fact: Frame): Match['period'] {
