@@ -104,7 +104,7 @@ function findSubjects(passage: Passage, carried: Carried, entities: ReadonlyMap<
     const to = name ? name.to : at + (reference?.length ?? 1);
     if (who) {
       const before = passage.words[at - 1]?.lower === 'the' ? passage.words[at - 2] : passage.words[at - 1];
-      const isPossessive = name ? name.possessive : /^(?:its|their|his|her)$/u.test(passage.words[at]!.lower) || passage.words[to - 1]!.possessive;
+      const isPossessive = name ? name.possessive : (to === at + 1 && /^(?:its|their|his|her)$/u.test(passage.words[at]!.lower)) || passage.words[to - 1]!.possessive;
       subjects.push({
         who, from: at, to, segment: passage.segments.of[at] ?? 0, aside: passage.segments.aside[at] ?? 0,
         possessive: isPossessive,

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { readMarkdown } from '../../../src/engine';
+import { discoverEntities } from '../../../src/engine/sources/discover';
+
+const article = `PORT THORNE, March 3 (Newswire) — Tolven Marine Group lost $4 million. Anna Thorne, Tolven's chief executive, blamed the storm.
+
+"It blew," Ms Thorne said. Tor Brandt, a co-founder and the finance chief of Tolven Marine, agreed. So did Tolven Ferries.`;
+
+describe('The names of an article', () => {
+  const entities = discoverEntities('a.md', readMarkdown(article));
+  const named = (name: string): (typeof entities)[number] | undefined => entities.find((entity) => entity.name === name);
+
+  it('are found by their capitals, without the dateline', () => assert.ok(named('Tolven Marine Group') && !entities.some((entity) => /port vale/iu.test(entity.name))));
+  it('gather their short forms, where those are plainly theirs', () => {
+    assert.deepEqual(named('Anna Thorne')?.aliases, ['Thorne']);
+    assert.ok(named('Tolven Marine Group')?.aliases.includes('Tolven Marine'));
+    assert.ok(!named('Tolven Ferries')?.aliases.includes('Tolven'));
+  });
+  it('are persons where they hold a role or are called Ms', () => assert.equal(named('Anna Thorne')?.type, 'person'));
+  it('carry their roles, all of them', () => assert.deepEqual(named('Tor Brandt')?.roles.map((role) => role.title), ['co-founder', 'finance chief']));
+});
