@@ -83,6 +83,8 @@ describe('What a writer lets stand', () => {
   });
 });
 
+const plain = (report: DraftReport): unknown => report.claims.map(({ text: under, verdict, code, fix, message }) => ({ under, verdict, code, fix, message }));
+
 describe('The report', () => {
   const pieces = fc.constantFrom(
     'Norhaven will invest $84 million in quays', 'about 14% of', '**$4**8 million', '\n\n', '\n', '\r\n', '| a | 3 |\n|---|---|\n| Norhaven | 4 |\n', '# ', '- ', '> ', '`12`', '[5](6)', '<!-- stet -->',
@@ -122,7 +124,6 @@ describe('The report', () => {
     const table = JSON.parse(PORTS_TABLE) as { facts: unknown[]; entities: unknown[] };
     const shuffled = gather([readSource({ id: 'ports.facts.json', text: JSON.stringify({ ...table, facts: [...table.facts].reverse(), entities: [...table.entities].reverse() }) })]);
     const text = 'Norhaven will invest $84 million in quays over five years, Sudholm $48 million. Together that is $84 million.';
-    const plain = (report: DraftReport): unknown => report.claims.map(({ text: under, verdict, code, fix, message }) => ({ under, verdict, code, fix, message }));
     assert.deepEqual(plain(check({ path: 'd', text }, shuffled)), plain(check({ path: 'd', text }, ports)));
   });
 
