@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { fixEdit } from '../../src/vscode/fixes';
 import { equal, ok } from './support/assert';
-import { closeAll, findings, rangeOf, replace, right, untitled, wrong } from './support/drafts';
+import { closeAll, extension, findings, rangeOf, replace, right, untitled, wrong } from './support/drafts';
 
 function actions(draft: vscode.TextDocument, words: string, kind?: vscode.CodeActionKind): Thenable<vscode.CodeAction[]> {
   return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', draft.uri, rangeOf(draft, words), kind?.value)
@@ -61,5 +62,15 @@ describe('Quick fixes', () => {
     await replace(draft, '$35 billion', '$36 billion');
     equal(await vscode.commands.executeCommand('factCheck.applyFix', draft.uri.toString(), '$35 billion', '$53 billion', 20), false);
     equal(draft.getText(), wrong.replace('35', '36'));
+  });
+
+  it('look at the words before they replace them', async () => {
+    const draft = await untitled(wrong);
+    await findings(draft);
+    const claim = (await extension().activate()).reportFor(draft.uri)?.claims.find(({ verdict }) => verdict === 'refuted');
+    ok(claim?.fix, 'there is a finding with a fix');
+    equal(fixEdit(claim, draft)?.newText, '$53 billion');
+    const other = await untitled(wrong.replace('$35', '$36'));
+    equal(fixEdit(claim, other), undefined);
   });
 });
