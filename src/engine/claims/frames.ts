@@ -44,5 +44,7 @@ export interface Who {
   readonly stated: boolean;
   /** Nothing in the sentence refers to it; the sentence before, the lead-in or the heading was about it. */
   readonly carried?: boolean;
+  /** Carried across a paragraph's end. */
+  readonly distant?: boolean;
   readonly name?: Name;
 }

@@ -58,7 +58,7 @@ export function whoOwns(mention: Mention, passage: Passage, carried: Carried, en
   }
   for (const head of passage.heads) for (const one of subjectsIn(head, {}, entities)) add(one.who);
   if (found.length === 0) {
-    add(carried.topic && { ...carried.topic, stated: false, carried: true });
+    add(carried.topic && { ...carried.topic, stated: false, carried: true, distant: passage.opensBlock });
     for (const one of [...passage.context].reverse()) {
       if (found.length > 0) break;
       const named = subjectsIn(one, {}, entities).filter((subject) => !subject.compared);

@@ -9,9 +9,14 @@ export function slipBetween(draft: number, truth: number): Slip | undefined {
   const factor = Math.log10(draft / truth);
   if (Math.abs(factor - Math.round(factor)) < 1e-6) return Math.abs(Math.round(factor)) % 3 === 0 ? 'scale' : 'decimal';
   if (Math.abs(factor) > 1.05) return undefined;
-  const a = digitsOf(draft);
-  const b = digitsOf(truth);
+  let a = digitsOf(draft);
+  let b = digitsOf(truth);
   if (a === b) return Math.abs(Math.round(factor)) % 3 === 0 ? 'scale' : 'decimal';
+  // 88 for 80 is one digit wrong: of like size, the shorter ends in noughts.
+  if (Math.floor(Math.log10(draft)) === Math.floor(Math.log10(truth))) {
+    const length = Math.max(a.length, b.length);
+    [a, b] = [a.padEnd(length, '0'), b.padEnd(length, '0')];
+  }
   if (a.length === b.length) {
     const wrong = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
     const [i = 0, j = 0] = wrong;

@@ -26,7 +26,7 @@ export function judgeTime(assertion: Assertion, figures: readonly Judgement[], b
   const companions = figures.filter((one) => one.fact && one.passage === passage && one.verdict === 'supported' && one.start === companion?.start);
   const anchors = companions.length > 0 ? companions : figures.filter((one) => one.fact && one.passage === passage && one.verdict === 'supported');
   const anchored = (fact: Fact): boolean => anchors.some((one) => sameSentence(one.fact!, fact));
-  const equal = matches.find((match) => match.comparison === 'equal' && (anchored(match.fact) || isPlausible(match, mention, frame) || (companion === undefined && isDated(match))));
+  const equal = matches.find((match) => match.comparison === 'equal' && (anchored(match.fact) || (told?.kind !== 'year' && (isPlausible(match, mention, frame) || (companion === undefined && isDated(match))))));
   // What was only reckoned from the day of writing is never held against the writer.
   const contrary = frame.unasserted || told?.kind === 'year' ? undefined : contraryTo(matches, anchored, companions.length > 0, assertion, figures);
   if (equal && !(contrary && contrary.score - equal.score >= MARGIN)) {
@@ -46,8 +46,9 @@ const isDated = (match: Match): boolean => match.measure === 'same' && match.cov
 const SPANS = new Set(['decade', 'year', 'century']);
 
 /** "this year" in a draft of 2025 → 2025; "over the next decade" → a length of ten years. */
-function datedBy({ relative, quantity, start }: Mention, now: string | undefined, text: string): Figure | undefined {
+function datedBy({ relative, quantity, start, end }: Mention, now: string | undefined, text: string): Figure | undefined {
   if (relative && SPANS.has(relative.unit) && Math.abs(relative.offset ?? 0) === 1 && /\b(?:over|during|across|throughout|within) the $/iu.test(text.slice(0, start))) return { kind: 'duration', quantity: { value: 1, unit: relative.unit }, step: 1 };
+  if (/fiscal|financial/iu.test(text.slice(start, end))) return undefined;
   if (!relative || relative.unit !== 'year' || relative.offset === undefined || relative.from !== 'now' || quantity.date !== undefined || now === undefined) return undefined;
   return { kind: 'year', quantity: { date: String(Number(now.slice(0, 4)) + relative.offset) } };
 }
@@ -60,7 +61,7 @@ function contraryTo(matches: readonly Match[], anchored: (fact: Fact) => boolean
     return own.length === 1 ? own[0] : undefined;
   }
   if (figures.some((one) => one.passage === passage && one.kind !== 'name' && one.kind !== 'role' && one.kind !== 'ordinal')) return undefined;
-  const [best] = different.filter((match) => match.measure === 'same' && match.owner !== 'other' && match.coverage >= (match.owner === 'alternative' ? COVERED_FULLY : COVERED_ALONE));
+  const [best] = different.filter((match) => match.measure === 'same' && match.coverage >= (match.owner === 'alternative' || match.owner === 'other' ? COVERED_FULLY : COVERED_ALONE));
   const rival = best && matches.find((match) => match.fact.id !== best.fact.id && match.owner !== 'other' && match.measure === 'same' && best.score - match.score < MARGIN);
   return rival ? undefined : best;
 }

@@ -13,7 +13,8 @@ export function judgeDirection({ frame, passage, mention }: Assertion, figure: J
   const known = fact.frame.direction;
   if (!direction || !known || direction.to === known.to) return undefined;
   const written = textUnder(passage, direction.word);
-  const opposite = oppositeOf(written.toLowerCase());
+  const before = passage.words.filter((word) => word.end <= direction.word.start).at(-1)?.lower ?? '';
+  const opposite = oppositeOf(written.toLowerCase(), before);
   const text = opposite === undefined ? undefined : /^\p{Lu}/u.test(written) ? opposite[0]!.toUpperCase() + opposite.slice(1) : opposite;
   return {
     ...direction.word, passage, kind: mention.kind, verdict: 'refuted', code: 'refuted.direction', actual: written, evidence: [fact.evidence], fact,

@@ -26,7 +26,7 @@ export function judgeFigure(assertion: Assertion, base: FactBase): Judgement {
   const figure = figureOf(mention);
   const matches = retrieve(figure, frame, base);
   const derived = derive(mention, frame, passage, base);
-  const support = matches.find((match) => match.comparison === 'equal' && isPlausible(match, mention, frame) && sameBasis(match, assertion) && !(match.owner === 'nobody' && matches.some(isOwnersOther)));
+  const support = matches.find((match) => match.comparison === 'equal' && isPlausible(match, mention, frame) && sameBasis(match, assertion) && !(match.owner === 'nobody' && (isBounded(mention) || !frame.who[0]?.distant) && matches.some(isOwnersOther)));
   if (derived) {
     const comparison = compareDerived(figure, derived);
     if (comparison === 'equal' && !derived.reversed) return supportedByArithmetic(assertion, derived);
@@ -91,7 +91,8 @@ function compareDerived(figure: Figure, derived: Derived): Comparison {
 
 /** The fact that the figure contradicts, if it is plainly that one and no other. */
 function strongest(matches: readonly Match[], { frame, mention }: Assertion): Match | undefined {
-  const candidates = matches.filter((match) => contradicts(match) && isStrong(match, frame, mention.kind === 'ratio' || match.fact.figure.kind === 'ratio'));
+  const owned = matches.filter((match) => match.owner === 'same');
+  const candidates = matches.filter((match) => contradicts(match) && isStrong(match, frame, mention.kind === 'ratio' || match.fact.figure.kind === 'ratio', owned.length > 0 && owned.every((other) => sameValue(other.fact, owned[0]!.fact))));
   const [best] = candidates;
   if (!best) return undefined;
   const rival = matches.find((match) => match !== best && match.comparison !== 'equal' && match.owner !== 'other' && match.measure !== 'other' && match.noun !== 'other' && !sameValue(match.fact, best.fact) && !(best.slip && !match.slip));
@@ -106,7 +107,7 @@ function strongest(matches: readonly Match[], { frame, mention }: Assertion): Ma
 
 const contradicts = ({ comparison }: Match): boolean => comparison === 'different' || comparison === 'hedge' || comparison === 'unit';
 
-function isStrong(match: Match, draft: Frame, isFraction: boolean): boolean {
+function isStrong(match: Match, draft: Frame, isFraction: boolean, isOnly: boolean): boolean {
   const source = match.fact.frame;
   if (match.noun === 'other' || match.period === 'other' || draft.former !== source.former || (isShare(match) && draft.change !== source.change)) return false;
   const slipped = match.slip !== undefined || match.comparison !== 'different';
@@ -115,7 +116,7 @@ function isStrong(match: Match, draft: Frame, isFraction: boolean): boolean {
   if (match.owner === 'nobody') return match.measure === 'same' && slipped && match.coverage >= COVERED_WITHOUT_OWNER;
   if (match.owner !== 'same' && match.owner !== 'supposed') return false;
   if (match.measure === 'other') return false;
-  if (match.measure === 'none' && match.owner === 'same' && (match.slip === 'scale' || match.slip === 'transposition') && ownTerms(draft) <= FEW_TERMS && isTelling(match.fact.figure.quantity.value)) return true;
+  if (match.measure === 'none' && match.owner === 'same' && (match.slip === 'scale' || match.slip === 'transposition' || (match.slip === 'digit' && isOnly)) && ownTerms(draft) <= FEW_TERMS && isTelling(match.fact.figure.quantity.value)) return true;
   if (isFraction) return match.measure === 'same' && match.coverage >= COVERED_FRACTION;
   if (match.measure === 'none') return match.coverage >= (slipped ? COVERED_WHEN_SLIPPED : COVERED_WITHOUT_OWNER);
   return match.coverage >= (slipped ? COVERED_WHEN_SLIPPED : COVERED_TO_REFUTE);

@@ -37,7 +37,7 @@ const MORE_DOWN = 'loss losses erase erased erasing wipe wiped wiping slid slide
 export type Direction = 'up' | 'down';
 
 const direction = new Map<string, Direction>();
-const opposite = new Map<string, string>();
+const opposite = new Map<string, string[]>();
 for (const [ups, downs] of PAIRS) {
   const up = ups.split(' ');
   const down = downs.split(' ');
@@ -45,8 +45,8 @@ for (const [ups, downs] of PAIRS) {
     const other = down[at]!;
     if (!direction.has(word)) direction.set(word, 'up');
     if (!direction.has(other)) direction.set(other, 'down');
-    if (!opposite.has(word)) opposite.set(word, other);
-    if (!opposite.has(other)) opposite.set(other, word);
+    opposite.set(word, [...(opposite.get(word) ?? []), other]);
+    opposite.set(other, [...(opposite.get(other) ?? []), word]);
   });
 }
 for (const word of MORE_UP.split(' ')) if (!direction.has(word)) direction.set(word, 'up');
@@ -57,7 +57,13 @@ export function directionOf(word: string): Direction | undefined {
   return direction.get(word);
 }
 
-/** The other way in the same form: "lost" → "gained", "falling" → "rising"; undefined where there is no plain counterpart. Takes lower case. */
-export function oppositeOf(word: string): string | undefined {
-  return opposite.get(word);
+/**
+ * The other way in the same form: "lost" → "gained", "falling" → "rising"; undefined where there is no plain counterpart. Some forms look
+ * alike ("shed" today and yesterday): `before`, the word in front, tells them apart. Both in lower case.
+ */
+export function oppositeOf(word: string, before: string): string | undefined {
+  const forms = opposite.get(word);
+  if (forms === undefined) return undefined;
+  const looksAlike = word === 'shed' || word === 'cut';
+  return looksAlike && !/^(?:to|will|would|may|might|could|should|can)$/u.test(before) ? (forms.find((form) => form.endsWith('ed')) ?? forms[0]) : forms[0];
 }
