@@ -42,7 +42,7 @@ try {
     await window.page.waitForTimeout(500);
     const { x, y, width, height } = await window.page.locator('.part.editor').boundingBox();
     const file = path.join(project, 'media', 'screenshot.png');
-    await window.page.screenshot({ path: file, clip: { x, y, width, height: Math.min(height, 830) } });
+    await window.page.screenshot({ path: file, clip: { x, y, width, height: Math.min(height, 812) } });
     console.log(path.relative(project, file));
   } finally {
     await window.close();
