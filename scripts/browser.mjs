@@ -15,6 +15,7 @@ const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-bac
 export async function openBrowser() {
   const executablePath = installedBrowser();
   if (executablePath) return playwright.launch({ executablePath, args: quiet });
+  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('No Chrome or Chromium was found; say where one is in CHROME_PATH.');
   const { default: packed } = await import('@sparticuz/chromium');
   packed.setGraphicsMode = false;
   return playwright.launch({ executablePath: await packed.executablePath(), args: quiet });

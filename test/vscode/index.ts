@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   mocha.setup({ ui: 'bdd', reporter: Reporter, timeout: 20_000, slow: 2000 });
   await import('./activation.test'); // first: it must see the extension asleep
   await import('./diagnostics.test');
+  await import('./edits.test');
   await import('./hovers.test');
   await import('./quick-fixes.test');
   await import('./settings.test');
