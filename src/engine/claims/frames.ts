@@ -13,6 +13,10 @@ export interface Frame {
   readonly named: readonly string[];
   /** Whom it goes to: ids of known entities, other names with a question mark in front. */
   readonly objects: readonly string[];
+  /** Stems of what it is for or is, right behind it: "bond", "#dividend". */
+  readonly purpose: readonly string[];
+  /** Of a stage or a share rather than of the whole. */
+  readonly part: boolean;
   /** Concepts measured (see lexicon/measures.ts), the nearest in the figure's clause first. */
   readonly measures: readonly string[];
   /** Concepts named elsewhere in the sentence or its context. */

@@ -18,17 +18,17 @@ const CLOSE = 7;
 const NAME_SHARE = 0.9;
 const NOUN_REACH = 3;
 const RATE = /^\s*,?\s*(?:a|an|per|each|every|\/)\s*(?:(?:calendar|financial|single) )?(year|month|week|day|quarter|hour)\b|^\s*(?:annually|yearly|p\.a\.)/iu;
-const RATE_BEFORE = /\b(annual|yearly|annually|monthly|weekly|daily|quarterly|each year|every year|per year|a year)\W*(?:\w+\W+){0,3}$/iu;
+const RATE_BEFORE = /\b(annual|yearly|annually|monthly|weekly|daily|quarterly|each year|every year|per year|a year)\W*(?:\w+\W+){0,7}$/iu;
 const RATE_WORDS: Readonly<Record<string, string>> = { annual: 'year', yearly: 'year', annually: 'year', monthly: 'month', weekly: 'week', daily: 'day', quarterly: 'quarter', 'each year': 'year', 'every year': 'year', 'per year': 'year', 'a year': 'year' };
 /** "Per year, …", "In each of the next three years, …": a rate said ahead of its figures. */
-const EACH = /^(?:per|each|every|a) (year|month|week|quarter),|\beach of (?:the|these|those) (?:\w+ ){0,2}(year|month|week|quarter)s\b/iu;
+const EACH = /^(?:per|each|every) (year|month|week|quarter)\b|^a (year|month), |\beach of (?:the|these|those) (?:\w+ ){0,2}(year|month|week|quarter)s\b/iu;
 const FORMER = /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompare[sd]? (?:with|to)|\bup on|\bdown on|\bprevious(?:ly)?|\bearlier|\bonce|\bformerly)\s+(?:(?:about|around|some|roughly|nearly|more than|just|a|an|the|its|their)\s+)*$/iu;
-const SUPPOSED = /\b(?:denied|denies|deny|if|unless|whether|rumou?red|would have|would need|would be|had it|suppose|imagine|fictional|hypothetical\w*|myth)\b/iu;
+const SUPPOSED = /\b(?:denied|denies|deny|if|unless|whether|rumou?red|would have|would need|would be|had it|had (?:\w+ ){0,2}(?:planned|intended|expected|hoped|aimed|forecast|promised|pledged|budgeted|wanted|meant)|(?:originally|initially|earlier|previously|at first|first) (?:\w+ )?(?:planned|intended|promised|pledged|said|budgeted)|should|ought|nobody|no one|some say|critics|analysts|speculat\w+|suppose|imagine|fictional|hypothetical\w*|myth)\b/iu;
 const NEGATED = /(?:\b(?:not|never|neither|nor|could|might)|n[’']t)\b(?:\W+\w+){0,6}\W*$/iu;
 const NEGATED_NEAR = /\b(?:no|without|rather than|instead of|far from)\b(?:\W+\w+){0,2}\W*$/iu;
 const NOT_ONLY = /\bnot (?:only|just|merely|least)\b|\bno (?:fewer|less) than\b|\bif not more\b|\bno (?:secret|surprise|doubt|question|wonder)\b|\bnot to mention\b|\b(?:could|might|may) (?:help|slow|also|still|well)\b/giu;
 const PAST = /\b(?:spent|invested|paid|poured|sank|splashed|ploughed|plowed|pumped|lost|shed|had|was|were|did|last (?:year|month|week|quarter|fiscal year)|previous(?:ly)?|in the past|so far|to date|ago|prior|before)\b/iu;
-const PLANNED = /\b(?:will|shall|plans?|planning|planned|to|going to|next|coming|intends?|aims?|means?|pledged?|announced|promis\w+|commit\w+|allocat\w+|earmark\w+|set aside|budget\w*|expects?|wants?|would|over the)\b/iu;
+const PLANNED = /\b(?:will|shall|plans?|planning|planned|to|going to|next|coming|intends?|aims?|means?|pledged?|announced|promis\w+|commit\w+|allocat\w+|earmark\w+|set aside|budget\w*|expects?|wants?|would)\b/iu;
 const FOR_A_TIME = /(?:\bover|\bfor|\bin|\bwithin|\bacross|\bthrough(?:out)?|\bduring|\bnext|\bcoming|\bspread|\bspan\w*|\blast\w*|\ba|\bits|\bthe|\btake\w*)\s+(?:(?:the|a|next|coming|following|course of|period of|span of|about|roughly|some|around|just|only|another)\s+)*$/iu;
 
 /** The passage's words that belong to no figure and no hedge, and the measures they name. */
@@ -64,7 +64,7 @@ export function frameOf(mention: Mention, passage: Passage, carried: Carried, en
   const rateBefore = rate ? undefined : RATE_BEFORE.exec(before);
   const sentence = sentenceOf(passage);
   const leading = rate || rateBefore ? undefined : sentence.each;
-  const per = leading && leading.index + passage.span.start < mention.start ? (leading[1] ?? leading[2])!.toLowerCase() : rate ? (rate[1]?.toLowerCase() ?? 'year') : rateBefore ? RATE_WORDS[rateBefore[1]!.toLowerCase()] : undefined;
+  const per = leading && leading.index + passage.span.start < mention.start ? (leading[1] ?? leading[2] ?? leading[3])!.toLowerCase() : rate ? (rate[1]?.toLowerCase() ?? 'year') : rateBefore ? RATE_WORDS[rateBefore[1]!.toLowerCase()] : undefined;
   const times = passage.mentions.filter((other) => other !== mention);
   const durations = times.filter((other) => other.kind === 'duration' && isDurationOf(other, mention, passage));
   const direction = directionNear(mention, passage, free, inSegment);
@@ -80,6 +80,8 @@ export function frameOf(mention: Mention, passage: Passage, carried: Carried, en
     when: whenOf(mention, passage),
     ...(durations[0] ? { duration: durations[0] } : {}),
     ...(per ? { per } : {}),
+    part: isPart(text.slice(passage.span.start, mention.start)),
+    purpose: purposeOf(mention, passage),
     ...(direction ? { direction } : {}),
     former: !isTimeLike(mention) && FORMER.test(before),
     change: isChange(mention, passage, free),
@@ -151,13 +153,33 @@ function directionNear(mention: Mention, passage: Passage, free: readonly Word[]
   return best && { to: directionOf(best.word.lower)!, word: { start: best.word.start, end: best.word.end } };
 }
 
+const PART = /\b(?:(?:first|second|third|fourth|final) (?:year|quarter|month|tranche|stage|phase|step)|year (?:one|two|three)|so far|initial\w*|to start with|of (?:that|this|which|its|the)\b(?! (?:market|stock))|the rest|remaining|remainder)\b[^.;]*$/iu;
+
+/** "In the first year, …", "of that, …": a part is no statement of the whole. */
+const isPart = (before: string): boolean => PART.test(before);
+
+const PURPOSE_REACH = 6;
+
+/** Stems of what the figure is for or is: "bond" of "a $10 billion bond", "research" of "$6 billion on research". */
+function purposeOf(mention: Mention, passage: Passage): string[] {
+  const at = wordIndexAt(passage.words, mention.end);
+  const purpose: string[] = [];
+  for (const word of passage.words.slice(at, at + PURPOSE_REACH)) {
+    if (!word.isWord || passage.mentions.some((other) => other !== mention && covers(other, word)) || ENDS_PURPOSE.has(word.lower)) break;
+    if (!isLight(word.lower) && !word.capital && word.start >= mention.end && /\p{L}{3}/u.test(word.lower)) purpose.push(...word.lower.split('-').filter((part) => part.length > 2 && !isLight(part)).map((part) => conceptOf(part) === undefined ? stemOf(canonicalWord(part)) : `#${conceptOf(part)!}`));
+  }
+  return purpose;
+}
+
+const ENDS_PURPOSE = new Set(['over', 'by', 'within', 'during', 'than', 'and', 'but', 'is', 'are', 'was', 'were', 'will', 'would', 'has', 'have', 'had', 'that', 'which', 'who', 'from', 'to', 'this', 'next', 'a', 'per', 'each', 'every']);
+
 const OBJECT_OF = new Set(['into', 'in', 'on', 'for', 'to', 'with', 'buying', 'acquiring', 'backing']);
 
-/** "$800 million into Moonshot": names that the money or the count goes to, after the figure in its clause. */
+/** "$800 million into Moonshot", "its investment in Moonshot is $800 million": names that the money or the count goes to, in the figure's clause. */
 function objectsOf(mention: Mention, passage: Passage): string[] {
   const segment = segmentAt(passage, mention.start);
   return passage.names.filter((name) => {
-    if (name.start < mention.end || segmentAt(passage, name.start) !== segment) return false;
+    if (segmentAt(passage, name.start) !== segment) return false;
     const before = passage.words[name.from - 1];
     return before !== undefined && OBJECT_OF.has(before.lower === 'the' ? (passage.words[name.from - 2]?.lower ?? '') : before.lower);
   }).map((name) => name.entity ?? `?${name.text}`);

@@ -25,6 +25,8 @@ interface Alias {
   readonly text: string;
   /** Which of the words must stand capitalised. */
   readonly capitals: readonly boolean[];
+  /** One word that is not the whole name: "Ma". */
+  readonly short: boolean;
   /** False for a description: "the Chinese group". */
   readonly proper: boolean;
 }
@@ -47,7 +49,7 @@ export class Gazetteer {
         const words = text.split(SPLIT).map(plainWord).filter(Boolean);
         const first = words[0];
         if (first === undefined) continue;
-        const alias = { words, entity: entity.id, text, capitals: text.split(SPLIT).filter(Boolean).map((word) => /^\p{Lu}/u.test(word)), proper: /^\p{Lu}/u.test(text) };
+        const alias = { words, entity: entity.id, text, capitals: text.split(SPLIT).filter(Boolean).map((word) => /^\p{Lu}/u.test(word)), proper: /^\p{Lu}/u.test(text), short: words.length === 1 && text !== entity.name && entity.name.includes(' ') };
         const same = this.#byFirst.get(first) ?? [];
         same.push(alias);
         this.#byFirst.set(first, same);
@@ -166,7 +168,8 @@ function capitalRun(words: readonly Word[], at: number, gazetteer: Gazetteer): n
   const first = words[at]!;
   if (!first.capital || !first.isWord || isOpener(words, at)) return 0;
   let end = at + 1;
-  while (end < words.length && !words[end - 1]!.possessive && !gazetteer.startingAt(words, end)) {
+  // "Eddie Ma" is another than Ma: a first name in front makes a short form part of another name.
+  while (end < words.length && !words[end - 1]!.possessive && (gazetteer.startingAt(words, end)?.short ?? true)) {
     const word = words[end]!;
     const next = words[end + 1];
     if (word.isWord && word.capital && !SENTENCE_OPENERS.has(word.lower)) end++;
@@ -192,7 +195,7 @@ function isOpener(words: readonly Word[], at: number): boolean {
 function unknownName(words: readonly Word[], from: number, to: number, gazetteer: Gazetteer): Name {
   const run = words.slice(from, to).map((word) => word.lower);
   const startsSentence = from === 0;
-  const meant = gazetteer.meantBy(run, startsSentence);
+  const meant = startsSentence && run.length === 1 && run[0]!.length <= 5 && !words[from]!.possessive ? undefined : gazetteer.meantBy(run, startsSentence);
   if (meant) return nameOf(words, from, to, { entity: meant.entity, misspelt: meant.text, description: false });
   return nameOf(words, from, to, { description: false });
 }

@@ -78,7 +78,7 @@ function titleAt(words: readonly Word[], at: number): string[] | undefined {
   return TITLE_WORDS.get(first)?.find(same) ?? TITLE_WORDS.get(first.replace(/s$/u, ''))?.find(same);
 }
 
-const NO_QUALIFIERS = new Set('the a an its their his her our my your and or of for to by in at on with who is was has as said says told from that this than but while when where which'.split(' '));
+const NO_QUALIFIERS = new Set('week month year day today yesterday when while after before since then now ago the a an its their his her our my your and or of for to by in at on with who is was has as said says told from that this than but while when where which'.split(' '));
 
 function isQualifier(word: Word): boolean {
   return word.isWord && !word.capital && !word.possessive && !NO_QUALIFIERS.has(word.lower) && !COPULAS.has(word.lower) && !BEFORE_TITLE.has(word.lower) && /^[\p{L}-]+$/u.test(word.lower);
@@ -116,7 +116,11 @@ function holderBefore(words: readonly Word[], title: Title, nameAt: ReadonlyMap<
       continue;
     }
     const name = nameAt.get(at);
-    if (name && isPerson(name) && !name.possessive) return joined ? name : undefined;
+    if (name && isPerson(name) && !name.possessive) {
+      // "Anna Thorne and Tor Brandt, chief executive and co-founder": which is whose cannot be told.
+      const partner = words[name.from - 1]?.lower === 'and' ? nameAt.get(name.from - 2) : undefined;
+      return joined && !(partner && isPerson(partner)) ? name : undefined;
+    }
     if (name) { at = name.from; continue; }
     if (word.text === ',' || word.text === '(' || /^[–—-]$/u.test(word.text)) {
       if (joined && word.text !== ',') return undefined;

@@ -47,6 +47,7 @@ export function whoOwns(mention: Mention, passage: Passage, carried: Carried, en
 
   const respective = respectiveOwner(mention, passage, reachable);
   if (respective) return [respective.who];
+  add(antecedentOf(passage, at, candidates)?.who);
   add(before.find((one) => one.to === at - 1 && passage.words[at - 1]?.text === '(')?.who);
   add(before.find((one) => one.possessive && at - one.to <= 3 && !otherFigureBetween(passage, one.to, at))?.who);
   add(after.find((one) => one.from - end <= 8 && isAgent(passage, end, one.from) && !otherFigureBetween(passage, end, one.from))?.who);
@@ -141,6 +142,7 @@ function referenceAt(words: readonly Word[], at: number, topic: Who | undefined,
   const word = words[at]!;
   if (PERSON_PRONOUNS.has(word.lower)) return supposed(carried.person, 1);
   const determined = /^(?:the|its|their|this|that)$/u.test(word.lower);
+  if (word.lower === 'the' && /^(?:former|latter)$/u.test(words[at + 1]?.lower ?? '')) return { who: { text: `the ${words[at + 1]!.lower}`, stated: false }, length: 2 };
   if (determined) {
     for (let length = 2; length <= 4; length++) {
       const noun = words[at + length - 1];
@@ -171,6 +173,14 @@ function otherFigureBetween(passage: Passage, from: number, to: number): boolean
   const end = passage.words[to - 1]?.end;
   if (start === undefined || end === undefined || from >= to) return false;
   return passage.mentions.some((other) => other.start >= start && other.end <= end && !['date', 'year', 'duration', 'ordinal'].includes(other.kind));
+}
+
+/** "Unlike Microsoft, which has set aside $80 billion, …": what an aside with "which" is about stands right before it. */
+function antecedentOf(passage: Passage, at: number, subjects: readonly Subject[]): Subject | undefined {
+  const aside = passage.segments.aside[at];
+  if (!aside) return undefined;
+  const start = passage.segments.aside.indexOf(aside);
+  return /^(?:which|who|whose)$/u.test(passage.words[start + 1]?.lower ?? '') ? subjects.find((one) => one.to === start) : undefined;
 }
 
 /** "Microsoft and Meta will spend $80 billion and $65 billion respectively": figures in the order of the names. */

@@ -26,6 +26,8 @@ export function asksForArithmetic(mention: Mention, passage: Passage): boolean {
   const text = passage.prose.text;
   const before = text.slice(Math.max(passage.span.start, mention.start - 120), mention.start);
   const after = text.slice(mention.end, Math.min(passage.span.end, mention.end + 120));
+  const clause = passage.names.filter((name) => segmentAt(passage, name.start) === segmentAt(passage, mention.start) && !name.description && name.end <= mention.start);
+  if (clause.length >= 2 && TOGETHER.test(text.slice(passage.span.start, passage.span.end))) return true;
   return GAP_AFTER.test(after) || MORE.test(after) || LESS.test(after) || (GAP_BEFORE.test(before) && !/\bby\s+(?:\w+\s+)*$/iu.test(before)) || /\b(?:outspen\w+|exceed\w*|tops?|topping|beats?|ahead of|behind|trail\w*|lags?|surpass\w*|dwarf\w*)\b[^.;]*\bby\s+(?:\w+\s+)*$/iu.test(before);
 }
 
@@ -87,8 +89,8 @@ function yearsOf({ frame: { duration, when } }: Fact): number | undefined {
   return when.some((date) => /^(?:FY)?\d{4}$/u.test(date.quantity.date ?? '') || date.relative?.unit.includes('year')) ? 1 : undefined;
 }
 
-const MORE = /^\s*(?:(?:\w+\s+){0,2}?(?:more|higher|larger|bigger|greater)|above|ahead|extra|in excess)\b/iu;
-const LESS = /^\s*(?:(?:\w+\s+){0,2}?(?:less|fewer|lower|smaller)|below|behind|short of|shy of)\b/iu;
+const MORE = /^\s*(?!(?:is|are|was|were|looks?|seems?|remains?)\b)(?:(?:\w+\s+){0,2}?(?:more|higher|larger|bigger|greater)|above|ahead|extra|in excess)\b/iu;
+const LESS = /^\s*(?!(?:is|are|was|were|looks?|seems?|remains?)\b)(?:(?:\w+\s+){0,2}?(?:less|fewer|lower|smaller)|below|behind|short of|shy of)\b/iu;
 const GAP_BEFORE = /\b(?:by|(?:gap|difference)\b[^.;]*\b(?:is|was|of|at|to)|gap of|gap is|gap was|difference of|difference is|lead of|margin of|excess of|shortfall of|advantage of|gap at|gap to)\s+(?:(?:about|around|some|roughly|nearly|almost|more than|over|just|only|a|the|fully|exactly|as much as|an? (?:extra|additional|estimated|whopping|cool))\s+)*$/iu;
 const GAP_AFTER = /^[\s-]*(?:(?:is|are|would be|remains?)\s+(?:left|remaining)|remains?|gap|difference|lead|margin|advantage|shortfall|edge|separates?|apart)\b/iu;
 const LESS_VERBS = /\b(?:trails?|trailing|lags?|lagging|behind|less than|smaller than|lower than|short of|below|undershoots?|falls? short|fewer than|undercut\w*|underspen\w+)\b/iu;
@@ -114,6 +116,7 @@ function difference(question: Question): Derived | undefined {
 }
 
 const TOGETHER = /\b(?:together|combined|between them|between the (?:two|three)|in total|jointly|altogether|collectively|the sum|totals?|totall?ing|totall?ed|in all|all told|add(?:s|ed|ing)? up|put together|aggregate|in aggregate|total of|combine|plus)\b/iu;
+const SUPERLATIVE = /\b(?:most|least|biggest|largest|smallest|highest|lowest|leads?|first|last)\b/iu;
 const ALL_OF_THEM = /\b(?:the|all) (two|three|four|five|six)(?![-\w])(?: \w+)?(?: compan\w+| firms?| groups?| rivals?| giants?| budgets?| plans?)?\b/iu;
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
 
@@ -122,13 +125,24 @@ function sum(question: Question): Derived | undefined {
   const { mention, passage } = question;
   const text = passage.prose.text.slice(passage.span.start, passage.span.end);
   const everyone = ALL_OF_THEM.exec(text);
-  const named = ownersIn(question);
-  if (!isAmount(mention) || (!TOGETHER.test(text) && (!everyone || named.length > 1))) return undefined;
+  const named = ownersTogether(question);
+  if (!isAmount(mention) || (!TOGETHER.test(text) && (!everyone || named.length > 1 || SUPERLATIVE.test(text)))) return undefined;
   const owners = named.length < 2 && everyone ? everyOwner(question, COUNTS[everyone[1]!.toLowerCase()]!) : named;
   if (owners.length < 2) return undefined;
   const all = factsAlike(owners, question);
   if (!all) return undefined;
   return derived(mention, all.reduce((total, fact) => total + valueOf(fact), 0), all[0]!.figure.quantity.unit, all.map(show).join(' + '), all);
+}
+
+/** "Meta and Alibaba combined, at $118 billion, outspend Microsoft": those named before the figure, if they are two or more; a stranger among them cannot be added up. */
+function ownersTogether(question: Question): string[] {
+  const { passage, mention } = question;
+  const segment = segmentAt(passage, mention.start);
+  const before = passage.names.filter((name) => name.end <= mention.start && segmentAt(passage, name.start) === segment && !name.description);
+  if (before.some((name) => name.entity === undefined)) return [];
+  const all = ownersIn(question);
+  const own = all.filter((owner) => before.some((name) => name.entity === owner));
+  return own.length >= 2 ? own : all;
 }
 
 /** "the three companies": all owners of a fact like the one asked for, if there are just so many. */

@@ -5,11 +5,11 @@ import type { Mention } from '../vocabulary';
 import type { Figure } from '../comparison/figures';
 import type { FactBase } from './fact-base';
 import { figureOf, isPlausible, ownerWords } from './judge-figure';
-import { textUnder, type Judgement } from './judgement';
+import { midSentence, textUnder, type Judgement } from './judgement';
 import { retrieve, type Match } from './retrieve';
 
-const COVERED_ALONE = 0.5;
-const COVERED_FULLY = 0.7;
+const COVERED_ALONE = 0.7;
+const COVERED_FULLY = 0.8;
 const COVERED_EVENT = 0.35;
 const MARGIN = 0.7;
 
@@ -23,7 +23,7 @@ export function judgeTime(assertion: Assertion, figures: readonly Judgement[], b
   const told = datedBy(mention, now, passage.prose.text);
   const matches = retrieve(told ?? figureOf(mention), frame, base);
   const companion = companionOf(mention, passage);
-  const companions = figures.filter((one) => one.fact && one.passage === passage && one.verdict === 'supported' && one.start === companion?.start);
+  const companions = figures.filter((one) => one.fact && one.passage === passage && one.verdict !== 'not-enough-info' && one.start === companion?.start);
   const anchors = companions.length > 0 ? companions : figures.filter((one) => one.fact && one.passage === passage && one.verdict === 'supported');
   const anchored = (fact: Fact): boolean => anchors.some((one) => sameSentence(one.fact!, fact));
   const equal = matches.find((match) => match.comparison === 'equal' && (anchored(match.fact) || (told?.kind !== 'year' && (isPlausible(match, mention, frame) || (companion === undefined && isDated(match))))));
@@ -54,12 +54,18 @@ function datedBy({ relative, quantity, start, end }: Mention, now: string | unde
 }
 
 /** A time contradicts only the sentence that its figure was found in, or, standing alone, a fact about just the same thing. */
+const PAST_STRETCH = /\b(?:past|last|previous|preceding)\s*$/iu;
+/** Words of other moments than the beginning: a crackdown that began in one year may end in another. */
+const OTHER_MOMENT = /\b(?:end(?:ed|s|ing)?|over|peak\w*|eas(?:ed|es|ing)|finish\w*|stopp\w*|lift\w*|clos(?:ed|es)|conclud\w*|continu\w*|intensif\w*|still|by|until|till|before|deepen\w*|relax\w*|soften\w*)\b/iu;
+
 function contraryTo(matches: readonly Match[], anchored: (fact: Fact) => boolean, hasCompanion: boolean, { passage, mention, frame }: Assertion, figures: readonly Judgement[]): Match | undefined {
+  if (PAST_STRETCH.test(passage.prose.text.slice(0, mention.start))) return undefined;
   const different = matches.filter((match) => match.comparison === 'different' && (match.fact.figure.kind === mention.kind || match.fact.figure.kind === 'duration') && match.fact.frame.former === frame.former);
   if (hasCompanion) {
     const own = different.filter((match) => anchored(match.fact));
     return own.length === 1 ? own[0] : undefined;
   }
+  if (OTHER_MOMENT.test(passage.prose.text.slice(passage.span.start, passage.span.end))) return undefined;
   if (figures.some((one) => one.passage === passage && one.kind !== 'name' && one.kind !== 'role' && one.kind !== 'ordinal')) return undefined;
   const [best] = different.filter((match) => match.measure === 'same' && match.coverage >= (match.owner === 'alternative' || match.owner === 'other' ? COVERED_FULLY : COVERED_ALONE));
   const rival = best && matches.find((match) => match.fact.id !== best.fact.id && match.owner !== 'other' && match.measure === 'same' && best.score - match.score < MARGIN);
@@ -67,11 +73,14 @@ function contraryTo(matches: readonly Match[], anchored: (fact: Fact) => boolean
 }
 
 /** "this year", "last week": no date to compare, but the source says it in the same words about the same thing. */
-function relativeSupport({ mention, frame }: Assertion, base: FactBase, anchored: (fact: Fact) => boolean): Fact | undefined {
+const isFiscal = (words: string): boolean => /fiscal|financial/iu.test(words);
+
+function relativeSupport({ mention, frame, passage }: Assertion, base: FactBase, anchored: (fact: Fact) => boolean): Fact | undefined {
   const { relative } = mention;
   if (!relative) return undefined;
   return base.facts.find((fact) => fact.relative !== undefined && fact.relative.unit === relative.unit && fact.relative.offset === relative.offset && fact.relative.weekday === relative.weekday
-    && (anchored(fact) || frame.named.includes(fact.frame.who[0]?.entity ?? '') && fact.frame.measures.length === 0 || (frame.measures[0] !== undefined && fact.frame.measures.includes(frame.measures[0]))));
+    && isFiscal(fact.written) === isFiscal(textUnder(passage, mention))
+    && (anchored(fact) || frame.named.includes(fact.frame.who[0]?.entity ?? '') && fact.frame.measures.length === 0 || (frame.measures[0] !== undefined && fact.frame.measures.includes(frame.measures[0]) && frame.who[0]?.entity === fact.frame.who[0]?.entity)));
 }
 
 /**
@@ -93,7 +102,7 @@ function refutedPeriod(assertion: Assertion, fact: Fact, now: string | undefined
   const { mention, passage } = assertion;
   const written = textUnder(passage, mention);
   return {
-    ...common(assertion), verdict: 'refuted', code: 'refuted.period', message: `The source says ${fact.written}${ownerWords(fact.frame.who[0])}, not ${written}.`,
+    ...common(assertion), verdict: 'refuted', code: 'refuted.period', message: `The source says ${fact.written}${ownerWords(fact.frame.who[0])}, not ${midSentence(written)}.`,
     actual: written, expected: fact.written, evidence: [fact.evidence], fact,
     // The source's own words are right in the draft only if both were written in the same year.
     ...(now?.slice(0, 4) === fact.toldOn?.slice(0, 4) ? { fix: { start: mention.start, end: mention.end, text: fact.written } } : {}),
@@ -107,7 +116,7 @@ function refutedSpan(assertion: Assertion, { fact }: Match): Judgement {
   const years = rewrite('one year', fact.figure.quantity, { value: 1, unit: 'year' });
   const text = years === undefined ? undefined : written.replace(/\S+$/u, years);
   return {
-    ...common(assertion), verdict: 'refuted', code: 'refuted.duration', message: `The source says ${fact.written}${ownerWords(fact.frame.who[0])}, not ${written}.`,
+    ...common(assertion), verdict: 'refuted', code: 'refuted.duration', message: `The source says ${fact.written}${ownerWords(fact.frame.who[0])}, not ${midSentence(written)}.`,
     actual: written, expected: text ?? fact.written, evidence: [fact.evidence], fact,
     ...(text !== undefined ? { fix: { start: mention.start, end: mention.end, text } } : {}),
   };
@@ -119,7 +128,7 @@ function refuted(assertion: Assertion, { fact }: Match): Judgement {
   const text = rewrite(written, fact.figure.quantity, mention.quantity);
   const code = fact.figure.kind === 'duration' ? 'refuted.duration' : mention.kind === 'year' ? 'refuted.year' : 'refuted.date';
   return {
-    ...common(assertion), verdict: 'refuted', code, message: `The source says ${fact.written}${ownerWords(fact.frame.who[0])}, not ${written}.`,
+    ...common(assertion), verdict: 'refuted', code, message: `The source says ${fact.written}, not ${midSentence(written)}.`,
     actual: written, expected: text ?? fact.written, evidence: [fact.evidence], fact,
     ...(text !== undefined ? { fix: { start: mention.start, end: mention.end, text } } : {}),
   };

@@ -1,6 +1,10 @@
 import { oppositeOf } from '../claims/lexicon/directions';
+import type { Frame } from '../claims/frames';
 import type { Assertion } from '../sources/fact';
 import { textUnder, type Judgement } from './judgement';
+
+/** What fell in another year may well have risen in this one. */
+const isOtherTime = (draft: Frame, source: Frame): boolean => draft.when.some((date) => (date.relative !== undefined || /^(?:FY)?\d{4}/u.test(date.quantity.date ?? '')) && !source.when.some((other) => (date.relative !== undefined && other.relative?.unit === date.relative.unit && other.relative.offset === date.relative.offset) || (date.quantity.date !== undefined && date.quantity.date === other.quantity.date)));
 
 /**
  * "lost $100 billion" where the source says "regained": the figure is right, the way is wrong. The claim is the verb. Nothing is said
@@ -11,7 +15,7 @@ export function judgeDirection({ frame, passage, mention }: Assertion, figure: J
   if (figure.verdict !== 'supported' || !fact || frame.unasserted || fact.frame.unasserted) return undefined;
   const { direction } = frame;
   const known = fact.frame.direction;
-  if (!direction || !known || direction.to === known.to) return undefined;
+  if (!direction || !known || direction.to === known.to || isOtherTime(frame, fact.frame)) return undefined;
   const written = textUnder(passage, direction.word);
   const before = passage.words.filter((word) => word.end <= direction.word.start).at(-1)?.lower ?? '';
   const opposite = oppositeOf(written.toLowerCase(), before);

@@ -1,5 +1,6 @@
 import type { Frame, Who } from '../claims/frames';
-import { CONTEXT_WEIGHT } from '../claims/framing';
+import { CONTEXT_WEIGHT, segmentAt } from '../claims/framing';
+import type { Passage } from '../claims/passages';
 import { rewrite } from '../claims/rewrite';
 import { showQuantity } from '../claims/show';
 import type { Assertion, Fact } from '../sources/fact';
@@ -8,7 +9,7 @@ import type { Code } from './codes';
 import { compare, type Comparison, type Figure } from '../comparison/figures';
 import { asksForArithmetic, derive, type Derived } from './derive';
 import type { FactBase } from './fact-base';
-import { textUnder, type Judgement } from './judgement';
+import { midSentence, textUnder, type Judgement } from './judgement';
 import { retrieve, type Match } from './retrieve';
 
 /** Thresholds on reasons; see retrieve.ts for the weights. A refutation needs owner, measure and words to agree and no other fact near. */
@@ -71,9 +72,14 @@ const FEW_TERMS = 4;
 /** How many telling words the sentence itself has around the figure. */
 const ownTerms = (frame: Frame): number => [...frame.terms.values()].filter((weight) => weight > CONTEXT_WEIGHT).length;
 
-/** Two significant figures at the least: 53, 1.4, 38,500; not 5, 100 or 2,000. Round and small numbers coincide by chance. */
+const MILLION = 1e6;
+const ROUND = new Set(['1', '2', '5']);
+
+/** Two significant figures, or a large sum that is no round one: 53, 1.4, 38,500, 80 billion; not 5, 100 or 2,000. Round and small numbers coincide by chance. */
 export function isTelling(value: number | undefined): boolean {
-  return value !== undefined && Math.abs(value) > 20 && Number(value.toPrecision(12)).toExponential().split('e')[0]!.replace(/\D|0+$/gu, '').length >= 2;
+  if (value === undefined || Math.abs(value) <= 20) return false;
+  const digits = Number(value.toPrecision(12)).toExponential().split('e')[0]!.replace(/\D|0+$/gu, '');
+  return digits.length >= 2 || (Math.abs(value) >= MILLION && !ROUND.has(digits));
 }
 
 /** "$53 billion a year" is no statement of $53 billion in all. */
@@ -89,10 +95,13 @@ function compareDerived(figure: Figure, derived: Derived): Comparison {
   return other.includes('equal') ? 'equal' : first;
 }
 
+/** "exceeds $70 billion": without its verb the sentence falls apart, so no plain replacement. */
+const HEDGE_VERB = /^(?:exceed|top|surpass|pass|approach|near(?:s|ing)|f[ae]ll)/iu;
+
 /** The fact that the figure contradicts, if it is plainly that one and no other. */
-function strongest(matches: readonly Match[], { frame, mention }: Assertion): Match | undefined {
+function strongest(matches: readonly Match[], { frame, mention, passage }: Assertion): Match | undefined {
   const owned = matches.filter((match) => match.owner === 'same');
-  const candidates = matches.filter((match) => contradicts(match) && isStrong(match, frame, mention.kind === 'ratio' || match.fact.figure.kind === 'ratio', owned.length > 0 && owned.every((other) => sameValue(other.fact, owned[0]!.fact))));
+  const candidates = matches.filter((match) => contradicts(match) && !isSaidByOther(match, mention, passage) && isStrong(match, frame, mention.kind === 'ratio' || match.fact.figure.kind === 'ratio', owned.length > 0 && owned.every((other) => sameValue(other.fact, owned[0]!.fact))));
   const [best] = candidates;
   if (!best) return undefined;
   const rival = matches.find((match) => match !== best && match.comparison !== 'equal' && match.owner !== 'other' && match.measure !== 'other' && match.noun !== 'other' && !sameValue(match.fact, best.fact) && !(best.slip && !match.slip));
@@ -105,18 +114,24 @@ function strongest(matches: readonly Match[], { frame, mention }: Assertion): Ma
   return best;
 }
 
+/** "Of Alibaba's $53 billion, $40 billion is for …": another figure of the sentence states the fact; this one is something else. */
+function isSaidByOther({ fact }: Match, mention: Mention, passage: Passage): boolean {
+  if (/\brespectively\b/iu.test(passage.prose.text)) return false;
+  return passage.mentions.some((other) => other !== mention && other.kind === fact.figure.kind && other.quantity.value !== undefined && compare(figureOf(other), fact.figure) === 'equal' && segmentAt(passage, other.start) === segmentAt(passage, mention.start));
+}
+
 const contradicts = ({ comparison }: Match): boolean => comparison === 'different' || comparison === 'hedge' || comparison === 'unit';
 
 function isStrong(match: Match, draft: Frame, isFraction: boolean, isOnly: boolean): boolean {
   const source = match.fact.frame;
-  if (match.noun === 'other' || match.period === 'other' || draft.former !== source.former || (isShare(match) && draft.change !== source.change)) return false;
+  if (draft.part || match.noun === 'other' || match.period === 'other' || hasForeignPurpose(draft, source) || isOtherStretch(draft, source) || draft.former !== source.former || (isShare(match) && draft.change !== source.change)) return false;
   const slipped = match.slip !== undefined || match.comparison !== 'different';
   if (!slipped && !isSameSize(match)) return false;
   if (!slipped && (!sameWay(draft, source) || (draft.past && !source.past) || hasForeignObject(draft, source))) return false;
   if (match.owner === 'nobody') return match.measure === 'same' && slipped && match.coverage >= COVERED_WITHOUT_OWNER;
   if (match.owner !== 'same' && match.owner !== 'supposed') return false;
   if (match.measure === 'other') return false;
-  if (match.measure === 'none' && match.owner === 'same' && (match.slip === 'scale' || match.slip === 'transposition' || (match.slip === 'digit' && isOnly)) && ownTerms(draft) <= FEW_TERMS && isTelling(match.fact.figure.quantity.value)) return true;
+  if (match.measure === 'none' && match.owner === 'same' && (match.slip === 'scale' || match.slip === 'transposition' || (match.slip === 'digit' && isOnly)) && ownTerms(draft) <= 1 && isTelling(match.fact.figure.quantity.value)) return true;
   if (isFraction) return match.measure === 'same' && match.coverage >= COVERED_FRACTION;
   if (match.measure === 'none') return match.coverage >= (slipped ? COVERED_WHEN_SLIPPED : COVERED_WITHOUT_OWNER);
   return match.coverage >= (slipped ? COVERED_WHEN_SLIPPED : COVERED_TO_REFUTE);
@@ -132,6 +147,14 @@ const SAME_SIZE = 8;
 function isSameSize({ comparisonRatio }: Match): boolean {
   return comparisonRatio === undefined || (comparisonRatio < SAME_SIZE && comparisonRatio > 1 / SAME_SIZE);
 }
+
+/** What the draft's figure is for, or is, the source's passage does not know at all. */
+const hasForeignPurpose = (draft: Frame, source: Frame): boolean =>
+  draft.purpose.length > 0 && !draft.purpose.some((term) => source.terms.has(term) || (term.startsWith('#') && [...source.measures, ...source.otherMeasures].includes(term.slice(1))));
+
+/** A figure of one year against one of several. */
+const isOtherStretch = (draft: Frame, source: Frame): boolean =>
+  source.duration !== undefined && source.when.length === 0 && draft.duration === undefined && draft.when.some((date) => date.kind === 'year' || date.relative?.unit === 'year');
 
 /** The draft's money goes to somebody that the source's does not. */
 const hasForeignObject = (draft: Frame, source: Frame): boolean => draft.objects.some((object) => !source.named.includes(object));
@@ -152,7 +175,7 @@ function supported(assertion: Assertion, { fact }: Match): Judgement {
 function supportedByArithmetic(assertion: Assertion, { formula, facts, figure }: Derived): Judgement {
   return {
     ...common(assertion), verdict: 'supported', code: 'supported.derived', derivation: formula, evidence: facts.map((fact) => fact.evidence),
-    message: `This follows from the source: ${formula} = ${showQuantity(roundedLike(figure.quantity, assertion.mention))}.`,
+    message: `This follows from the source: ${formula} = ${showFigure(assertion.mention, roundedLike(figure.quantity, assertion.mention))}.`,
   };
 }
 
@@ -162,20 +185,23 @@ function refutedByArithmetic(assertion: Assertion, { formula, facts, figure, rev
   const right = roundedLike(figure.quantity, mention);
   const fix = reversed ? undefined : writtenLike(mention, written, right);
   const message = reversed
-    ? `By the source’s figures it is the other way round: ${formula} = ${showQuantity(right)}.`
-    : `By the source’s figures it is ${showQuantity(right)}, not ${written}: ${formula}.`;
+    ? `By the source’s figures it is the other way round: ${formula} = ${showFigure(mention, right)}.`
+    : `By the source’s figures it is ${showFigure(mention, right)}, not ${midSentence(written)}: ${formula}.`;
   return {
     ...common(assertion), verdict: 'refuted', code, message, derivation: formula, actual: written, expected: fix ?? showQuantity(right), evidence: facts.map((fact) => fact.evidence),
     ...(fix !== undefined ? { fix: { start: mention.start, end: mention.end, text: fix } } : {}),
   };
 }
 
-/** A computed value with as many figures as the writer showed, three at the least (ratios two): 17.666… → 17.7. */
+/** Three figures say it exactly: 145, 0.25. */
+const isShort = (value: number): boolean => Math.abs(Number(value.toPrecision(3)) - value) < Math.abs(value) * 1e-9;
+
+/** A computed value with as many figures as the writer showed, two at the least: 17.666… → 18 for "20", 17.7 for "26.5". */
 function roundedLike(quantity: Quantity, mention: Mention): Quantity {
   const value = quantity.value!;
   const shown = mention.quantity.value ?? value;
   const digits = Number(shown.toPrecision(12)).toExponential().split('e')[0]!.replace(/\D/gu, '').length;
-  return { ...quantity, value: Number(value.toPrecision(mention.kind === 'ratio' ? 2 : Math.max(3, digits))) };
+  return { ...quantity, value: isShort(value) ? value : Number(value.toPrecision(Math.max(2, digits))) };
 }
 
 function refuted(assertion: Assertion, match: Match, matches: readonly Match[]): Judgement {
@@ -185,14 +211,16 @@ function refuted(assertion: Assertion, match: Match, matches: readonly Match[]):
   const truth = fact.figure.quantity;
   const text = writtenLike(mention, written, truth);
   // A bound on the wrong side goes together with its figure: "more than $60 billion" → "$53 billion".
+  const byVerb = mention.hedgeSpan !== undefined && HEDGE_VERB.test(textUnder(passage, mention.hedgeSpan));
   const hedge = match.comparison === 'hedge' && mention.hedgeSpan !== undefined && mention.hedgeSpan.end <= mention.start ? mention.hedgeSpan : undefined;
-  const fix = text === undefined ? undefined : { start: hedge?.start ?? mention.start, end: mention.end, text: hedge && /^\p{Lu}/u.test(textUnder(passage, hedge)) ? capitalised(text) : text };
+  const fix = text === undefined || text === written || (byVerb && match.comparison === 'hedge') ? undefined : { start: hedge?.start ?? mention.start, end: mention.end, text: hedge && /^\p{Lu}/u.test(textUnder(passage, hedge)) ? capitalised(text) : text };
   const expected = text ?? fact.written;
   const owner = matches.find((other) => other.owner === 'other' && other.comparison === 'equal' && other.measure !== 'other' && other.fact.frame.who[0]?.entity !== undefined);
-  const swapped = owner && match.comparison === 'different' && mention.quantity.hedge === undefined ? owner.fact.frame.who[0] : undefined;
+  const swapped = owner && match.comparison === 'different' && mention.quantity.hedge === undefined && mention.kind !== 'range' ? owner.fact.frame.who[0] : undefined;
+  const said = mention.lent === undefined ? midSentence(written) : showQuantity(mention.quantity);
   const message = swapped
-    ? `The source says ${fact.written}${ownerWords(fact.frame.who[0])}; ${written} is ${possessive(swapped.text)} figure.`
-    : `The source says ${fact.written}${ownerWords(fact.frame.who[0])}, not ${hedged(mention, passage.prose.text)}${written}.`;
+    ? `The source says ${fact.written}${ownerWords(fact.frame.who[0])}; ${said} is ${possessive(swapped.text)} figure.`
+    : `The source says ${fact.written}${ownerWords(fact.frame.who[0])}, not ${hedged(mention, passage.prose.text)}${said}.`;
   return {
     ...common(assertion), verdict: 'refuted', code: swapped ? 'refuted.attribution' : codeFor(mention, match), message, actual: written, expected,
     evidence: swapped ? [fact.evidence, owner!.fact.evidence] : [fact.evidence], fact,
@@ -205,6 +233,10 @@ function writtenLike({ quantity, lent }: Mention, written: string, truth: Quanti
   if (lent === undefined) return rewrite(written, truth, quantity);
   return truth.value === undefined || quantity.value === undefined ? undefined : rewrite(written, { value: truth.value / lent }, { value: quantity.value / lent });
 }
+
+/** A fraction reads better as a share: 81% for 0.81. */
+const showFigure = ({ kind }: Mention, quantity: Quantity): string =>
+  kind === 'ratio' && quantity.unit === undefined && quantity.value !== undefined ? showQuantity({ value: Math.round(quantity.value * 100), unit: '%' }) : showQuantity(quantity);
 
 const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 const hedged = (mention: Mention, text: string): string => (mention.hedgeSpan && mention.hedgeSpan.end <= mention.start ? `${text.slice(mention.hedgeSpan.start, mention.hedgeSpan.end)} ` : '');

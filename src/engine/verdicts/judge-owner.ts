@@ -5,21 +5,23 @@ import type { Judgement } from './judgement';
 import { retrieve } from './retrieve';
 
 const COVERED_KNOWN = 0.4;
-const COVERED_UNKNOWN = 0.6;
+/** Words in common, the measure among them. */
+const SHARED = 2;
 const COVERED_ROUND = 0.55;
 
 /**
  * "Google will put $53 billion into AI over three years": a telling figure that is another's to the dollar, about the same thing, given
- * to a name that has no such figure of its own. The claim is the name. A round or
+ * to a known name that has no such figure of its own. The claim is the name. A round or
  * small number may be chance, so it needs nearly every word besides to agree.
  */
 export function judgeOwner({ mention, frame, passage }: Assertion, figure: Judgement, base: FactBase): Judgement | undefined {
   if (figure.verdict !== 'not-enough-info' || frame.unasserted || frame.per !== undefined) return undefined;
   const [who] = frame.who;
-  if (!who?.stated || !who.name || !passage.names.includes(who.name) || who.name.description || frame.who.filter((one) => one.stated).length > 1) return undefined;
+  // A name that no source knows may have plans that no source knows.
+  if (!who?.stated || who.entity === undefined || !who.name || !passage.names.includes(who.name) || who.name.description || frame.who.filter((one) => one.stated).length > 1) return undefined;
   const matches = retrieve(figureOf(mention), frame, base);
   const own = matches.some((match) => match.owner === 'same' && match.measure === 'same');
-  const owners = matches.filter((match) => match.comparison === 'equal' && match.owner === 'other' && match.measure === 'same' && match.period !== 'other' && match.coverage >= (who.entity === undefined ? COVERED_UNKNOWN : COVERED_KNOWN));
+  const owners = matches.filter((match) => match.comparison === 'equal' && match.owner === 'other' && match.measure === 'same' && match.period !== 'other' && match.coverage >= COVERED_KNOWN && match.shared >= SHARED);
   const [found] = owners;
   if (mention.kind === 'count' && found?.noun !== 'same') return undefined;
   if (own || !found || owners.length > 1 || mention.quantity.hedge !== undefined) return undefined;

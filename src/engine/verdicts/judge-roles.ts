@@ -8,7 +8,7 @@ import type { Judgement } from './judgement';
 
 const FORMER = /\b(?:former|ex-?|onetime|one-time|then|previous|outgoing|incoming|next|future|retired|late|acting|interim|would-be)\s*$/iu;
 
-const SUPPOSED = /^(?:had|if|imagine|suppose)\b|\b(?:would have|were to|had been|not|never)\b|n[’']t\b|\?\s*$/iu;
+const SUPPOSED = /^(?:had|if|imagine|suppose)\b|\b(?:would have|were to|had been|not|never|until|used to be|was once|once|formerly)\b|\b(?:from|in) (?:19|20)\d\d\b|n[’']t\b|\?\s*$/iu;
 
 /** Judges the titles that a passage gives to people, and, where the title is right but its holder is not, the name. */
 export function judgeRoles(passage: Passage, base: FactBase, topic?: string): Judgement[] {
@@ -51,6 +51,8 @@ function wrongHolder(role: RoleMention, passage: Passage, base: FactBase, topic:
   const isUnique = role.title === 'host' || (office?.family !== undefined && UNIQUE.has(office.title));
   const holders = of === undefined || !isUnique ? [] : [...base.entities.values()].filter((entity) => entity.id !== role.holder.entity && entity.roles.some((known) => known.of === of && sameOffice(role.title, known.title)));
   const [holder] = holders;
+  // The right one is named too, or it is another gathering.
+  if (holder && (passage.names.some((name) => name.entity === holder.id) || (role.title === 'host' && !isTheSameEvent(role, passage, base)))) return [];
   if (!holder || holders.length > 1) {
     return role.byVerb ? [] : [{ start: role.start, end: role.end, passage, kind: 'role', verdict: 'not-enough-info', code: 'unknown.no-fact', message: `No source gives ${role.holder.text} a role.`, evidence: [] }];
   }
@@ -60,6 +62,15 @@ function wrongHolder(role: RoleMention, passage: Passage, base: FactBase, topic:
     message: `The source names ${holder.name} as ${known.title}${ofWords(known, base)}, not ${role.holder.text}.`, evidence: evidenceOf(known),
     fix: { start: role.holder.start, end: role.holder.end, text: holder.name },
   }];
+}
+
+/** "the summit" is the source's summit; "a summit" is it where the sentence names another of its people. */
+function isTheSameEvent({ of, holder }: RoleMention, passage: Passage, base: FactBase): boolean {
+  if (of === undefined) return false;
+  const event = of.entity;
+  const isGuest = (id: string | undefined): boolean => base.entities.get(id ?? '')?.roles.some((role) => role.of === event) ?? false;
+  const before = passage.words[of.from - 1]?.lower;
+  return isGuest(holder.entity) || before === 'the' || /^the\b/iu.test(of.text) || passage.names.some((name) => name !== holder && isGuest(name.entity));
 }
 
 /** The one company that the sentence names. */
@@ -96,6 +107,8 @@ function sameOffice(written: string, known: string): boolean {
 }
 
 function sameOrganisation(role: RoleMention, known: Role, base: FactBase): boolean {
+  // "of Taobao", "of Alibaba's cloud unit": some other house.
+  if (role.of && (role.of.entity === undefined || role.of.possessive && role.of.start > role.start)) return false;
   const of = role.of?.entity;
   if (of === undefined || known.of === undefined || of === known.of) return true;
   // "China's president" and "Beijing's": a place in a place is near enough.

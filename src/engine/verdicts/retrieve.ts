@@ -22,6 +22,8 @@ export interface Match {
   readonly period: 'same' | 'none' | 'other';
   /** Share of the draft's telling words that the fact's passage has too, 0 to 1. */
   readonly coverage: number;
+  /** How many of them. */
+  readonly shared: number;
   /** How the draft's number may have come from the fact's by a slip of the fingers. */
   readonly slip?: Slip;
   /** The draft's number over the fact's, in the same unit. */
@@ -61,13 +63,13 @@ function matchOf(figure: Figure, frame: Frame, fact: Fact, comparison: Compariso
   const measure = measureMatch(frame, fact.frame);
   const noun = figure.kind === 'count' || figure.kind === 'ordinal' ? nounMatch(frame, fact.frame, measure) : 'none';
   const period = periodMatch(frame, fact.frame);
-  const coverage = coverageOf(frame, fact, base);
+  const { coverage, shared } = coverageOf(frame, fact, base);
   const a = measured(figure)?.value;
   const b = measured(fact.figure)?.value;
   const slip = a !== undefined && b !== undefined ? slipBetween(a, b) : undefined;
   const ratio = a !== undefined && b !== undefined && b !== 0 ? a / b : undefined;
   const score = OWNER[owner] + MEASURE[measure] + NOUN[noun] + PERIOD[period] + COVERAGE * coverage;
-  return { fact, comparison, owner, measure, noun, period, coverage, score, ...(slip ? { slip } : {}), ...(ratio !== undefined ? { comparisonRatio: ratio } : {}) };
+  return { fact, comparison, owner, measure, noun, period, coverage, shared, score, ...(slip ? { slip } : {}), ...(ratio !== undefined ? { comparisonRatio: ratio } : {}) };
 }
 
 function ownerMatch(draft: Frame, fact: Frame, places: ReadonlySet<string>): OwnerMatch {
@@ -109,16 +111,17 @@ function periodMatch(draft: Frame, fact: Frame): Match['period'] {
 }
 
 /** Weight of the draft's terms that the fact knows, by word or by concept, over the weight of all its terms. */
-function coverageOf(draft: Frame, fact: Fact, base: FactBase): number {
+function coverageOf(draft: Frame, fact: Fact, base: FactBase): { coverage: number; shared: number } {
   const concepts = new Set([...fact.frame.measures, ...fact.frame.otherMeasures]);
   let shared = 0;
+  let count = 0;
   let all = 0;
   for (const [term, weight] of draft.terms) {
     const telling = weight * (term.startsWith('#') ? MEASURE_TELLS : COMMON_TELLS * (1 + base.weightOf(term)));
     const isShared = fact.frame.terms.has(term) || (term.startsWith('#') && concepts.has(term.slice(1)));
-    if (isShared) shared += telling;
+    if (isShared) { shared += telling; count++; }
     // What only the context says can speak for a fact, not against it.
     if (isShared || weight > CONTEXT_WEIGHT) all += telling;
   }
-  return all === 0 ? 0 : shared / all;
+  return { coverage: all === 0 ? 0 : shared / all, shared: count };
 }

@@ -7,18 +7,18 @@ const BEFORE: Readonly<Record<Hedge, readonly string[]>> = {
     'in the neighbourhood of', 'in the neighborhood of', 'in the order of', 'on the order of', 'of the order of', 'an estimated', 'the estimated', 'estimated', 'estimated at',
     'somewhere around', 'somewhere near', 'around about', 'something like', 'more or less', 'near', 'broadly', 'an approximate',
   ],
-  'more than': [
+  'more than': ['exceed', 'exceeds', 'exceeded', 'exceeding', 'tops', 'topped', 'topping', 'surpass', 'surpasses', 'surpassed', 'surpassing', 
     'more than', 'over', 'above', 'exceeding', 'in excess of', 'upwards of', 'upward of', 'north of', 'greater than', 'higher than', 'larger than', 'bigger than', 'longer than', 'older than',
     'well over', 'well above', 'well beyond', 'well in excess of', 'just over', 'just above', 'just more than', 'slightly over', 'slightly above', 'slightly more than', 'a little over', 'a little more than', 'a bit over', 'a bit more than',
     'a shade over', 'a touch over', 'comfortably over', 'far more than', 'much more than', 'considerably more than', 'way over', 'beyond', 'better than', 'surpassing', 'topping', '>',
   ],
-  'less than': [
+  'less than': ['falls short of', 'fall short of', 'fell short of', 'falling short of', 'not quite', 
     'less than', 'under', 'below', 'fewer than', 'well under', 'well below', 'south of', 'smaller than', 'lower than', 'shorter than', 'younger than', 'far less than', 'far fewer than', 'much less than',
     'considerably less than', 'considerably fewer than', '<',
   ],
   'at least': ['at least', 'no fewer than', 'no less than', 'not less than', 'not fewer than', 'a minimum of', 'minimum of', 'at the very least', '≥', '>='],
   'at most': ['at most', 'no more than', 'not more than', 'a maximum of', 'maximum of', 'at the most', '≤', '<=', 'no greater than', 'not exceeding', 'no longer than'],
-  nearly: [
+  nearly: ['approaches', 'approach', 'approaching', 'nears', 'nearing', 
     'nearly', 'almost', 'just under', 'just below', 'just shy of', 'shy of', 'just short of', 'just less than', 'just fewer than', 'not quite', 'close on', 'nigh on', 'approaching', 'verging on', 'getting on for',
     'a little under', 'a little less than', 'a bit under', 'a bit less than', 'slightly less than', 'slightly fewer than', 'slightly under', 'slightly below', 'a shade under', 'a touch under', 'a whisker under', 'fractionally under',
   ],

@@ -1,5 +1,7 @@
 /** Everyday words that stand capitalised at the start of a sentence or in "the President", and are no names by themselves. */
 export const SENTENCE_OPENERS = new Set(`
+  combined earlier later nobody somebody everybody everyone someone anyone none previously originally initially next soon shortly separately elsewhere officially
+  compared spending rivals shares executives officials managers regulators economists insiders sources observers
   a an the this that these those it its he she they we i you his her their our my your who whom whose which what when where why how
   in on at by for from with without to of off over under above below between among amid after before since until till during through throughout across against along
   as if though although while whereas because unless so but and or nor yet not no nor only even just also too still already again once twice then now here there
