@@ -11,7 +11,7 @@ import { stemOf, type Word } from './words';
 
 /** Weights of terms: 1 in the figure's own clause. */
 export const CONTEXT_WEIGHT = 0.4;
-const OTHER_CLAUSE_WEIGHT = 0.5;
+const FAR_WEIGHT = 0.5;
 /** Words of the clause count in full this near the figure, half beyond. */
 const CLOSE = 7;
 /** Beside a measure or a noun, who else is named tells little. */
@@ -23,7 +23,7 @@ const RATE_WORDS: Readonly<Record<string, string>> = { annual: 'year', yearly: '
 /** "Per year, …", "In each of the next three years, …": a rate said ahead of its figures. */
 const EACH = /^(?:per|each|every) (year|month|week|quarter)\b|^a (year|month), |\beach of (?:the|these|those) (?:\w+ ){0,2}(year|month|week|quarter)s\b/iu;
 const FORMER = /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompare[sd]? (?:with|to)|\bup on|\bdown on|\bprevious(?:ly)?|\bearlier|\bonce|\bformerly)\s+(?:(?:about|around|some|roughly|nearly|more than|just|a|an|the|its|their)\s+)*$/iu;
-const SUPPOSED = /\b(?:denied|denies|deny|if|unless|whether|rumou?red|would have|would need|would be|had it|had (?:\w+ ){0,2}(?:planned|intended|expected|hoped|aimed|forecast|promised|pledged|budgeted|wanted|meant)|(?:originally|initially|earlier|previously|at first|first) (?:\w+ )?(?:planned|intended|promised|pledged|said|budgeted)|should|ought|nobody|no one|some say|critics|analysts|speculat\w+|suppose|imagine|fictional|hypothetical\w*|myth)\b/iu;
+const SUPPOSED = /\b(?:denied|denies|deny|if|unless|whether|rumou?red|would have|would need|would be|had it|had (?:\w+ ){0,2}(?:planned|intended|expected|hoped|aimed|forecast|promised|pledged|budgeted|wanted|meant)|(?:originally|initially|earlier|previously|at first|first)\W+(?:\w+\W+){0,3}?(?:planned|intended|promised|pledged|said|budgeted)|should|ought|nobody|no one|some say|critics|analysts|speculat\w+|suppose|imagine|fictional|hypothetical\w*|myth)\b/iu;
 const NEGATED = /(?:\b(?:not|never|neither|nor|could|might)|n[’']t)\b(?:\W+\w+){0,6}\W*$/iu;
 const NEGATED_NEAR = /\b(?:no|without|rather than|instead of|far from)\b(?:\W+\w+){0,2}\W*$/iu;
 const NOT_ONLY = /\bnot (?:only|just|merely|least)\b|\bno (?:fewer|less) than\b|\bif not more\b|\bno (?:secret|surprise|doubt|question|wonder)\b|\bnot to mention\b|\b(?:could|might|may) (?:help|slow|also|still|well)\b/giu;
@@ -76,12 +76,12 @@ export function frameOf(mention: Mention, passage: Passage, carried: Carried, en
     objects: objectsOf(mention, passage),
     otherMeasures: unique([...far, ...context].map((hit) => hit.concept)).filter((concept) => !measures.includes(concept)),
     noun: nounAfter(mention, passage),
-    terms: termsOf(passage, free, hits, segment, (offset) => segmentAt(passage, offset) === segment && Math.abs(wordIndexAt(passage.words, offset) - at) <= CLOSE, who[0]?.entity),
+    terms: termsOf(passage, free, hits, segment, (offset) => Math.abs(wordIndexAt(passage.words, offset) - at) <= CLOSE, who[0]?.entity),
     when: whenOf(mention, passage),
     ...(durations[0] ? { duration: durations[0] } : {}),
     ...(per ? { per } : {}),
     part: isPart(text.slice(passage.span.start, mention.start)),
-    purpose: purposeOf(mention, passage),
+    purpose: purposeOf(mention, passage, who[0]?.entity),
     ...(direction ? { direction } : {}),
     former: !isTimeLike(mention) && FORMER.test(before),
     change: isChange(mention, passage, free),
@@ -159,12 +159,17 @@ const PART = /\b(?:(?:first|second|third|fourth|final) (?:year|quarter|month|tra
 const isPart = (before: string): boolean => PART.test(before);
 
 const PURPOSE_REACH = 6;
+const PURPOSE_WORDS = 2;
 
-/** Stems of what the figure is for or is: "bond" of "a $10 billion bond", "research" of "$6 billion on research". */
-function purposeOf(mention: Mention, passage: Passage): string[] {
+/** Stems of what the figure is for or is: "bond" of "a $10 billion bond", "research" of "$6 billion on research"; a name ends it. */
+function purposeOf(mention: Mention, passage: Passage, owner: string | undefined): string[] {
   const at = wordIndexAt(passage.words, mention.end);
   const purpose: string[] = [];
   for (const word of passage.words.slice(at, at + PURPOSE_REACH)) {
+    const name = passage.names.find((one) => covers(one, word));
+    if (name && (name.possessive || (name.entity !== undefined && name.entity === owner))) continue;
+    if (name) return [...purpose, ...(name.entity === undefined ? [] : [`@${name.entity}`])];
+    if (purpose.length >= PURPOSE_WORDS) break;
     if (!word.isWord || passage.mentions.some((other) => other !== mention && covers(other, word)) || ENDS_PURPOSE.has(word.lower)) break;
     if (!isLight(word.lower) && !word.capital && word.start >= mention.end && /\p{L}{3}/u.test(word.lower)) purpose.push(...word.lower.split('-').filter((part) => part.length > 2 && !isLight(part)).map((part) => conceptOf(part) === undefined ? stemOf(canonicalWord(part)) : `#${conceptOf(part)!}`));
   }
@@ -240,7 +245,7 @@ function termsOf(passage: Passage, free: readonly Word[], hits: readonly Measure
     }
     for (const name of names) if (name.entity === undefined || name.entity !== owner) add(name.entity ? `@${name.entity}` : `@${name.text.toLowerCase()}`, weight(name.start) * NAME_SHARE);
   };
-  read(free, hits, passage.names, (offset) => (isClose(offset) ? 1 : OTHER_CLAUSE_WEIGHT), (offset) => (segmentAt(passage, offset) === segment ? 1 : OTHER_CLAUSE_WEIGHT));
+  read(free, hits, passage.names, (offset) => (segmentAt(passage, offset) !== segment ? CONTEXT_WEIGHT : isClose(offset) ? 1 : FAR_WEIGHT), (offset) => (segmentAt(passage, offset) === segment ? 1 : CONTEXT_WEIGHT));
   for (const head of passage.heads) read(head.words, measuresOf(head), head.names, () => 1);
   for (const one of passage.context) read(one.words, measuresOf(one), one.names, () => CONTEXT_WEIGHT);
   return terms;

@@ -33,7 +33,7 @@ export function judgeFigure(assertion: Assertion, base: FactBase): Judgement {
     if (comparison === 'equal' && !derived.reversed) return supportedByArithmetic(assertion, derived);
     if (comparison === 'equal' && !frame.unasserted) return refutedByArithmetic(assertion, derived, 'refuted.direction');
     if (!support && comparison === 'close') return unknown(assertion, 'unknown.close', matches[0]);
-    if (!support && !frame.unasserted && comparison !== 'incomparable' && comparison !== 'unit') {
+    if (!support && !frame.unasserted && !(frame.per !== undefined && derived.facts.every((fact) => hasForeignPurpose(frame, fact.frame))) && comparison !== 'incomparable' && comparison !== 'unit') {
       const total = frame.per !== undefined && derived.facts.some((fact) => compare(figure, fact.figure) === 'equal');
       return refutedByArithmetic(assertion, derived, total ? 'refuted.period' : comparison === 'hedge' ? 'refuted.hedge' : mention.kind === 'ratio' ? 'refuted.ratio' : 'refuted.arithmetic');
     }

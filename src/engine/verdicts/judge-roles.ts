@@ -19,7 +19,10 @@ export function judgeRoles(passage: Passage, base: FactBase, topic?: string): Ju
   const head = passage.kind === 'cell' ? passage.heads.flatMap((one) => one.names).find(isPerson) : undefined;
   const inCell = head && roleInCell(passage.words, passage.names, head, isPerson);
   const roles = inCell ? [inCell] : findRoles(passage.words, passage.names, isPerson);
-  return roles.flatMap((role) => judgeRole(role, passage, base, topic));
+  const judged = roles.map((role) => ({ role, own: judgeRole(role, passage, base, topic) }));
+  // "its co-founder and chief executive": whoever holds one of the offices may hold the other as well.
+  const confirmed = new Set(judged.filter(({ role, own }) => !role.byVerb && own.some((one) => one.verdict === 'supported')).map(({ role }) => role.holder));
+  return judged.flatMap(({ role, own }) => own.filter((one) => one.code !== 'refuted.role' || !confirmed.has(role.holder)));
 }
 
 function judgeRole(role: RoleMention, passage: Passage, base: FactBase, topic: string | undefined): Judgement[] {

@@ -52,7 +52,7 @@ export const MEASURES: Readonly<Record<string, string>> = {
   stores: 'store, branch, shop, outlet, restaurant, office',
   flights: 'flight, passenger, airline',
   chips: 'chip, semiconductor, gpu, processor',
-  crackdown: 'crackdown, crack down, go after, lean on, bear down, rein, clampdown, clamp down, cracked down, scrutiny, regulatory, regulator, tighten, shake-up, squeeze, rein in, reining in',
+  crackdown: 'crackdown, crack down, go after, lean on, bear down, rein, clampdown, clamp down, cracked down, scrutiny, regulatory, regulator, shake-up, rein in, reining in',
   subsidy: 'subsidy, subsidise, rebate',
 };
 
@@ -61,7 +61,7 @@ const LIGHT_WORDS = `
   a an the this that these those it its he she they we i you his her their our my your who whom whose which what when where why how
   and or but nor so yet if as than because though although while whereas unless whether there here also too very quite rather almost just only even
   related own across along around per case lot bit sort kind way thing fact question answer point end side part place name word line back far near close enough
-  onwards onward forward forwards
+  annual annually yearly quarterly monthly weekly daily onwards onward forward forwards
   did does done doing having let us them him me itself themselves else ever never always often sometimes
   say said tell expect plan aim hope intend announce report estimate reckon believe see know show note add call make take give get go come keep put set
   will would could should may might must can do be have has had is are was were been being not
