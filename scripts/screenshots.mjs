@@ -30,7 +30,7 @@ const settings = {
 const browser = await openBrowser();
 try {
   const window = await openWindow(browser, newest, {
-    folder, open: path.join(folder, 'alibaba-bets-big.md'), settings, size: { width: 980, height: 900 }, scale: 2,
+    folder, open: path.join(folder, 'alibaba-bets-big.md'), settings, size: { width: 980, height: 900 }, scale: 1.5,
   });
   try {
     await window.seesSquiggle('$35 billion');
@@ -42,7 +42,7 @@ try {
     await window.page.waitForTimeout(500);
     const { x, y, width, height } = await window.page.locator('.part.editor').boundingBox();
     const file = path.join(project, 'media', 'screenshot.png');
-    await window.page.screenshot({ path: file, clip: { x, y, width, height: Math.min(height, 812) } });
+    await window.page.screenshot({ path: file, clip: { x, y, width, height: Math.min(height, 760) } });
     console.log(path.relative(project, file));
   } finally {
     await window.close();
