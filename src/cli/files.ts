@@ -23,7 +23,7 @@ function decode(bytes: Uint8Array): FileText {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     if (!text.includes('\0')) return { text };
   } catch {
-    // Falls through: bytes that are no UTF-8 are as unreadable to us as a picture.
+    // No text, then: bytes that are no UTF-8 are as unreadable to us as a picture.
   }
   return { problem: 'is not UTF-8 text; save it as plain text in UTF-8 (.md, .txt, .html, .csv) and name that file' };
 }

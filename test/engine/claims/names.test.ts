@@ -4,7 +4,7 @@ import { findNames, Gazetteer } from '../../../src/engine/claims/names';
 import { wordsOf } from '../../../src/engine/claims/words';
 
 const entity = (id: string, name: string, aliases: string[] = []): Entity => ({ id, name, type: 'company', aliases, roles: [] });
-const gazetteer = new Gazetteer([entity('reef', 'Long Reef'), entity('trust', 'Reef Trust', ['the charity']), entity('vale', 'Anna Thorne'), entity('estwick', 'Estwick')]);
+const gazetteer = new Gazetteer([entity('reef', 'Long Reef'), entity('trust', 'Reef Trust', ['the charity']), entity('thorne', 'Anna Thorne'), entity('estwick', 'Estwick')]);
 const found = (text: string, titleCase = false): string[] =>
   findNames(wordsOf(text), gazetteer, titleCase).map((name) => `${text.slice(name.start, name.end)}=${name.entity ?? '?'}${name.misspelt ? `(${name.misspelt})` : ''}`);
 
@@ -14,7 +14,7 @@ describe('Finding names', () => {
   it('finds unknown names by their capitals', () => assert.deepEqual(found('It was sold to Tolven Marine by the Bank of Oslo.'), ['Tolven Marine=?', 'Bank of Oslo=?']));
   it('takes a longer name for another one', () => assert.deepEqual(found('the Estwick Foundation'), ['Estwick Foundation=?']));
   it('lets no everyday word at the start pass for a name', () => assert.deepEqual(found('Spending rose. The rest fell.'), []));
-  it('reads a slip of the keys as the name that was meant', () => assert.deepEqual(found('said Anna Thorme of Estwcik'), ['Anna Thorme=vale(Anna Thorne)', 'Estwcik=estwick(Estwick)']));
+  it('reads a slip of the keys as the name that was meant', () => assert.deepEqual(found('said Anna Thorme of Estwcik'), ['Anna Thorme=thorne(Anna Thorne)', 'Estwcik=estwick(Estwick)']));
   it('knows a name in capitals', () => assert.deepEqual(found('at ESTWICK'), ['ESTWICK=estwick']));
   it('trusts no capitals in a headline', () => assert.deepEqual(found('Long Reef Loses More Coral Than Feared', true), ['Long Reef=reef']));
 });

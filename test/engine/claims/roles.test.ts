@@ -5,14 +5,14 @@ import { findRoles } from '../../../src/engine/claims/roles';
 import { wordsOf } from '../../../src/engine/claims/words';
 
 const entities: Entity[] = [
-  { id: 'vale', name: 'Anna Thorne', type: 'person', aliases: ['Thorne'], roles: [] },
+  { id: 'thorne', name: 'Anna Thorne', type: 'person', aliases: ['Thorne'], roles: [] },
   { id: 'estwick', name: 'Estwick', type: 'company', aliases: [], roles: [] },
 ];
 const gazetteer = new Gazetteer(entities);
 const roles = (text: string): string[] => {
   const words = wordsOf(text);
   const names = findNames(words, gazetteer);
-  return findRoles(words, names, (name) => name.entity === 'vale' || (name.entity === undefined && name.to - name.from > 1))
+  return findRoles(words, names, (name) => name.entity === 'thorne' || (name.entity === undefined && name.to - name.from > 1))
     .map((role) => `${role.title}: ${role.holder.text}${role.of ? ` of ${role.of.text}` : ''}`);
 };
 
