@@ -1,4 +1,4 @@
-import { isTimeLike } from './claims/framing';
+import { isTimeLike } from './claims/times';
 import { countWords } from './draft/words';
 import { lineIndex } from './draft/lines';
 import { readMarkdown } from './draft/markdown';

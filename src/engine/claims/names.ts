@@ -123,10 +123,10 @@ export function findNames(words: readonly Word[], gazetteer: Gazetteer, titleCas
 
 const SHORT_LINE = 8;
 
-/** "PORT NORTH, Oct 29 (Newswire) — …": where a report was filed is nobody's name. Number of words to pass over. */
+/** "PORT NORTH, May 3 (Wire) — …": where a report was filed is nobody's name. Number of words to pass over. */
 function datelineOf(words: readonly Word[]): number {
   if (!/^\p{Lu}[\p{Lu}.’'-]+$/u.test(words[0]?.text ?? '') || words[0]!.text.length < 3) return 0;
-  // "PORT EAST, 21 March" on a line of its own.
+  // "PORT EAST, 4 May" on a line of its own.
   if (words.length <= SHORT_LINE && words.some((word) => word.text === ',') && words.some((word) => /\d/u.test(word.text)) && words.every((word) => !word.isWord || /^[\p{Lu}\d]/u.test(word.text))) return words.length;
   for (let at = 1; at < Math.min(words.length, 16); at++) {
     if (/^[—–]$/u.test(words[at]!.text) || (words[at]!.text === '-' && words[at]!.start > words[at - 1]!.end)) return at;

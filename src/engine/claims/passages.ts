@@ -143,3 +143,17 @@ function tablePassages(table: TableBlock, index: number, gazetteer: Gazetteer, c
   });
   return passages;
 }
+
+/** Index of the first word that ends after `offset`. */
+export function wordIndexAt(words: readonly Word[], offset: number): number {
+  const at = words.findIndex((word) => word.end > offset);
+  return at < 0 ? words.length : at;
+}
+
+/** Number of the clause in which an offset of the prose lies. */
+export function segmentAt(passage: Passage, offset: number): number {
+  return passage.segments.of[wordIndexAt(passage.words, offset)] ?? 0;
+}
+
+/** Whether a word stands in a span. */
+export const covers = (span: Span, word: Word): boolean => span.start < word.end && word.start < span.end;

@@ -1,6 +1,5 @@
 import type { Frame } from '../claims/frames';
-import { segmentAt } from '../claims/framing';
-import type { Passage } from '../claims/passages';
+import { segmentAt, type Passage } from '../claims/passages';
 import { subjectsIn } from '../claims/subjects';
 import { showQuantity } from '../claims/show';
 import type { Fact } from '../sources/fact';

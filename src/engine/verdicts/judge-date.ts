@@ -1,5 +1,5 @@
 import { rewrite } from '../claims/rewrite';
-import { companionOf } from '../claims/framing';
+import { companionOf } from '../claims/times';
 import type { Assertion, Fact } from '../sources/fact';
 import type { Mention } from '../vocabulary';
 import type { Figure } from '../comparison/figures';

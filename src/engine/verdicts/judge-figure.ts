@@ -1,6 +1,6 @@
 import type { Frame, Who } from '../claims/frames';
-import { CONTEXT_WEIGHT, segmentAt } from '../claims/framing';
-import type { Passage } from '../claims/passages';
+import { CONTEXT_WEIGHT } from '../claims/about';
+import { segmentAt, type Passage } from '../claims/passages';
 import { rewrite } from '../claims/rewrite';
 import { showQuantity } from '../claims/show';
 import type { Assertion, Fact } from '../sources/fact';

@@ -1,5 +1,5 @@
 import type { Frame } from '../claims/frames';
-import { CONTEXT_WEIGHT } from '../claims/framing';
+import { CONTEXT_WEIGHT } from '../claims/about';
 import type { Fact } from '../sources/fact';
 import type { FactBase } from './fact-base';
 import { compare, measured, type Comparison, type Figure } from '../comparison/figures';

@@ -1,0 +1,74 @@
+import type { Mention } from '../vocabulary';
+import { wordIndexAt, type Passage } from './passages';
+import { remember } from './remember';
+
+/**
+ * What small words around a figure tell of it: a rate, a former value, a part, something asked, denied or supposed. Each pattern is tried
+ * on the text right before or behind the figure, or on the whole sentence once.
+ */
+
+/** "… a year", "… per month", "… annually" */
+const RATE = /^\s*,?\s*(?:a|an|per|each|every|\/)\s*(?:(?:calendar|financial|single) )?(year|month|week|day|quarter|hour)\b|^\s*(?:annually|yearly|p\.a\.)/iu;
+/** "annual spending of …" */
+const RATE_BEFORE = /\b(annual|yearly|annually|monthly|weekly|daily|quarterly|each year|every year|per year|a year)\W*(?:\w+\W+){0,7}$/iu;
+const RATE_WORDS: Readonly<Record<string, string>> = { annual: 'year', yearly: 'year', annually: 'year', monthly: 'month', weekly: 'week', daily: 'day', quarterly: 'quarter', 'each year': 'year', 'every year': 'year', 'per year': 'year', 'a year': 'year' };
+/** "Per year, …", "In each of the next three years, …": a rate said ahead of its figures. */
+const EACH = /^(?:per|each|every) (year|month|week|quarter)\b|^a (year|month), |\beach of (?:the|these|those) (?:\w+ ){0,2}(year|month|week|quarter)s\b/iu;
+/** "from …", "against …", "compared with …": a value that no longer holds. */
+const FORMER = /(?:\bfrom|\bagainst|\bversus|\bvs\.?|\bcompare[sd]? (?:with|to)|\bup on|\bdown on|\bprevious(?:ly)?|\bearlier|\bonce|\bformerly)\s+(?:(?:about|around|some|roughly|nearly|more than|just|a|an|the|its|their)\s+)*$/iu;
+/** "if …", "had planned …", "analysts expect …": nobody asserts it. */
+const SUPPOSED = /\b(?:denied|denies|deny|if|unless|whether|rumou?red|would have|would need|would be|had it|had (?:\w+ ){0,2}(?:planned|intended|expected|hoped|aimed|forecast|promised|pledged|budgeted|wanted|meant)|(?:originally|initially|earlier|previously|at first|first)\W+(?:\w+\W+){0,3}?(?:planned|intended|promised|pledged|said|budgeted)|should|ought|nobody|no one|some say|critics|analysts|speculat\w+|suppose|imagine|fictional|hypothetical\w*|myth)\b/iu;
+const NEGATED = /(?:\b(?:not|never|neither|nor|could|might)|n[’']t)\b(?:\W+\w+){0,6}\W*$/iu;
+const NEGATED_NEAR = /\b(?:no|without|rather than|instead of|far from)\b(?:\W+\w+){0,2}\W*$/iu;
+/** "not only …" denies nothing. */
+const NOT_ONLY = /\bnot (?:only|just|merely|least)\b|\bno (?:fewer|less) than\b|\bif not more\b|\bno (?:secret|surprise|doubt|question|wonder)\b|\bnot to mention\b|\b(?:could|might|may) (?:help|slow|also|still|well)\b/giu;
+const PAST = /\b(?:spent|invested|paid|poured|sank|splashed|ploughed|plowed|pumped|lost|shed|had|was|were|did|last (?:year|month|week|quarter|fiscal year)|previous(?:ly)?|in the past|so far|to date|ago|prior|before)\b/iu;
+const PLANNED = /\b(?:will|shall|plans?|planning|planned|to|going to|next|coming|intends?|aims?|means?|pledged?|announced|promis\w+|commit\w+|allocat\w+|earmark\w+|set aside|budget\w*|expects?|wants?|would)\b/iu;
+const PART = /\b(?:(?:first|second|third|fourth|final) (?:year|quarter|month|tranche|stage|phase|step)|year (?:one|two|three)|so far|initial\w*|to start with|of (?:that|this|which|its|the)\b(?! (?:market|stock))|the rest|remaining|remainder)\b[^.;]*$/iu;
+const BEFORE = 80;
+const BEHIND = 60;
+
+/** What the whole sentence tells of each of its figures. */
+export const sentenceOf = remember((passage: Passage) => {
+  const text = passage.prose.text.slice(passage.span.start, passage.span.end);
+  return { each: EACH.exec(text), past: PAST.test(text) && !PLANNED.test(text), asks: text.trimEnd().endsWith('?') };
+});
+
+/** The unit of time of a rate: "$20 billion a year" → year. */
+export function rateOf(mention: Mention, passage: Passage): string | undefined {
+  const { each } = sentenceOf(passage);
+  const behind = RATE.exec(passage.prose.text.slice(mention.end, Math.min(passage.span.end, mention.end + BEHIND)));
+  if (behind) return behind[1]?.toLowerCase() ?? 'year';
+  const before = RATE_BEFORE.exec(textBefore(mention, passage));
+  if (before) return RATE_WORDS[before[1]!.toLowerCase()];
+  return each && each.index + passage.span.start < mention.start ? (each[1] ?? each[2] ?? each[3])!.toLowerCase() : undefined;
+}
+
+export const isFormer = (mention: Mention, passage: Passage): boolean => FORMER.test(textBefore(mention, passage));
+
+/** "In the first year, …", "of that, …": a part is no statement of the whole. */
+export const isPart = (mention: Mention, passage: Passage): boolean => PART.test(passage.prose.text.slice(passage.span.start, mention.start));
+
+/** Asked, quoted, denied or supposed rather than asserted. */
+export function isUnasserted(mention: Mention, passage: Passage): boolean {
+  const clause = clauseBefore(mention, passage).replace(NOT_ONLY, '');
+  return sentenceOf(passage).asks || isQuoted(mention, passage) || SUPPOSED.test(clause) || NEGATED.test(clause) || NEGATED_NEAR.test(clause);
+}
+
+/** Inside quotation marks: the words are somebody else's, and may be quoted for being wrong. */
+function isQuoted(mention: Mention, passage: Passage): boolean {
+  const before = passage.prose.text.slice(0, mention.start);
+  const after = passage.prose.text.slice(mention.end);
+  const opened = before.lastIndexOf('“') > before.lastIndexOf('”') && after.includes('”');
+  return opened || ((before.match(/"/gu)?.length ?? 0) % 2 === 1 && after.includes('"'));
+}
+
+function clauseBefore(mention: Mention, passage: Passage): string {
+  const at = wordIndexAt(passage.words, mention.start);
+  const segment = passage.segments.of[at];
+  let first = at;
+  while (first > 0 && passage.segments.of[first - 1] === segment) first--;
+  return passage.prose.text.slice(passage.words[first]?.start ?? mention.start, mention.start);
+}
+
+const textBefore = (mention: Mention, passage: Passage): string => passage.prose.text.slice(Math.max(passage.span.start, mention.start - BEFORE), mention.start);

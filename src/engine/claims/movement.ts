@@ -1,0 +1,50 @@
+import type { Mention } from '../vocabulary';
+import type { Frame } from './frames';
+import { directionOf } from './lexicon/directions';
+import { segmentAt, wordIndexAt, type Passage } from './passages';
+import { isTimeLike } from './times';
+import type { Word } from './words';
+
+const DIRECTION_REACH = 9;
+
+/** Which way the figure's clause says it went, by the nearest word that tells; nothing where that word belongs to another figure. */
+export function directionNear(mention: Mention, passage: Passage, free: readonly Word[]): Frame['direction'] {
+  const segment = segmentAt(passage, mention.start);
+  const at = wordIndexAt(passage.words, mention.start);
+  let best: { word: Word; gap: number } | undefined;
+  for (const word of free) {
+    if (!directionOf(word.lower) || segmentAt(passage, word.start) !== segment || isFigureBetween(passage, word, mention)) continue;
+    const index = passage.words.indexOf(word);
+    if (tellsNoDirection(passage, index, at)) continue;
+    const gap = index < at ? at - index : (index - at) * 1.5;
+    if (gap <= DIRECTION_REACH && (!best || gap < best.gap)) best = { word, gap };
+  }
+  return best && { to: directionOf(best.word.lower)!, word: { start: best.word.start, end: best.word.end } };
+}
+
+const CHANGE_AFTER = /^\s*(?:points? )?(?:increase|rise|growth|gain|jump|fall|drop|decline|decrease|loss|cut|reduction|higher|lower|more|less|fewer|bigger|larger|smaller|cheaper|dearer|up|down|above|below)\b/iu;
+
+/** "rose 11%", "up by 24%", "an 11% increase", but not "rose to 11%". */
+export function isChange(mention: Mention, passage: Passage, free: readonly Word[]): boolean {
+  const limit = mention.hedgeSpan && mention.hedgeSpan.end <= mention.start ? mention.hedgeSpan.start : mention.start;
+  const before = free.filter((word) => word.end <= limit);
+  const last = before.at(-1)?.lower === 'by' || before.at(-1)?.lower === 'another' ? before.at(-2) : before.at(-1);
+  const adjacent = last !== undefined && passage.prose.text.slice(last.end, limit).trim().length <= 'another'.length;
+  return (adjacent && directionOf(last.lower) !== undefined) || CHANGE_AFTER.test(passage.prose.text.slice(mention.end, mention.end + 40));
+}
+
+const PHRASAL = /^(?:puts?|putting|build(?:s|ing)?|built|made?|makes|making|set|sets|ended|ends|picks?|picked|took|takes?|gave|gives?|turn(?:ed|s)?|start(?:ed|s)?|back(?:ed|s)?|sign(?:ed|s)?|follow(?:ed|s)?|speed|sped|shut|broke|breaks?|closed?|slow(?:ed|s)?|wind(?:ing)?|settled?|stepp?(?:ed|s)?|wrote|track(?:ed|s)?|pin(?:ned)?|comes?|came|brought|growing|sum(?:med)?|adds?|added|adding)$/u;
+
+/** "made up 4% of the total" tells no direction; nor does "… $7 million and raised its fees" of the figure before. */
+function tellsNoDirection(passage: Passage, index: number, at: number): boolean {
+  const word = passage.words[index]!;
+  if (/^(?:up|down)$/u.test(word.lower) && PHRASAL.test(passage.words[index - 1]?.lower ?? '')) return true;
+  return index > at && passage.words.slice(at, index).some((between) => /^(?:and|but|or|that|which|;|:)$/u.test(between.lower));
+}
+
+/** "up from 12 cents, … $9 million": a direction belongs to the figure next to it. */
+function isFigureBetween(passage: Passage, word: Word, mention: Mention): boolean {
+  const from = Math.min(word.end, mention.end);
+  const to = Math.max(word.start, mention.start);
+  return passage.mentions.some((other) => other !== mention && !isTimeLike(other) && other.start >= from && other.end <= to);
+}

@@ -1,0 +1,38 @@
+import type { Mention } from '../vocabulary';
+import { segmentAt, type Passage } from './passages';
+
+/** Dates, years and lengths of time go with other figures. */
+export const isTimeLike = ({ kind, quantity }: Mention): boolean => kind === 'date' || kind === 'year' || kind === 'duration' || quantity.date !== undefined;
+
+/** Dates and years that go with the figure: those nearer to it than to any other figure of the clause; the only figure has them all. */
+export function whenOf(mention: Mention, passage: Passage): Mention[] {
+  const dates = passage.mentions.filter((other) => other !== mention && (other.kind === 'date' || other.kind === 'year'));
+  const segment = segmentAt(passage, mention.start);
+  const figures = passage.mentions.filter((other) => !isTimeLike(other));
+  if (isTimeLike(mention) || figures.length === 1) return dates;
+  return dates.filter((date) => segmentAt(passage, date.start) === segment && companionOf(date, passage) === mention);
+}
+
+/** The figure that a date goes with: the nearest in its clause, of two at like distance the one before. */
+export function companionOf(date: Mention, passage: Passage): Mention | undefined {
+  const segment = segmentAt(passage, date.start);
+  let best: { mention: Mention; gap: number } | undefined;
+  for (const mention of passage.mentions) {
+    if (isTimeLike(mention) || segmentAt(passage, mention.start) !== segment) continue;
+    const gap = mention.end <= date.start ? date.start - mention.end : (mention.start - date.end) * 1.5;
+    if (!best || gap < best.gap) best = { mention, gap };
+  }
+  return best?.mention;
+}
+
+const FOR_A_TIME = /(?:\bover|\bfor|\bin|\bwithin|\bacross|\bthrough(?:out)?|\bduring|\bnext|\bcoming|\bspread|\bspan\w*|\blast\w*|\ba|\bits|\bthe|\btake\w*)\s+(?:(?:the|a|next|coming|following|course of|period of|span of|about|roughly|some|around|just|only|another)\s+)*$/iu;
+
+/** The length of time over which the figure is said: "over the next three years", "a three-year plan". */
+export const durationOf = (mention: Mention, passage: Passage): Mention | undefined =>
+  passage.mentions.find((other) => other !== mention && other.kind === 'duration' && isDurationOf(other, mention, passage));
+
+function isDurationOf(duration: Mention, mention: Mention, passage: Passage): boolean {
+  if (segmentAt(passage, duration.start) !== segmentAt(passage, mention.start)) return false;
+  const written = passage.prose.text.slice(duration.start, duration.end);
+  return /-/u.test(written) || FOR_A_TIME.test(passage.prose.text.slice(passage.span.start, duration.start));
+}
