@@ -24,6 +24,8 @@ const NEGATED_NEAR = /\b(?:no|without|rather than|instead of|far from)\b(?:\W+\w
 const NOT_ONLY = /\bnot (?:only|just|merely|least)\b|\bno (?:fewer|less) than\b|\bif not more\b|\bno (?:secret|surprise|doubt|question|wonder)\b|\bnot to mention\b|\b(?:could|might|may) (?:help|slow|also|still|well)\b/giu;
 const PAST = /\b(?:spent|invested|paid|poured|sank|splashed|ploughed|plowed|pumped|lost|shed|had|was|were|did|last (?:year|month|week|quarter|fiscal year)|previous(?:ly)?|in the past|so far|to date|ago|prior|before)\b/iu;
 const PLANNED = /\b(?:will|shall|plans?|planning|planned|to|going to|next|coming|intends?|aims?|means?|pledged?|announced|promis\w+|commit\w+|allocat\w+|earmark\w+|set aside|budget\w*|expects?|wants?|would)\b/iu;
+/** "over the past ten years", "a decade ago" */
+const BYGONE = /\b(?:over|in|during|for|across|throughout) the (?:past|last|previous|preceding)\b|\bago\b/iu;
 const PART = /\b(?:(?:first|second|third|fourth|final) (?:year|quarter|month|tranche|stage|phase|step)|year (?:one|two|three)|so far|initial\w*|to start with|of (?:that|this|which|its|the)\b(?! (?:market|stock))|the rest|remaining|remainder)\b[^.;]*$/iu;
 const BEFORE = 80;
 const BEHIND = 60;
@@ -31,7 +33,7 @@ const BEHIND = 60;
 /** What the whole sentence tells of each of its figures. */
 export const sentenceOf = remember((passage: Passage) => {
   const text = passage.prose.text.slice(passage.span.start, passage.span.end);
-  return { each: EACH.exec(text), past: PAST.test(text) && !PLANNED.test(text), asks: text.trimEnd().endsWith('?') };
+  return { each: EACH.exec(text), past: PAST.test(text) && !PLANNED.test(text), bygone: BYGONE.test(text), asks: text.trimEnd().endsWith('?') };
 });
 
 /** The unit of time of a rate: "$20 billion a year" → year. */

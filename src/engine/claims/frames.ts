@@ -36,6 +36,8 @@ export interface Frame {
   readonly change: boolean;
   /** Told as done rather than planned: "spent", "last year", "so far". */
   readonly past: boolean;
+  /** Of a stretch of time gone by: "over the past ten years", "last year". */
+  readonly bygone: boolean;
   /** Denied, supposed or asked rather than asserted. */
   readonly unasserted: boolean;
 }

@@ -32,6 +32,7 @@ export function frameOf(mention: Mention, passage: Passage, carried: Carried, en
     former: !isTimeLike(mention) && isFormer(mention, passage),
     change: isChange(mention, passage, free),
     past: sentenceOf(passage).past,
+    bygone: sentenceOf(passage).bygone,
     unasserted: isUnasserted(mention, passage),
   };
 }

@@ -17,6 +17,8 @@ export interface Carried {
 const OBJECT_WORDS = new Set(['with', 'to', 'beside', 'behind', 'past', 'from', 'into', 'in', 'on']);
 const COMPARED = new Set(['than', 'unlike', 'like', 'versus', 'vs', 'against', 'outspend', 'outspending', 'outspends', 'exceeds', 'tops', 'beats', 'rival', 'rivals', 'overtake', 'topping', 'beating', 'exceeding', 'surpass', 'surpasses', 'surpassing', 'dwarfs', 'dwarfing', 'trails', 'trailing', 'matching']);
 const PRONOUNS = new Set(['it', 'its', 'they', 'their', 'itself', 'theirs']);
+/** The writer and the reader: nobody that a source knows. */
+const WRITER = new Set(['i', 'my', 'we', 'our', 'you', 'your', 'mine', 'ours', 'yours']);
 const PERSON_PRONOUNS = new Set(['he', 'she', 'his', 'her']);
 /** "It takes $80 billion to …": this "it" refers to nothing. */
 const EXPLETIVE = /^(?:takes|took|is|was|costs|would|seems|appears)$/u;
@@ -47,7 +49,8 @@ export function whoOwns(mention: Mention, passage: Passage, carried: Carried, en
 
   const respective = respectiveOwner(mention, passage, reachable);
   if (respective) return [respective.who];
-  add(antecedentOf(passage, at, candidates)?.who);
+  const antecedent = antecedentOf(passage, at, candidates);
+  if (antecedent) return [antecedent.who];
   add(before.find((one) => one.to === at - 1 && passage.words[at - 1]?.text === '(')?.who);
   add(before.find((one) => one.possessive && at - one.to <= 3 && !otherFigureBetween(passage, one.to, at))?.who);
   add(after.find((one) => one.from - end <= 8 && isAgent(passage, end, one.from) && !otherFigureBetween(passage, end, one.from))?.who);
@@ -105,7 +108,7 @@ function findSubjects(passage: Passage, carried: Carried, entities: ReadonlyMap<
     const to = name ? name.to : at + (reference?.length ?? 1);
     if (who) {
       const before = passage.words[at - 1]?.lower === 'the' ? passage.words[at - 2] : passage.words[at - 1];
-      const isPossessive = name ? name.possessive : (to === at + 1 && /^(?:its|their|his|her)$/u.test(passage.words[at]!.lower)) || passage.words[to - 1]!.possessive;
+      const isPossessive = name ? name.possessive : (to === at + 1 && /^(?:its|their|his|her|my|our|your)$/u.test(passage.words[at]!.lower)) || passage.words[to - 1]!.possessive;
       subjects.push({
         who, from: at, to, segment: passage.segments.of[at] ?? 0, aside: passage.segments.aside[at] ?? 0,
         possessive: isPossessive,
@@ -140,6 +143,7 @@ function supposed(who: Who | undefined, length: number): Reference | undefined {
 /** "it", "the company", "the Chinese group" → the topic; "its rival" → somebody else, unnamed. */
 function referenceAt(words: readonly Word[], at: number, topic: Who | undefined, carried: Carried): Reference | undefined {
   const word = words[at]!;
+  if (WRITER.has(word.lower)) return { who: { text: word.lower, stated: true }, length: 1 };
   if (PERSON_PRONOUNS.has(word.lower)) return supposed(carried.person, 1);
   const determined = /^(?:the|its|their|this|that)$/u.test(word.lower);
   if (word.lower === 'the' && /^(?:former|latter)$/u.test(words[at + 1]?.lower ?? '')) return { who: { text: `the ${words[at + 1]!.lower}`, stated: false }, length: 2 };
@@ -180,7 +184,8 @@ function antecedentOf(passage: Passage, at: number, subjects: readonly Subject[]
   const aside = passage.segments.aside[at];
   if (!aside) return undefined;
   const start = passage.segments.aside.indexOf(aside);
-  return /^(?:which|who|whose)$/u.test(passage.words[start + 1]?.lower ?? '') ? subjects.find((one) => one.to === start) : undefined;
+  const isOwn = subjects.some((one) => one.aside === aside && one.to <= at);
+  return !isOwn && /^(?:which|who|whose)$/u.test(passage.words[start + 1]?.lower ?? '') ? subjects.find((one) => one.to === start) : undefined;
 }
 
 /** "Microsoft and Meta will spend $80 billion and $65 billion respectively": figures in the order of the names. */

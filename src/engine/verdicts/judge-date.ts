@@ -1,4 +1,5 @@
 import { rewrite } from '../claims/rewrite';
+import { showQuantity } from '../claims/show';
 import { companionOf } from '../claims/times';
 import type { Assertion, Fact } from '../sources/fact';
 import type { Mention } from '../vocabulary';
@@ -35,6 +36,8 @@ export function judgeTime(assertion: Assertion, figures: readonly Judgement[], b
   if (contrary) return told?.kind === 'duration' ? refutedSpan(assertion, contrary) : refuted(assertion, contrary);
   const relative = relativeSupport(assertion, base, anchored);
   if (relative) return { ...common(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${relative.written}.`, evidence: [relative.evidence], fact: relative };
+  const whole = frame.unasserted ? undefined : companions.find((one) => isWholeGivenToAYear(one, assertion));
+  if (whole?.fact) return refutedStretch(assertion, whole.fact);
   const period = frame.unasserted || companions.length === 0 ? undefined : otherPeriod(mention, now, base.facts.filter(anchored));
   if (period) return refutedPeriod(assertion, period, now);
   return { ...common(assertion), verdict: 'not-enough-info', code: 'unknown.no-fact', message: 'The sources say nothing about it.', evidence: [] };
@@ -106,6 +109,27 @@ function refutedPeriod(assertion: Assertion, fact: Fact, now: string | undefined
     actual: written, expected: fact.written, evidence: [fact.evidence], fact,
     // The source's own words are right in the draft only if both were written in the same year.
     ...(now?.slice(0, 4) === fact.toldOn?.slice(0, 4) ? { fix: { start: mention.start, end: mention.end, text: fact.written } } : {}),
+  };
+}
+
+const BETWEEN_WORDS = 3;
+
+/** "$53 billion this year" where the source says $53 billion over three years: the year stands right behind the sum. */
+function isWholeGivenToAYear(figure: Judgement, { mention, passage, frame }: Assertion): boolean {
+  const source = figure.fact?.frame;
+  const between = passage.prose.text.slice(figure.end, mention.start).trim();
+  const isYear = mention.relative?.unit === 'year' && (mention.relative.offset === 0 || mention.relative.offset === 1) && mention.relative.from === 'now';
+  if (!isYear || mention.start < figure.end || !source?.duration || source.when.length > 0 || frame.duration || (source.duration.quantity.value ?? 0) <= 1) return false;
+  return !/[,;:()–—]/u.test(between) && between.split(/\s+/u).length <= BETWEEN_WORDS && !passage.mentions.some((other) => other.kind === 'duration');
+}
+
+function refutedStretch(assertion: Assertion, fact: Fact): Judgement {
+  const { mention, passage } = assertion;
+  const written = textUnder(passage, mention);
+  const stretch = fact.frame.duration === undefined ? '' : showQuantity(fact.frame.duration.quantity);
+  return {
+    ...common(assertion), verdict: 'refuted', code: 'refuted.period', message: `The source says ${fact.written} over ${stretch}, not ${midSentence(written)}.`,
+    actual: written, expected: `over ${stretch}`, evidence: [fact.evidence], fact, fix: { start: mention.start, end: mention.end, text: `over ${stretch}` },
   };
 }
 

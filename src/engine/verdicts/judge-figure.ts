@@ -6,7 +6,8 @@ import { showQuantity } from '../claims/show';
 import type { Assertion, Fact } from '../sources/fact';
 import type { Mention, Quantity } from '../vocabulary';
 import type { Code } from './codes';
-import { compare, type Comparison, type Figure } from '../comparison/figures';
+import { compare, measured, type Comparison, type Figure } from '../comparison/figures';
+import { slipBetween } from '../comparison/slips';
 import { asksForArithmetic, derive, type Derived } from './derive';
 import type { FactBase } from './fact-base';
 import { midSentence, textUnder, type Judgement } from './judgement';
@@ -33,9 +34,8 @@ export function judgeFigure(assertion: Assertion, base: FactBase): Judgement {
     if (comparison === 'equal' && !derived.reversed) return supportedByArithmetic(assertion, derived);
     if (comparison === 'equal' && !frame.unasserted) return refutedByArithmetic(assertion, derived, 'refuted.direction');
     if (!support && comparison === 'close') return unknown(assertion, 'unknown.close', matches[0]);
-    if (!support && !frame.unasserted && !(frame.per !== undefined && derived.facts.every((fact) => hasForeignPurpose(frame, fact.frame))) && comparison !== 'incomparable' && comparison !== 'unit') {
-      const total = frame.per !== undefined && derived.facts.some((fact) => compare(figure, fact.figure) === 'equal');
-      return refutedByArithmetic(assertion, derived, total ? 'refuted.period' : comparison === 'hedge' ? 'refuted.hedge' : mention.kind === 'ratio' ? 'refuted.ratio' : 'refuted.arithmetic');
+    if (!support && !frame.unasserted && (isTotal(figure, assertion, derived) || isLikeSize(figure, derived.figure)) && !(frame.per !== undefined && derived.facts.every((fact) => hasForeignPurpose(frame, fact.frame))) && comparison !== 'incomparable' && comparison !== 'unit') {
+      return refutedByArithmetic(assertion, derived, isTotal(figure, assertion, derived) ? 'refuted.period' : comparison === 'hedge' ? 'refuted.hedge' : mention.kind === 'ratio' ? 'refuted.ratio' : 'refuted.arithmetic');
     }
   }
   const contrary = frame.unasserted || frame.per !== undefined || asksForArithmetic(mention, passage) ? undefined : strongest(matches, assertion);
@@ -124,7 +124,7 @@ const contradicts = ({ comparison }: Match): boolean => comparison === 'differen
 
 function isStrong(match: Match, draft: Frame, isFraction: boolean, isOnly: boolean): boolean {
   const source = match.fact.frame;
-  if (draft.part || match.noun === 'other' || match.period === 'other' || hasForeignPurpose(draft, source) || isOtherStretch(draft, source) || draft.former !== source.former || (isShare(match) && draft.change !== source.change)) return false;
+  if (draft.part || (draft.bygone && !source.bygone) || match.noun === 'other' || match.period === 'other' || hasForeignPurpose(draft, source) || isOtherStretch(draft, source) || draft.former !== source.former || (isShare(match) && draft.change !== source.change)) return false;
   const slipped = match.slip !== undefined || match.comparison !== 'different';
   if (!slipped && !isSameSize(match)) return false;
   if (!slipped && (!sameWay(draft, source) || (draft.past && !source.past) || hasForeignObject(draft, source))) return false;
@@ -140,6 +140,16 @@ function isStrong(match: Match, draft: Frame, isFraction: boolean, isOnly: boole
 const sameWay = (a: Frame, b: Frame): boolean => a.direction === undefined || b.direction === undefined || a.direction.to === b.direction.to;
 /** Of percentages, how much and by how much are different things. */
 const isShare = ({ fact: { figure } }: Match): boolean => figure.kind === 'percent' || figure.kind === 'points' || figure.kind === 'ratio';
+
+/** "$53 billion a year" where $53 billion is the sum of several years. */
+const isTotal = (figure: Figure, { frame }: Assertion, { facts }: Derived): boolean => frame.per !== undefined && facts.some((fact) => compare(figure, fact.figure) === 'equal');
+
+/** A wrong result is of the right one's size, or a slip away from it. */
+function isLikeSize(draft: Figure, source: Figure): boolean {
+  const a = measured(draft)?.value;
+  const b = measured(source)?.value;
+  return a === undefined || b === undefined || slipBetween(a, b) !== undefined || (a < b * SAME_SIZE && b < a * SAME_SIZE);
+}
 
 const SAME_SIZE = 8;
 

@@ -97,10 +97,19 @@ function nounMatch(draft: Frame, fact: Frame, measure: Match['measure']): Match[
   return draft.noun.some((stem) => fact.noun.includes(stem)) ? 'same' : measure === 'same' ? 'none' : 'other';
 }
 
+const SHORT_SPANS = new Set(['day', 'week', 'month']);
+
 function periodMatch(draft: Frame, fact: Frame): Match['period'] {
   let result: Match['period'] = 'none';
   for (const a of draft.when) {
     for (const b of fact.when) {
+      if (a.relative && b.relative) {
+        if (a.relative.unit === b.relative.unit && a.relative.offset === b.relative.offset) return 'same';
+        result = 'other';
+        continue;
+      }
+      // "on Friday alone" is no statement of the year.
+      if (a.relative && SHORT_SPANS.has(a.relative.unit) && /^(?:FY)?\d{4}$/u.test(b.quantity.date ?? '')) result = 'other';
       if (a.quantity.date === undefined || b.quantity.date === undefined) continue;
       const comparison = compareDates(a.quantity.date, b.quantity.date);
       if (comparison === 'equal' || comparison === 'close') return 'same';

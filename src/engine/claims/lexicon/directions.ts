@@ -32,7 +32,7 @@ const PAIRS: readonly (readonly [up: string, down: string])[] = [
 ];
 
 const MORE_UP = 'rebound rebounded rebounding edge-up reclaim reclaimed reclaiming retrieve retrieved claw clawed clawing win won winning back restored restore upward bounce bounced';
-const MORE_DOWN = 'evaporate evaporated evaporates evaporating vanish vanished poorer destroyed loss losses erase erased erasing wipe wiped wiping slid slide sliding sank sink sinking dip dipped dipping ease eased easing reduce reduced reducing halve halved forfeit forfeited forfeiting dwindle dwindled downward vaporised haemorrhaged hemorrhaged bled burn burned burning squandered lopped knocked stripped';
+const MORE_DOWN = 'surrender surrenders surrendered surrendering cede ceded ceding evaporate evaporated evaporates evaporating vanish vanished poorer destroyed loss losses erase erased erasing wipe wiped wiping slid slide sliding sank sink sinking dip dipped dipping ease eased easing reduce reduced reducing halve halved forfeit forfeited forfeiting dwindle dwindled downward vaporised haemorrhaged hemorrhaged bled burn burned burning squandered lopped knocked stripped';
 
 export type Direction = 'up' | 'down';
 

@@ -6,7 +6,7 @@ import { stemOf } from '../words';
  */
 export const MEASURES: Readonly<Record<string, string>> = {
   spending: `spend, spending, invest, investment, outlay, allocate, allocation, promise, reserve for, pencil in, put down, put by, lavish, earmark, budget, commit, commitment, pour, plough, plow, pump, expenditure,
-    capex, set aside, put into, putting into, put aside, pledge, splurge, bet, wager, stake, shell out, inject, injection, channel, devote, dedicate, bankroll, fund, funding,
+    capex, set aside, put into, putting into, put aside, pledge, gamble, gambit, splash, blitz, splurge, bet, wager, stake, shell out, inject, injection, channel, devote, dedicate, bankroll, fund, funding,
     ring-fence, sink, deploy, outspend, outlays, war chest, put up, lay out, laying out, kitty, package, programme, spree, pot, purse, cost, bill, price tag, tab, plan, push, drive, initiative, cheque, check, ploughing, throw, throwing, funnel, direct, put towards, spends`,
   revenue: 'revenue, sales, turnover, top line, bring in',
   profit: 'profit, earnings, net income, operating income, earn, bottom line, surplus, ebitda, margin',
