@@ -1,5 +1,7 @@
 import type { Entity, Span } from '../vocabulary';
+import { isLight } from './lexicon/measures';
 import { likeness } from './likeness';
+import { conceptOf } from './measured';
 import type { Word } from './words';
 import { DEMONYMS, SENTENCE_OPENERS } from './lexicon/openers';
 
@@ -95,9 +97,11 @@ export class Gazetteer {
 
 /**
  * Finds the names in one sentence's words: known ones by their aliases, misspelt ones by likeness, and other capitalised runs as unknown.
- * `titleCase`: in a headline where every word is capitalised, capitals prove nothing and only known names are found.
+ * `titleCase`: in a headline where every word is capitalised, capitals prove nothing and only known names are found. `isLabel`: in the cell
+ * at the head of a table's row, a capitalised word that is no everyday one is a name though it comes first.
  */
-export function findNames(words: readonly Word[], gazetteer: Gazetteer, titleCase = false): Name[] {
+export function findNames(words: readonly Word[], gazetteer: Gazetteer, titleCase = false, isLabel = false): Name[] {
+  const label = isLabel && isNameLabel(words);
   const dateline = datelineOf(words);
   const names: Name[] = [];
   let at = 0;
@@ -111,7 +115,7 @@ export function findNames(words: readonly Word[], gazetteer: Gazetteer, titleCas
     }
     const known = gazetteer.startingAt(words, at);
     const length = known ? known.words.length + (known.proper && !titleCase ? ownCapitals(words, at + known.words.length, gazetteer) : 0)
-      : titleCase ? 0 : capitalRun(words, at, gazetteer);
+      : titleCase ? 0 : capitalRun(words, at, gazetteer, label);
     if (length === 0) { at++; continue; }
     names.push(known && length === known.words.length
       ? nameOf(words, at, at + length, { entity: known.entity, description: !known.proper })
@@ -120,6 +124,10 @@ export function findNames(words: readonly Word[], gazetteer: Gazetteer, titleCas
   }
   return names;
 }
+
+/** "Kestrel" or "Harbour Lights", but not "Revenue" or "Market value". */
+const isNameLabel = (words: readonly Word[]): boolean =>
+  words.length > 0 && words.every((word) => word.isWord && (word.capital || /^\d+$/u.test(word.text)) && !isLight(word.lower) && conceptOf(word.lower) === undefined && !SENTENCE_OPENERS.has(word.lower));
 
 const SHORT_LINE = 8;
 
@@ -164,9 +172,9 @@ function ownCapitals(words: readonly Word[], at: number, gazetteer: Gazetteer): 
 }
 
 /** Length in words of the capitalised run at `at`: 2 for "Tencent Holdings", 0 where no name begins. */
-function capitalRun(words: readonly Word[], at: number, gazetteer: Gazetteer): number {
+function capitalRun(words: readonly Word[], at: number, gazetteer: Gazetteer, label: boolean): number {
   const first = words[at]!;
-  if (!first.capital || !first.isWord || isOpener(words, at)) return 0;
+  if (!first.capital || !first.isWord || (!label && isOpener(words, at))) return 0;
   let end = at + 1;
   // "Eddie Ma" is another than Ma: a first name in front makes a short form part of another name.
   while (end < words.length && !words[end - 1]!.possessive && (gazetteer.startingAt(words, end)?.short ?? true)) {

@@ -95,12 +95,12 @@ function prosePassages(block: ProseBlock, index: number, gazetteer: Gazetteer, c
   return passages;
 }
 
-type Place = Pick<Passage, 'block' | 'kind' | 'context' | 'heads' | 'opensBlock'>;
+type Place = Pick<Passage, 'block' | 'kind' | 'context' | 'heads' | 'opensBlock'> & { readonly isLabel?: boolean };
 
-function passage(prose: Prose, span: Span, mentions: readonly Mention[], gazetteer: Gazetteer, place: Place): Passage {
+function passage(prose: Prose, span: Span, mentions: readonly Mention[], gazetteer: Gazetteer, { isLabel = false, ...place }: Place): Passage {
   const words = wordsOf(prose.text, span.start, span.end);
   const inside = mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end);
-  const names = findNames(words, gazetteer, place.kind === 'heading' && isTitleCase(words)).filter((name) => !inside.some((mention) => mention.start < name.end && name.start < mention.end && name.end - name.start <= mention.end - mention.start));
+  const names = findNames(words, gazetteer, place.kind === 'heading' && isTitleCase(words), isLabel).filter((name) => !inside.some((mention) => mention.start < name.end && name.start < mention.end && name.end - name.start <= mention.end - mention.start));
   return { ...place, prose, span, words, segments: segmentsOf(words), names, mentions: inside };
 }
 
@@ -125,8 +125,8 @@ const isLabel = ({ words, mentions }: Passage): boolean => words.some((word) => 
 
 function tablePassages(table: TableBlock, index: number, gazetteer: Gazetteer, context: readonly Passage[]): Passage[] {
   const passages: Passage[] = [];
-  const read = (prose: Prose, heads: readonly Passage[]): Passage =>
-    passage(prose, { start: 0, end: prose.text.length }, cellMentions(prose.text, heads, around), gazetteer, { block: index, kind: 'cell', context: around, heads, opensBlock: true });
+  const read = (prose: Prose, heads: readonly Passage[], isLabel = false): Passage =>
+    passage(prose, { start: 0, end: prose.text.length }, cellMentions(prose.text, heads, around), gazetteer, { block: index, kind: 'cell', context: around, heads, opensBlock: true, isLabel });
   const around = table.caption ? [...context, passage(table.caption, { start: 0, end: table.caption.text.length }, findMentions(table.caption.text), gazetteer, { block: index, kind: 'heading', context, heads: [], opensBlock: true })] : context;
   const columns: Passage[][] = [];
   table.rows.forEach((row, r) => {
@@ -135,7 +135,7 @@ function tablePassages(table: TableBlock, index: number, gazetteer: Gazetteer, c
     row.forEach((cell, c) => {
       if (cell.prose.text.trim() === '') return;
       const head = columns[c] ?? [];
-      const own = read(cell.prose, isHeader ? [] : [...labels, ...head]);
+      const own = read(cell.prose, isHeader ? [] : [...labels, ...head], !isHeader);
       passages.push(own);
       if (isHeader) (columns[c] ??= []).push(own);
       else if (isLabel(own)) labels.push(own);
