@@ -14,8 +14,8 @@ import { midSentence, textUnder, type Judgement } from './judgement';
 import { retrieve, type Match } from './retrieve';
 
 /** Thresholds on reasons; see retrieve.ts for the weights. A refutation needs owner, measure and words to agree and no other fact near. */
-const COVERED = 0.25;
-const COVERED_WITHOUT_OWNER = 0.6;
+const COVERED = 0.2;
+const COVERED_WITHOUT_OWNER = 0.5;
 const COVERED_TO_REFUTE = 0.5;
 const COVERED_WHEN_SLIPPED = 0.38;
 /** Fractions are said loosely. */
