@@ -5,6 +5,8 @@ import { bundledSource } from '../../src/facts';
 const source = bundledSource();
 const facts = gather([source]);
 
+const rolesOf = (name: string): string[] => source.entities.find((entity) => entity.name === name)!.roles.map(({ title, of }) => `${title} of ${of}`);
+
 describe('The bundled fact table', () => {
   it('has no faults', () => assert.deepEqual(source.issues, []));
 
@@ -19,10 +21,9 @@ describe('The bundled fact table', () => {
   });
 
   it('gives people their roles', () => {
-    const role = (name: string): string[] => source.entities.find((entity) => entity.name === name)!.roles.map(({ title, of }) => `${title} of ${of}`);
-    assert.deepEqual(role('Eddie Wu'), ['chief executive of alibaba']);
-    assert.deepEqual(role('Jack Ma'), ['co-founder of alibaba', 'guest of summit']);
-    assert.deepEqual(role('Xi Jinping'), ['president of china', 'host of summit']);
+    assert.deepEqual(rolesOf('Eddie Wu'), ['chief executive of alibaba']);
+    assert.deepEqual(rolesOf('Jack Ma'), ['co-founder of alibaba', 'guest of summit']);
+    assert.deepEqual(rolesOf('Xi Jinping'), ['president of china', 'host of summit']);
   });
 
   it('confirms its own sentences, and refutes none of them', () => {
