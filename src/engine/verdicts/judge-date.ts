@@ -5,7 +5,8 @@ import type { Assertion, Fact } from '../sources/fact';
 import type { Mention } from '../vocabulary';
 import type { Figure } from '../comparison/figures';
 import type { FactBase } from './fact-base';
-import { figureOf, isPlausible, ownerWords } from './judge-figure';
+import { ownerWords } from './justify-figure';
+import { figureOf, isPlausible } from './plausible';
 import { midSentence, textUnder, type Judgement } from './judgement';
 import { retrieve, type Match } from './retrieve';
 

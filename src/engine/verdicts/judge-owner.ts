@@ -1,6 +1,6 @@
 import type { Assertion } from '../sources/fact';
 import type { FactBase } from './fact-base';
-import { figureOf, isTelling } from './judge-figure';
+import { figureOf, isTelling } from './plausible';
 import type { Judgement } from './judgement';
 import { retrieve } from './retrieve';
 

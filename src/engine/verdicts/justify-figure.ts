@@ -1,0 +1,114 @@
+import type { Who } from '../claims/frames';
+import { rewrite } from '../claims/rewrite';
+import { showQuantity } from '../claims/show';
+import type { Assertion } from '../sources/fact';
+import type { Mention, Quantity } from '../vocabulary';
+import type { Code } from './codes';
+import type { Derived } from './derive';
+import { midSentence, textUnder, type Judgement } from './judgement';
+import type { Match } from './retrieve';
+
+/** The verdicts on a figure, each with its sentence, its evidence and, where one is plainly right, its correction. */
+export function supported(assertion: Assertion, { fact }: Match): Judgement {
+  return { ...common(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${fact.written}${ownerWords(fact.frame.who[0])}.`, evidence: [fact.evidence], fact };
+}
+
+export function supportedByArithmetic(assertion: Assertion, { formula, facts, figure }: Derived): Judgement {
+  return {
+    ...common(assertion), verdict: 'supported', code: 'supported.derived', derivation: formula, evidence: facts.map((fact) => fact.evidence),
+    message: `This follows from the source: ${formula} = ${showFigure(assertion.mention, roundedLike(figure.quantity, assertion.mention))}.`,
+  };
+}
+
+export function refutedByArithmetic(assertion: Assertion, { formula, facts, figure, reversed }: Derived, code: Code): Judgement {
+  const { mention, passage } = assertion;
+  const written = textUnder(passage, mention);
+  const right = roundedLike(figure.quantity, mention);
+  const fix = reversed ? undefined : writtenLike(mention, written, right);
+  const message = reversed
+    ? `By the source’s figures it is the other way round: ${formula} = ${showFigure(mention, right)}.`
+    : `By the source’s figures it is ${showFigure(mention, right)}, not ${midSentence(written)}: ${formula}.`;
+  return {
+    ...common(assertion), verdict: 'refuted', code, message, derivation: formula, actual: written, expected: fix ?? showQuantity(right), evidence: facts.map((fact) => fact.evidence),
+    ...(fix !== undefined ? { fix: { start: mention.start, end: mention.end, text: fix } } : {}),
+  };
+}
+
+/** Three figures say it exactly: 145, 0.25. */
+const isShort = (value: number): boolean => Math.abs(Number(value.toPrecision(3)) - value) < Math.abs(value) * 1e-9;
+
+/** A computed value with as many figures as the writer showed, two at the least: 17.666… → 18 for "20", 17.7 for "26.5". */
+function roundedLike(quantity: Quantity, mention: Mention): Quantity {
+  const value = quantity.value!;
+  const shown = mention.quantity.value ?? value;
+  const digits = Number(shown.toPrecision(12)).toExponential().split('e')[0]!.replace(/\D/gu, '').length;
+  return { ...quantity, value: isShort(value) ? value : Number(value.toPrecision(Math.max(2, digits))) };
+}
+
+/** "exceeds $70 billion": without its verb the sentence falls apart, so no plain replacement. */
+const HEDGE_VERB = /^(?:exceed|top|surpass|pass|approach|near(?:s|ing)|f[ae]ll)/iu;
+
+export function refuted(assertion: Assertion, match: Match, matches: readonly Match[]): Judgement {
+  const { mention, passage } = assertion;
+  const { fact } = match;
+  const written = textUnder(passage, mention);
+  const truth = fact.figure.quantity;
+  const text = writtenLike(mention, written, truth);
+  // A bound on the wrong side goes together with its figure: "more than $60 billion" → "$53 billion".
+  const byVerb = mention.hedgeSpan !== undefined && HEDGE_VERB.test(textUnder(passage, mention.hedgeSpan));
+  const hedge = match.comparison === 'hedge' && mention.hedgeSpan !== undefined && mention.hedgeSpan.end <= mention.start ? mention.hedgeSpan : undefined;
+  const fix = text === undefined || text === written || (byVerb && match.comparison === 'hedge') ? undefined : { start: hedge?.start ?? mention.start, end: mention.end, text: hedge && /^\p{Lu}/u.test(textUnder(passage, hedge)) ? capitalised(text) : text };
+  const expected = text ?? fact.written;
+  const owner = matches.find((other) => other.owner === 'other' && other.comparison === 'equal' && other.measure !== 'other' && other.fact.frame.who[0]?.entity !== undefined);
+  const swapped = owner && match.comparison === 'different' && mention.quantity.hedge === undefined && mention.kind !== 'range' ? owner.fact.frame.who[0] : undefined;
+  const said = mention.lent === undefined ? midSentence(written) : showQuantity(mention.quantity);
+  const message = swapped
+    ? `The source says ${fact.written}${ownerWords(fact.frame.who[0])}; ${said} is ${possessive(swapped.text)} figure.`
+    : `The source says ${fact.written}${ownerWords(fact.frame.who[0])}, not ${hedged(mention, passage.prose.text)}${said}.`;
+  return {
+    ...common(assertion), verdict: 'refuted', code: swapped ? 'refuted.attribution' : codeFor(mention, match), message, actual: written, expected,
+    evidence: swapped ? [fact.evidence, owner!.fact.evidence] : [fact.evidence], fact,
+    ...(fix ? { fix } : {}),
+  };
+}
+
+/** The truth in the writer's own style; a table's bare number stays bare. */
+function writtenLike({ quantity, lent }: Mention, written: string, truth: Quantity): string | undefined {
+  if (lent === undefined) return rewrite(written, truth, quantity);
+  return truth.value === undefined || quantity.value === undefined ? undefined : rewrite(written, { value: truth.value / lent }, { value: quantity.value / lent });
+}
+
+/** A fraction reads better as a share: 81% for 0.81. */
+const showFigure = ({ kind }: Mention, quantity: Quantity): string =>
+  kind === 'ratio' && quantity.unit === undefined && quantity.value !== undefined ? showQuantity({ value: Math.round(quantity.value * 100), unit: '%' }) : showQuantity(quantity);
+
+const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+const hedged = (mention: Mention, text: string): string => (mention.hedgeSpan && mention.hedgeSpan.end <= mention.start ? `${text.slice(mention.hedgeSpan.start, mention.hedgeSpan.end)} ` : '');
+
+function codeFor(mention: Mention, { comparison, slip }: Match): Code {
+  if (comparison === 'hedge') return 'refuted.hedge';
+  if (comparison === 'unit') return 'refuted.unit';
+  if (mention.kind === 'duration') return 'refuted.duration';
+  if (mention.kind === 'range') return 'refuted.range';
+  if (mention.kind === 'ratio') return 'refuted.ratio';
+  if (mention.kind === 'ordinal') return 'refuted.rank';
+  return slip === 'scale' ? 'refuted.scale' : 'refuted.value';
+}
+
+export function unknown(assertion: Assertion, code: Code, nearest?: Match): Judgement {
+  const message = {
+    'unknown.close': `Close to what the source says${nearest ? ` (${nearest.fact.written})` : ''}, but not the same.`,
+    'unknown.ambiguous': 'More than one fact in the sources could be meant.',
+    'unknown.not-asserted': 'The sentence does not assert it.',
+    'unknown.no-subject': 'It is not plain whose figure this is.',
+  }[code as string] ?? 'The sources say nothing about it.';
+  const about = nearest && code !== 'unknown.no-fact' && code !== 'unknown.no-subject' ? [nearest.fact.evidence] : [];
+  return { ...common(assertion), verdict: 'not-enough-info', code, message, evidence: about };
+}
+
+function common({ mention, passage }: Assertion): Pick<Judgement, 'start' | 'end' | 'passage' | 'kind' | 'quantity'> {
+  return { start: mention.start, end: mention.end, passage, kind: mention.kind, quantity: mention.quantity };
+}
+
+export const ownerWords = (who: Who | undefined): string => (who ? ` for ${who.text}` : '');
+const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
