@@ -60,11 +60,12 @@ function judgePassage(assertions: readonly Assertion[], passage: Assertion['pass
   const judged = figures.map(({ judgement }) => judgement);
   const times = assertions.filter(isTime).map((one) => judgeTime(one, judged, facts, now));
   const directions = figures.flatMap(({ one, judgement }) => judgeDirection(one, judgement) ?? []);
+  const wrongWay = new Set(directions.map(({ fact }) => fact));
   const owners = figures.flatMap(({ one, judgement }) => judgeOwner(one, judgement, facts) ?? []);
   const roles = judgeRoles(passage, facts, topic);
   const makers = judgeMakers(passage, facts);
   const names = judgeNames(passage, facts, judged.length + roles.length > 0);
-  return [...directions, ...owners, ...makers, ...roles, ...judged, ...times, ...names];
+  return [...directions, ...owners, ...makers, ...roles, ...judged.map((one) => (one.verdict === 'supported' && one.fact && wrongWay.has(one.fact) ? { ...one, message: 'The figure is the source’s, but there it goes the other way.' } : one)), ...times, ...names];
 }
 
 /** Places the judgements in the file: sorted, none over another (the earlier in the list, the more it matters), let stand where the writer says so. */

@@ -41,7 +41,9 @@ export function frameOf(mention: Mention, passage: Passage, carried: Carried, en
 function measuresFor(mention: Mention, passage: Passage): Pick<Frame, 'measures' | 'otherMeasures'> {
   const segment = segmentAt(passage, mention.start);
   const { hits } = plainWords(passage);
-  const near = hits.filter((hit) => segmentAt(passage, hit.start) === segment).sort((a, b) => distance(a, mention) - distance(b, mention));
+  // "… a year, from a company known for shopping": what follows a comma measures something else.
+  const isApart = (hit: MeasureHit): boolean => hit.start >= mention.end && passage.prose.text.slice(mention.end, hit.start).includes(',');
+  const near = hits.filter((hit) => segmentAt(passage, hit.start) === segment && !isApart(hit)).sort((a, b) => distance(a, mention) - distance(b, mention));
   const measures = unique((near.length > 0 ? near : passage.heads.flatMap(measuresOf)).map((hit) => hit.concept));
   const others = [...hits, ...[...passage.heads, ...passage.context].flatMap(measuresOf)].map((hit) => hit.concept);
   return { measures, otherMeasures: unique(others).filter((concept) => !measures.includes(concept)) };

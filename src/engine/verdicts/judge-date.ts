@@ -41,7 +41,7 @@ export function judgeTime(assertion: Assertion, figures: readonly Judgement[], b
   if (whole?.fact) return refutedStretch(assertion, whole.fact);
   const period = frame.unasserted || companions.length === 0 ? undefined : otherPeriod(mention, now, base.facts.filter(anchored));
   if (period) return refutedPeriod(assertion, period, now);
-  return { ...common(assertion), verdict: 'not-enough-info', code: 'unknown.no-fact', message: 'The sources say nothing about it.', evidence: [] };
+  return { ...common(assertion), verdict: 'not-enough-info', code: 'unknown.no-fact', message: 'Nothing in the sources could be matched with this.', evidence: [] };
 }
 
 /** An event is known by what happened: its year is right whoever the clause's subject is. */
@@ -153,11 +153,16 @@ function refuted(assertion: Assertion, { fact }: Match): Judgement {
   const text = rewrite(written, fact.figure.quantity, mention.quantity);
   const code = fact.figure.kind === 'duration' ? 'refuted.duration' : mention.kind === 'year' ? 'refuted.year' : 'refuted.date';
   return {
-    ...common(assertion), verdict: 'refuted', code, message: `The source says ${fact.written}, not ${midSentence(written)}.`,
+    ...common(assertion), verdict: 'refuted', code, message: `The source says ${fact.written}, not ${midSentence(written)}: “${clipped(fact.evidence.text)}”`,
     actual: written, expected: text ?? fact.written, evidence: [fact.evidence], fact,
     ...(text !== undefined ? { fix: { start: mention.start, end: mention.end, text } } : {}),
   };
 }
+
+const LONGEST_QUOTE = 160;
+
+/** A quotation short enough for one line. */
+const clipped = (text: string): string => (text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/u, '')} …`);
 
 const sameSentence = (a: Fact, b: Fact): boolean => a.evidence.source === b.evidence.source && a.evidence.start === b.evidence.start;
 

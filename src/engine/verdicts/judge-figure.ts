@@ -6,7 +6,7 @@ import { hasForeignPurpose, isOwnersOther, MARGIN, SAME_SIZE, strongest } from '
 import { asksForArithmetic, derive, type Derived } from './derive';
 import type { FactBase } from './fact-base';
 import type { Judgement } from './judgement';
-import { refuted, refutedByArithmetic, supported, supportedByArithmetic, unknown } from './justify-figure';
+import { closeToArithmetic, refuted, refutedByArithmetic, supported, supportedByArithmetic, unknown } from './justify-figure';
 import { figureOf, isBounded, isPlausible, sameBasis } from './plausible';
 import { retrieve, type Match } from './retrieve';
 
@@ -23,7 +23,7 @@ export function judgeFigure(assertion: Assertion, base: FactBase): Judgement {
     const comparison = compareDerived(figure, derived);
     if (comparison === 'equal' && !derived.reversed) return supportedByArithmetic(assertion, derived);
     if (comparison === 'equal' && !frame.unasserted) return refutedByArithmetic(assertion, derived, 'refuted.direction');
-    if (!support && comparison === 'close') return unknown(assertion, 'unknown.close', matches[0]);
+    if (!support && comparison === 'close') return closeToArithmetic(assertion, derived);
     if (!support && !frame.unasserted && (isTotal(figure, assertion, derived) || isLikeSize(figure, derived.figure)) && !(frame.per !== undefined && derived.facts.every((fact) => hasForeignPurpose(frame, fact.frame))) && comparison !== 'incomparable' && comparison !== 'unit') {
       return refutedByArithmetic(assertion, derived, isTotal(figure, assertion, derived) ? 'refuted.period' : comparison === 'hedge' ? 'refuted.hedge' : mention.kind === 'ratio' ? 'refuted.ratio' : 'refuted.arithmetic');
     }

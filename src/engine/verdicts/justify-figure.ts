@@ -20,6 +20,14 @@ export function supportedByArithmetic(assertion: Assertion, { formula, facts, fi
   };
 }
 
+/** Near what follows from the facts, but not the same. */
+export function closeToArithmetic(assertion: Assertion, { formula, facts, figure }: Derived): Judgement {
+  return {
+    ...common(assertion), verdict: 'not-enough-info', code: 'unknown.close', derivation: formula, evidence: facts.map((fact) => fact.evidence),
+    message: `Close to what follows from the source (${formula} = ${showFigure(assertion.mention, roundedLike(figure.quantity, assertion.mention))}), but not the same.`,
+  };
+}
+
 export function refutedByArithmetic(assertion: Assertion, { formula, facts, figure, reversed }: Derived, code: Code): Judgement {
   const { mention, passage } = assertion;
   const written = textUnder(passage, mention);
@@ -64,7 +72,7 @@ export function refuted(assertion: Assertion, match: Match, matches: readonly Ma
   const said = mention.lent === undefined ? midSentence(written) : showQuantity(mention.quantity);
   const message = swapped
     ? `The source says ${fact.written}${ownerWords(fact.frame.who[0])}; ${said} is ${possessive(swapped.text)} figure.`
-    : `The source says ${fact.written}${ownerWords(fact.frame.who[0])}, not ${hedged(mention, passage.prose.text)}${said}.`;
+    : `The source says ${fact.written}${ownerWords(fact.frame.who[0])}, not ${midSentence(`${hedged(mention, passage.prose.text)}${said}`)}.`;
   return {
     ...common(assertion), verdict: 'refuted', code: swapped ? 'refuted.attribution' : codeFor(mention, match), message, actual: written, expected,
     evidence: swapped ? [fact.evidence, owner!.fact.evidence] : [fact.evidence], fact,
@@ -101,7 +109,7 @@ export function unknown(assertion: Assertion, code: Code, nearest?: Match): Judg
     'unknown.ambiguous': 'More than one fact in the sources could be meant.',
     'unknown.not-asserted': 'The sentence does not assert it.',
     'unknown.no-subject': 'It is not plain whose figure this is.',
-  }[code as string] ?? 'The sources say nothing about it.';
+  }[code as string] ?? 'Nothing in the sources could be matched with this.';
   const about = nearest && code !== 'unknown.no-fact' && code !== 'unknown.no-subject' ? [nearest.fact.evidence] : [];
   return { ...common(assertion), verdict: 'not-enough-info', code, message, evidence: about };
 }
