@@ -37,7 +37,8 @@ export function compare(draft: Figure, source: Figure): Comparison {
   if (a.dimension !== b.dimension) return sameFamily(a.dimension, b.dimension) ? unitComparison(draft, source) : 'incomparable';
   if (a.low !== undefined && a.high !== undefined) return compareRange(a, a.step, b);
   if (b.low !== undefined && b.high !== undefined) return compareWithRange(a.value!, draft.quantity.hedge, b.low, b.high, a.step);
-  return compareValues(a.value!, draft.quantity.hedge, a.step, b.value!, source.quantity.hedge, b.step);
+  const compared = compareValues(a.value!, draft.quantity.hedge, a.step, b.value!, source.quantity.hedge, b.step);
+  return compared === 'different' && isSameNumber(draft, source) ? 'unit' : compared;
 }
 
 interface Measured {
@@ -86,6 +87,10 @@ export function stepOf({ quantity, step = 0, kind }: Figure): number {
 function fractionStep(value: number): number {
   return value === 0 ? 0 : 0.04;
 }
+
+/** "70 gigahertz" for 70 megahertz: one number, and another unit of the same kind. */
+const isSameNumber = (draft: Figure, source: Figure): boolean =>
+  draft.kind === 'measure' && draft.quantity.unit !== source.quantity.unit && draft.quantity.value === source.quantity.value;
 
 function compareValues(draft: number, hedge: Hedge | undefined, step: number, truth: number, sourceHedge: Hedge | undefined, sourceStep: number): Comparison {
   const distance = Math.abs(draft - truth);

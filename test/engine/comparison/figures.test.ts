@@ -24,6 +24,8 @@ describe('Comparing a draft’s figure with the source’s', () => {
     ['“less than $50 billion” has the hedge on the wrong side', money(50e9, 1e9, 'less than'), fifty3, 'hedge'],
     ['another currency with the same number is a unit error', money(53e9, 1e9, undefined, 'EUR'), fifty3, 'unit'],
     ['another currency with another number cannot be compared', money(49e9, 1e9, undefined, 'EUR'), fifty3, 'incomparable'],
+    ['the same number in another unit of its kind is a unit error', { kind: 'measure', quantity: { value: 40, unit: 'km' }, step: 1 }, { kind: 'measure', quantity: { value: 40, unit: 'mile' }, step: 1 }, 'unit'],
+    ['a length in another unit is equal', { kind: 'measure', quantity: { value: 64, unit: 'km' }, step: 1 }, { kind: 'measure', quantity: { value: 40, unit: 'mile' }, step: 1 }, 'equal'],
     ['a percentage is no amount of money', { kind: 'percent', quantity: { value: 53, unit: '%' }, step: 1 }, fifty3, 'incomparable'],
     ['36 months are three years', { kind: 'duration', quantity: { value: 36, unit: 'month' }, step: 1 }, { kind: 'duration', quantity: { value: 3, unit: 'year' }, step: 1 }, 'equal'],
     ['a third is 33%', { kind: 'ratio', quantity: { value: 1 / 3 } }, { kind: 'percent', quantity: { value: 33, unit: '%' }, step: 1 }, 'equal'],
