@@ -1,7 +1,7 @@
 import type { Entity, Mention } from '../vocabulary';
 import type { Who } from './frames';
 import type { Name } from './names';
-import type { Passage } from './passages';
+import { wordIndexAt, type Passage } from './passages';
 import { remember } from './remember';
 import type { Word } from './words';
 
@@ -39,8 +39,8 @@ export function whoOwns(mention: Mention, passage: Passage, carried: Carried, en
     if (who && !found.some((one) => one.entity === who.entity && (one.entity !== undefined || one.text === who.text))) found.push(who);
   };
   const candidates = subjectsIn(passage, carried, entities);
-  const at = indexAt(passage, mention.start);
-  const end = indexAt(passage, mention.end);
+  const at = wordIndexAt(passage.words, mention.start);
+  const end = wordIndexAt(passage.words, mention.end);
   const segment = passage.segments.of[at] ?? 0;
   const aside = passage.segments.aside[at] ?? 0;
   const reachable = candidates.filter((one) => one.aside === 0 || one.aside === aside);
@@ -193,13 +193,8 @@ function respectiveOwner(mention: Mention, passage: Passage, subjects: readonly 
   const text = passage.prose.text.slice(passage.span.start, passage.span.end);
   if (!/\brespectively\b/iu.test(text)) return undefined;
   const figures = passage.mentions.filter((other) => other.kind === mention.kind);
-  const owners = subjects.filter((one) => one.to <= indexAt(passage, figures[0]!.start) && one.who.stated);
+  const owners = subjects.filter((one) => one.to <= wordIndexAt(passage.words, figures[0]!.start) && one.who.stated);
   return owners.length === figures.length ? owners[figures.indexOf(mention)] : undefined;
-}
-
-function indexAt(passage: Passage, offset: number): number {
-  const at = passage.words.findIndex((word) => word.end > offset);
-  return at < 0 ? passage.words.length : at;
 }
 
 /** What a passage lends to the next one: its subject, and the person it named last. */

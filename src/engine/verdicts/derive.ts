@@ -6,6 +6,8 @@ import type { Fact } from '../sources/fact';
 import type { Mention, Quantity } from '../vocabulary';
 import { compare, measured, type Figure } from '../comparison/figures';
 import type { FactBase } from './fact-base';
+import { textUnder } from './judgement';
+import { figureOf } from './plausible';
 import { retrieve } from './retrieve';
 
 /** A figure that follows from facts by plain arithmetic. */
@@ -22,12 +24,17 @@ export interface Derived {
 
 /** Whether the words make the figure a result ("by $15 billion", "$15 billion more than"), so that no fact can be held against it directly. */
 export function asksForArithmetic(mention: Mention, passage: Passage): boolean {
-  const text = passage.prose.text;
-  const before = text.slice(Math.max(passage.span.start, mention.start - 120), mention.start);
-  const after = text.slice(mention.end, Math.min(passage.span.end, mention.end + 120));
+  const { before, after } = textAround(mention, passage);
   const clause = passage.names.filter((name) => segmentAt(passage, name.start) === segmentAt(passage, mention.start) && !name.description && name.end <= mention.start);
-  if (clause.length >= 2 && TOGETHER.test(text.slice(passage.span.start, passage.span.end))) return true;
+  if (clause.length >= 2 && TOGETHER.test(textUnder(passage, passage.span))) return true;
   return GAP_AFTER.test(after) || MORE.test(after) || LESS.test(after) || (GAP_BEFORE.test(before) && !/\bby\s+(?:\w+\s+)*$/iu.test(before)) || /\b(?:outspen\w+|exceed\w*|tops?|topping|beats?|ahead of|behind|trail\w*|lags?|surpass\w*|dwarf\w*)\b[^.;]*\bby\s+(?:\w+\s+)*$/iu.test(before);
+}
+
+const REACH = 120;
+
+/** The sentence's text before and behind the figure, as far as the words that ask for arithmetic may stand. */
+function textAround({ start, end }: Mention, { prose: { text }, span }: Passage): { readonly before: string; readonly after: string } {
+  return { before: text.slice(Math.max(span.start, start - REACH), start), after: text.slice(end, Math.min(span.end, end + REACH)) };
 }
 
 /** What a sentence asks to be computed, besides the figure itself. */
@@ -48,12 +55,7 @@ const DERIVERS: readonly Deriver[] = [ratePerYear, difference, sum, multiple, pe
 
 /** The computed figure that the words around the mention ask for, if the facts are there. */
 export function derive(mention: Mention, frame: Frame, passage: Passage, base: FactBase): Derived | undefined {
-  const text = passage.prose.text;
-  const question = {
-    mention, frame, passage, base,
-    before: text.slice(Math.max(passage.span.start, mention.start - 120), mention.start),
-    after: text.slice(mention.end, Math.min(passage.span.end, mention.end + 120)),
-  };
+  const question = { mention, frame, passage, base, ...textAround(mention, passage) };
   for (const deriver of DERIVERS) {
     const derived = deriver(question);
     if (derived) return derived;
@@ -68,7 +70,7 @@ const TIME_UNITS: Readonly<Record<string, number>> = { day: 1 / 365.25, week: 7 
 function ratePerYear({ mention, frame, base }: Question): Derived | undefined {
   if (frame.per === undefined || !(isAmount(mention) || mention.kind === 'range')) return undefined;
   const part = TIME_UNITS[frame.per];
-  for (const { fact, owner, measure, noun } of retrieve(figureLike(mention), frame, base)) {
+  for (const { fact, owner, measure, noun } of retrieve(figureOf(mention), frame, base)) {
     if ((mention.kind === 'count' && noun !== 'same') || owner === 'other' || measure === 'other' || fact.frame.per !== undefined || fact.figure.quantity.value === undefined) continue;
     const { duration } = fact.frame;
     const years = yearsOf(fact);
@@ -85,7 +87,7 @@ function ratePerYear({ mention, frame, base }: Question): Derived | undefined {
 function yearsOf({ frame: { duration, when } }: Fact): number | undefined {
   const { value, unit } = duration?.quantity ?? {};
   if (value !== undefined && unit !== undefined && TIME_UNITS[unit] !== undefined) return value * TIME_UNITS[unit];
-  return when.some((date) => /^(?:FY)?\d{4}$/u.test(date.quantity.date ?? '') || date.relative?.unit.includes('year')) ? 1 : undefined;
+  return when.some((date) => /^(?:FY)?\d{4}$/u.test(date.quantity.date ?? '') || date.relative?.unit === 'year') ? 1 : undefined;
 }
 
 const MORE = /^\s*(?!(?:is|are|was|were|looks?|seems?|remains?)\b)(?:(?:\w+\s+){0,2}?(?:more|higher|larger|bigger|greater)|above|ahead|extra|in excess)\b/iu;
@@ -105,16 +107,16 @@ function difference(question: Question): Derived | undefined {
   const pair = pairOf(question);
   if (!pair) return undefined;
   const [a, b] = pair;
-  if (measured(a.figure)?.dimension !== measured(figureLike(mention))?.dimension) return undefined;
+  if (measured(a.figure)?.dimension !== measured(figureOf(mention))?.dimension) return undefined;
   const signed = valueOf(a) - valueOf(b);
-  const words = passage.prose.text.slice(passage.span.start, passage.span.end);
+  const words = textUnder(passage, passage.span);
   const unsigned = /\b(?:gap|difference|apart|separates?|left|remain\w*|minus|subtract\w*|take away|deduct\w*)\b/iu.test(words);
   const claimsLess = less || (gap && LESS_VERBS.test(words));
   const [x, y] = signed >= 0 ? [a, b] : [b, a];
   return derived(mention, Math.abs(signed), a.figure.quantity.unit, `${show(x)} − ${show(y)}`, [a, b], !unsigned && signed !== 0 && (signed < 0) !== claimsLess);
 }
 
-const TOGETHER = /\b(?:together|combined|between them|between the (?:two|three)|in total|jointly|altogether|collectively|the sum|totals?|totall?ing|totall?ed|in all|all told|add(?:s|ed|ing)? up|put together|aggregate|in aggregate|total of|combine|plus)\b/iu;
+const TOGETHER = /\b(?:together|combined|between them|between the (?:two|three)|in total|jointly|altogether|collectively|the sum|totals?|totall?ing|totall?ed|in all|all told|add(?:s|ed|ing)? up|put together|aggregate|combine|plus)\b/iu;
 const SUPERLATIVE = /\b(?:most|least|biggest|largest|smallest|highest|lowest|leads?|first|last)\b/iu;
 const ALL_OF_THEM = /\b(?:the|all) (two|three|four|five|six)(?![-\w])(?: \w+)?(?: compan\w+| firms?| groups?| rivals?| giants?| budgets?| plans?)?\b/iu;
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
@@ -122,10 +124,12 @@ const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, fi
 /** "Microsoft and Meta together plan to spend $145 billion". */
 function sum(question: Question): Derived | undefined {
   const { mention, passage } = question;
-  const text = passage.prose.text.slice(passage.span.start, passage.span.end);
+  const text = textUnder(passage, passage.span);
+  const together = TOGETHER.test(text);
   const everyone = ALL_OF_THEM.exec(text);
+  if (!isAmount(mention) || !(together || (everyone && !SUPERLATIVE.test(text)))) return undefined;
   const named = ownersTogether(question);
-  if (!isAmount(mention) || (!TOGETHER.test(text) && (!everyone || named.length > 1 || SUPERLATIVE.test(text)))) return undefined;
+  if (!together && named.length > 1) return undefined;
   const owners = named.length < 2 && everyone ? everyOwner(question, COUNTS[everyone[1]!.toLowerCase()]!) : named;
   if (owners.length < 2) return undefined;
   const all = factsAlike(owners, question);
@@ -163,17 +167,11 @@ function multiple(question: Question): Derived | undefined {
   if (mention.kind !== 'ratio' || mention.quantity.value === undefined) return undefined;
   const pair = pairOf(question);
   if (!pair || !isNamedAfter(pair[1], question)) return undefined;
+  if (mention.quantity.unit !== 'times') return shareOf(pair, question, { whole: 1, unit: undefined, isMore: MORE.test(after) });
+  if (!TIMES_WORDS.test(after)) return undefined;
   const [a, b] = pair;
   const ratio = valueOf(a) / valueOf(b);
-  const formula = `${show(a)} ÷ ${show(b)}`;
-  if (mention.quantity.unit === 'times') {
-    if (!TIMES_WORDS.test(after)) return undefined;
-    return { ...derived(mention, ratio, 'times', formula, [a, b]), also: /^\s*(?:more|larger|bigger|higher|greater)/u.test(after) ? [ratio - 1] : [] };
-  }
-  if (MORE.test(after)) return derived(mention, ratio - 1, undefined, `${formula} − 1`, [a, b], ratio < 1);
-  if (LESS.test(after)) return derived(mention, 1 - ratio, undefined, `1 − ${formula}`, [a, b], ratio > 1);
-  if (/^\s*(?:of|as (?:much|large|big)|the size|that of)\b/iu.test(after)) return derived(mention, ratio, undefined, formula, [a, b]);
-  return undefined;
+  return { ...derived(mention, ratio, 'times', `${show(a)} ÷ ${show(b)}`, pair), also: /^\s*(?:more|larger|bigger|higher|greater)/u.test(after) ? [ratio - 1] : [] };
 }
 
 /** "23% more than Meta", "66 per cent of Microsoft's budget". */
@@ -182,13 +180,20 @@ function percentage(question: Question): Derived | undefined {
   if (mention.kind !== 'percent' || mention.quantity.value === undefined) return undefined;
   const pair = pairOf(question);
   if (!pair || !(isNamedAfter(pair[1], question) || GAP_BEFORE.test(before))) return undefined;
+  return shareOf(pair, question, { whole: 100, unit: '%', isMore: MORE.test(after) || EXCEEDED_BY.test(before) });
+}
+
+const EXCEEDED_BY = /\b(?:exceed\w*|tops?|outspend\w*|beats?|surpass\w*)\b[^.]*\bby\s+(?:\w+\s+){0,2}$/iu;
+const SHARE_WORDS = /^\s*(?:of|as (?:much|large|big)|the size|that of)\b/iu;
+
+/** How much more, less, or what share of the second the first is, in fractions (whole 1) or per cent (whole 100). */
+function shareOf(pair: readonly [Fact, Fact], { mention, after }: Question, { whole, unit, isMore }: { readonly whole: number; readonly unit: string | undefined; readonly isMore: boolean }): Derived | undefined {
   const [a, b] = pair;
   const ratio = valueOf(a) / valueOf(b);
   const formula = `${show(a)} ÷ ${show(b)}`;
-  if (MORE.test(after) || (/\b(?:exceed\w*|tops?|outspend\w*|beats?|surpass\w*)\b[^.]*\bby\s+(?:\w+\s+){0,2}$/iu.test(before))) return derived(mention, (ratio - 1) * 100, '%', `${formula} − 1`, [a, b], ratio < 1);
-  if (LESS.test(after)) return derived(mention, (1 - ratio) * 100, '%', `1 − ${formula}`, [a, b], ratio > 1);
-  if (/^\s*(?:of|as (?:much|large|big)|the size|that of)\b/iu.test(after)) return derived(mention, ratio * 100, '%', formula, [a, b]);
-  return undefined;
+  if (isMore) return derived(mention, (ratio - 1) * whole, unit, `${formula} − 1`, pair, ratio < 1);
+  if (LESS.test(after)) return derived(mention, (1 - ratio) * whole, unit, `1 − ${formula}`, pair, ratio > 1);
+  return SHARE_WORDS.test(after) ? derived(mention, ratio * whole, unit, formula, pair) : undefined;
 }
 
 /** The two facts that the sentence compares: its subject's and the other's. */
@@ -243,7 +248,7 @@ function alike(a: Fact, b: Fact): boolean {
 
 /** The sentence itself writes the fact's figure: "Meta's $65 billion exceeds …". */
 function isWritten(fact: Fact, { passage, mention }: Question): boolean {
-  return passage.mentions.some((other) => other !== mention && compare(figureLike(other), fact.figure) === 'equal');
+  return passage.mentions.some((other) => other !== mention && compare(figureOf(other), fact.figure) === 'equal');
 }
 
 /** The one fact of that owner about what the sentence measures; undefined where two fit. */
@@ -256,7 +261,7 @@ function factOf(owner: string, question: Question): Fact | undefined {
 
 /** The facts of that owner about what the sentence measures, in an amount that can be reckoned with the mention. */
 function factsOf(owner: string, { mention, frame, base }: Question): Fact[] {
-  const asked = measured(figureLike(mention));
+  const asked = measured(figureOf(mention));
   const asOwner: Frame = { ...frame, who: [{ entity: owner, text: owner, stated: true }] };
   const candidates = base.facts.filter((fact) => {
     if (fact.frame.who[0]?.entity !== owner || fact.figure.quantity.value === undefined || fact.frame.former) return false;
@@ -271,7 +276,6 @@ function isAmount(mention: Mention): boolean {
   return mention.quantity.value !== undefined && (mention.kind === 'money' || mention.kind === 'count' || mention.kind === 'measure' || mention.kind === 'percent' || mention.kind === 'points');
 }
 
-const figureLike = ({ kind, quantity, step }: Mention): Figure => ({ kind, quantity, ...(step !== undefined ? { step } : {}) });
 const valueOf = (fact: Fact): number => fact.figure.quantity.value!;
 const show = (fact: Fact): string => showQuantity(fact.figure.quantity);
 

@@ -7,7 +7,7 @@ import type { Figure } from '../comparison/figures';
 import type { FactBase } from './fact-base';
 import { ownerWords } from './justify-figure';
 import { figureOf, isPlausible } from './plausible';
-import { midSentence, textUnder, type Judgement } from './judgement';
+import { midSentence, placeOf, textUnder, type Judgement } from './judgement';
 import { retrieve, type Match } from './retrieve';
 
 const COVERED_ALONE = 0.7;
@@ -32,16 +32,16 @@ export function judgeTime(assertion: Assertion, figures: readonly Judgement[], b
   // What was only reckoned from the day of writing is never held against the writer.
   const contrary = frame.unasserted || told?.kind === 'year' ? undefined : contraryTo(matches, anchored, companions.length > 0, assertion, figures);
   if (equal && !(contrary && contrary.score - equal.score >= MARGIN)) {
-    return { ...common(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${equal.fact.written}${ownerWords(equal.fact.frame.who[0])}.`, evidence: [equal.fact.evidence], fact: equal.fact };
+    return { ...placeOf(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${equal.fact.written}${ownerWords(equal.fact.frame.who[0])}.`, evidence: [equal.fact.evidence], fact: equal.fact };
   }
   if (contrary) return told?.kind === 'duration' ? refutedSpan(assertion, contrary) : refuted(assertion, contrary);
   const relative = relativeSupport(assertion, base, anchored);
-  if (relative) return { ...common(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${relative.written}.`, evidence: [relative.evidence], fact: relative };
+  if (relative) return { ...placeOf(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${relative.written}.`, evidence: [relative.evidence], fact: relative };
   const whole = frame.unasserted ? undefined : companions.find((one) => isWholeGivenToAYear(one, assertion));
   if (whole?.fact) return refutedStretch(assertion, whole.fact);
   const period = frame.unasserted || companions.length === 0 ? undefined : otherPeriod(mention, now, base.facts.filter(anchored));
   if (period) return refutedPeriod(assertion, period, now);
-  return { ...common(assertion), verdict: 'not-enough-info', code: 'unknown.no-fact', message: 'Nothing in the sources could be matched with this.', evidence: [] };
+  return { ...placeOf(assertion), verdict: 'not-enough-info', code: 'unknown.no-fact', message: 'Nothing in the sources could be matched with this.', evidence: [] };
 }
 
 /** An event is known by what happened: its year is right whoever the clause's subject is. */
@@ -106,7 +106,7 @@ function refutedPeriod(assertion: Assertion, fact: Fact, now: string | undefined
   const { mention, passage } = assertion;
   const written = textUnder(passage, mention);
   return {
-    ...common(assertion), verdict: 'refuted', code: 'refuted.period', message: `The source says ${fact.written}${ownerWords(fact.frame.who[0])}, not ${midSentence(written)}.`,
+    ...placeOf(assertion), verdict: 'refuted', code: 'refuted.period', message: `The source says ${fact.written}${ownerWords(fact.frame.who[0])}, not ${midSentence(written)}.`,
     actual: written, expected: fact.written, evidence: [fact.evidence], fact,
     // The source's own words are right in the draft only if both were written in the same year.
     ...(now?.slice(0, 4) === fact.toldOn?.slice(0, 4) ? { fix: { start: mention.start, end: mention.end, text: fact.written } } : {}),
@@ -129,7 +129,7 @@ function refutedStretch(assertion: Assertion, fact: Fact): Judgement {
   const written = textUnder(passage, mention);
   const stretch = fact.frame.duration === undefined ? '' : showQuantity(fact.frame.duration.quantity);
   return {
-    ...common(assertion), verdict: 'refuted', code: 'refuted.period', message: `The source says ${fact.written} over ${stretch}, not ${midSentence(written)}.`,
+    ...placeOf(assertion), verdict: 'refuted', code: 'refuted.period', message: `The source says ${fact.written} over ${stretch}, not ${midSentence(written)}.`,
     actual: written, expected: `over ${stretch}`, evidence: [fact.evidence], fact, fix: { start: mention.start, end: mention.end, text: `over ${stretch}` },
   };
 }
@@ -141,7 +141,7 @@ function refutedSpan(assertion: Assertion, { fact }: Match): Judgement {
   const years = rewrite('one year', fact.figure.quantity, { value: 1, unit: 'year' });
   const text = years === undefined ? undefined : written.replace(/\S+$/u, years);
   return {
-    ...common(assertion), verdict: 'refuted', code: 'refuted.duration', message: `The source says ${fact.written}${ownerWords(fact.frame.who[0])}, not ${midSentence(written)}.`,
+    ...placeOf(assertion), verdict: 'refuted', code: 'refuted.duration', message: `The source says ${fact.written}${ownerWords(fact.frame.who[0])}, not ${midSentence(written)}.`,
     actual: written, expected: text ?? fact.written, evidence: [fact.evidence], fact,
     ...(text !== undefined ? { fix: { start: mention.start, end: mention.end, text } } : {}),
   };
@@ -153,7 +153,7 @@ function refuted(assertion: Assertion, { fact }: Match): Judgement {
   const text = rewrite(written, fact.figure.quantity, mention.quantity);
   const code = fact.figure.kind === 'duration' ? 'refuted.duration' : mention.kind === 'year' ? 'refuted.year' : 'refuted.date';
   return {
-    ...common(assertion), verdict: 'refuted', code, message: `The source says ${fact.written}, not ${midSentence(written)}: “${clipped(fact.evidence.text)}”`,
+    ...placeOf(assertion), verdict: 'refuted', code, message: `The source says ${fact.written}, not ${midSentence(written)}: “${clipped(fact.evidence.text)}”`,
     actual: written, expected: text ?? fact.written, evidence: [fact.evidence], fact,
     ...(text !== undefined ? { fix: { start: mention.start, end: mention.end, text } } : {}),
   };
@@ -165,7 +165,3 @@ const LONGEST_QUOTE = 160;
 const clipped = (text: string): string => (text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/u, '')} …`);
 
 const sameSentence = (a: Fact, b: Fact): boolean => a.evidence.source === b.evidence.source && a.evidence.start === b.evidence.start;
-
-function common({ mention, passage }: Assertion): Pick<Judgement, 'start' | 'end' | 'passage' | 'kind' | 'quantity'> {
-  return { start: mention.start, end: mention.end, passage, kind: mention.kind, quantity: (mention satisfies Mention).quantity };
-}

@@ -118,14 +118,16 @@ function sameOrganisation(role: RoleMention, known: Role, base: FactBase): boole
   return base.entities.get(of)?.type === 'place' && base.entities.get(known.of)?.type === 'place';
 }
 
+/** Families of offices that exclude one another across their border. */
+const OF_STATE = new Set(['state', 'bank']);
+
 /** Whether the two offices cannot both be meant: another of the same family in the same organisation. */
 function excludes(role: RoleMention, known: Role, base: FactBase): boolean {
   const a = officeOf(role.title);
   const b = officeOf(known.title);
-  const states = new Set(['state', 'bank']);
   if (a?.family === undefined || b?.family === undefined || a.title === b.title) return false;
   const inCompany = a.title === 'president' && role.of?.entity !== undefined && role.of.entity === known.of;
-  if (a.family !== b.family && !inCompany && !(states.has(a.family) && states.has(b.family))) return false;
+  if (a.family !== b.family && !inCompany && !(OF_STATE.has(a.family) && OF_STATE.has(b.family))) return false;
   return sameOrganisation(role, known, base);
 }
 

@@ -1,20 +1,12 @@
 import type { Passage } from '../claims/passages';
-import type { Fact } from '../sources/fact';
-import type { ClaimKind, Evidence, Quantity, Span, Verdict } from '../vocabulary';
+import type { Assertion, Fact } from '../sources/fact';
+import type { Claim, Span } from '../vocabulary';
+import type { Code } from './codes';
 
 /** A verdict on one stretch of prose, before it is placed in the file. Spans are offsets in the passage's prose. */
-export interface Judgement extends Span {
+export interface Judgement extends Pick<Claim, 'start' | 'end' | 'kind' | 'quantity' | 'verdict' | 'message' | 'actual' | 'expected' | 'derivation' | 'evidence' | 'fix'> {
   readonly passage: Passage;
-  readonly kind: ClaimKind;
-  readonly quantity?: Quantity;
-  readonly verdict: Verdict;
-  readonly code: string;
-  readonly message: string;
-  readonly actual?: string;
-  readonly expected?: string;
-  readonly derivation?: string;
-  readonly evidence: readonly Evidence[];
-  readonly fix?: Span & { readonly text: string };
+  readonly code: Code;
   /** The fact that the verdict rests on, for what else the sentence says about it. */
   readonly fact?: Fact;
 }
@@ -25,3 +17,8 @@ export const midSentence = (text: string): string =>
 
 /** The text a judgement is about. */
 export const textUnder = (passage: Passage, span: Span): string => passage.prose.text.slice(span.start, span.end);
+
+/** What every judgement of a figure says: where it stands and what was read. */
+export function placeOf({ mention, passage }: Assertion): Pick<Judgement, 'start' | 'end' | 'passage' | 'kind' | 'quantity'> {
+  return { start: mention.start, end: mention.end, passage, kind: mention.kind, quantity: mention.quantity };
+}

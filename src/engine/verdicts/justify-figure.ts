@@ -5,17 +5,17 @@ import type { Assertion } from '../sources/fact';
 import type { Mention, Quantity } from '../vocabulary';
 import type { Code } from './codes';
 import type { Derived } from './derive';
-import { midSentence, textUnder, type Judgement } from './judgement';
+import { midSentence, placeOf, textUnder, type Judgement } from './judgement';
 import type { Match } from './retrieve';
 
 /** The verdicts on a figure, each with its sentence, its evidence and, where one is plainly right, its correction. */
 export function supported(assertion: Assertion, { fact }: Match): Judgement {
-  return { ...common(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${fact.written}${ownerWords(fact.frame.who[0])}.`, evidence: [fact.evidence], fact };
+  return { ...placeOf(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${fact.written}${ownerWords(fact.frame.who[0])}.`, evidence: [fact.evidence], fact };
 }
 
 export function supportedByArithmetic(assertion: Assertion, { formula, facts, figure }: Derived): Judgement {
   return {
-    ...common(assertion), verdict: 'supported', code: 'supported.derived', derivation: formula, evidence: facts.map((fact) => fact.evidence),
+    ...placeOf(assertion), verdict: 'supported', code: 'supported.derived', derivation: formula, evidence: facts.map((fact) => fact.evidence),
     message: `This follows from the source: ${formula} = ${showFigure(assertion.mention, roundedLike(figure.quantity, assertion.mention))}.`,
   };
 }
@@ -23,7 +23,7 @@ export function supportedByArithmetic(assertion: Assertion, { formula, facts, fi
 /** Near what follows from the facts, but not the same. */
 export function closeToArithmetic(assertion: Assertion, { formula, facts, figure }: Derived): Judgement {
   return {
-    ...common(assertion), verdict: 'not-enough-info', code: 'unknown.close', derivation: formula, evidence: facts.map((fact) => fact.evidence),
+    ...placeOf(assertion), verdict: 'not-enough-info', code: 'unknown.close', derivation: formula, evidence: facts.map((fact) => fact.evidence),
     message: `Close to what follows from the source (${formula} = ${showFigure(assertion.mention, roundedLike(figure.quantity, assertion.mention))}), but not the same.`,
   };
 }
@@ -37,7 +37,7 @@ export function refutedByArithmetic(assertion: Assertion, { formula, facts, figu
     ? `By the source’s figures it is the other way round: ${formula} = ${showFigure(mention, right)}.`
     : `By the source’s figures it is ${showFigure(mention, right)}, not ${midSentence(written)}: ${formula}.`;
   return {
-    ...common(assertion), verdict: 'refuted', code, message, derivation: formula, actual: written, expected: fix ?? showQuantity(right), evidence: facts.map((fact) => fact.evidence),
+    ...placeOf(assertion), verdict: 'refuted', code, message, derivation: formula, actual: written, expected: fix ?? showQuantity(right), evidence: facts.map((fact) => fact.evidence),
     ...(fix !== undefined ? { fix: { start: mention.start, end: mention.end, text: fix } } : {}),
   };
 }
@@ -74,7 +74,7 @@ export function refuted(assertion: Assertion, match: Match, matches: readonly Ma
     ? `The source says ${fact.written}${ownerWords(fact.frame.who[0])}; ${said} is ${possessive(swapped.text)} figure.`
     : `The source says ${fact.written}${ownerWords(fact.frame.who[0])}, not ${midSentence(`${hedged(mention, passage.prose.text)}${said}`)}.`;
   return {
-    ...common(assertion), verdict: 'refuted', code: swapped ? 'refuted.attribution' : codeFor(mention, match), message, actual: written, expected,
+    ...placeOf(assertion), verdict: 'refuted', code: swapped ? 'refuted.attribution' : codeFor(mention, match), message, actual: written, expected,
     evidence: swapped ? [fact.evidence, owner!.fact.evidence] : [fact.evidence], fact,
     ...(fix ? { fix } : {}),
   };
@@ -111,11 +111,7 @@ export function unknown(assertion: Assertion, code: Code, nearest?: Match): Judg
     'unknown.no-subject': 'It is not plain whose figure this is.',
   }[code as string] ?? 'Nothing in the sources could be matched with this.';
   const about = nearest && code !== 'unknown.no-fact' && code !== 'unknown.no-subject' ? [nearest.fact.evidence] : [];
-  return { ...common(assertion), verdict: 'not-enough-info', code, message, evidence: about };
-}
-
-function common({ mention, passage }: Assertion): Pick<Judgement, 'start' | 'end' | 'passage' | 'kind' | 'quantity'> {
-  return { start: mention.start, end: mention.end, passage, kind: mention.kind, quantity: mention.quantity };
+  return { ...placeOf(assertion), verdict: 'not-enough-info', code, message, evidence: about };
 }
 
 export const ownerWords = (who: Who | undefined): string => (who ? ` for ${who.text}` : '');

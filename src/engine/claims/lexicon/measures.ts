@@ -6,12 +6,12 @@ import { stemOf } from '../words';
  */
 export const MEASURES: Readonly<Record<string, string>> = {
   spending: `spend, spending, invest, investment, outlay, allocate, allocation, promise, reserve for, pencil in, put down, put by, lavish, earmark, budget, commit, commitment, pour, plough, plow, pump, expenditure,
-    capex, set aside, put into, putting into, put aside, pledge, gamble, gambit, splash, blitz, splurge, bet, wager, stake, shell out, inject, injection, channel, devote, dedicate, bankroll, fund, funding,
-    ring-fence, sink, deploy, outspend, outlays, war chest, put up, lay out, laying out, kitty, package, programme, spree, pot, purse, cost, bill, price tag, tab, plan, push, drive, initiative, cheque, check, ploughing, throw, throwing, funnel, direct, put towards, spends`,
+    capex, set aside, put into, put aside, pledge, gamble, gambit, splash, blitz, splurge, bet, wager, stake, shell out, inject, injection, channel, devote, dedicate, bankroll, fund, funding,
+    ring-fence, sink, deploy, outspend, war chest, put up, lay out, kitty, package, programme, spree, pot, purse, cost, bill, price tag, tab, plan, push, drive, initiative, cheque, check, throw, funnel, direct, put towards`,
   revenue: 'revenue, sales, turnover, top line, bring in',
   profit: 'profit, earnings, net income, operating income, earn, bottom line, surplus, ebitda, margin',
   'market value': 'market value, market capitalisation, market capitalization, market cap, valuation, capitalisation, capitalization, stock market value, share price, stock, stockmarket value, market worth',
-  staff: 'staff, employee, workforce, worker, headcount, job, payroll, personnel, employ, workers',
+  staff: 'staff, employee, workforce, worker, headcount, job, payroll, personnel, employ',
   layoffs: 'layoff, lay off, redundancy, job cut, axe, sack',
   hiring: 'hire, recruit, recruitment',
   dividend: 'dividend, payout',
@@ -52,7 +52,7 @@ export const MEASURES: Readonly<Record<string, string>> = {
   stores: 'store, branch, shop, outlet, restaurant, office',
   flights: 'flight, passenger, airline',
   chips: 'chip, semiconductor, gpu, processor',
-  crackdown: 'crackdown, crack down, go after, lean on, bear down, rein, clampdown, clamp down, cracked down, scrutiny, regulatory, regulator, shake-up, rein in, reining in',
+  crackdown: 'crackdown, crack down, go after, lean on, bear down, rein, clampdown, clamp down, scrutiny, regulatory, regulator, shake-up, rein in',
   subsidy: 'subsidy, subsidise, rebate',
 };
 
