@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { check, readMarkdown, type Document, type DraftReport, type Report, type SourceInfo } from '../engine';
+import { check, readFrontMatter, type DraftReport, type FrontMatter, type Report, type SourceInfo } from '../engine';
 import type { Command } from './arguments';
 import { readText } from './files';
 import { fixDraft, type CheckedDraft } from './fix';
@@ -38,9 +38,9 @@ async function checkDraft(
     notices.complain(draft, file.problem);
     return undefined;
   }
-  const document = readMarkdown(file.text);
-  notices.remark(draft, file.text, document.issues);
-  const facts = await library.facts(command.sources.length > 0 ? command.sources : sourcesNamedIn(draft, document));
+  const front = readFrontMatter(file.text);
+  notices.remark(draft, file.text, front.issues);
+  const facts = await library.facts(command.sources.length > 0 ? command.sources : sourcesNamedIn(draft, front));
   if (facts === undefined) {
     notices.complain(draft, 'was not checked, for none of its sources could be read');
     return undefined;
@@ -51,6 +51,6 @@ async function checkDraft(
 }
 
 /** The draft's own sources (its front matter names them as seen from its folder) as seen from where the user is, as `--source` would name them. */
-function sourcesNamedIn(draft: string, document: Document): string[] {
-  return document.sources.map((source) => path.isAbsolute(source) || source.includes('://') ? source : path.join(path.dirname(draft), source));
+function sourcesNamedIn(draft: string, front: FrontMatter): string[] {
+  return front.sources.map((source) => path.isAbsolute(source) || source.includes('://') ? source : path.join(path.dirname(draft), source));
 }

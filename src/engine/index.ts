@@ -7,6 +7,7 @@
 export { check, type CheckOptions, type DraftInput } from './check';
 export { gather, type FactBase } from './verdicts/fact-base';
 export { readSource, type Source, type SourceInput } from './sources/source';
+export { readFrontMatter, type FrontMatter } from './draft/front-matter';
 export { readMarkdown } from './draft/markdown';
 export { lineIndex, type LineIndex, type Position } from './draft/lines';
 export { harmless } from './report/harmless';

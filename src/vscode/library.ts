@@ -30,7 +30,7 @@ export class Library {
 
   /** What a draft with this text is checked against. Never rejects: a source that cannot be read is an issue, and the others serve. */
   async holdingsFor(draft: Uri, text: string, engine: Engine): Promise<Holdings> {
-    const { sources: named, issues } = engine.readMarkdown(text);
+    const { sources: named, issues } = engine.readFrontMatter(text);
     if (named.length === 0) return { facts: this.#gather([(this.#bundled ??= engine.bundledSource())], engine), files: new Map(), issues };
     const files = new Map<string, SourceFile>();
     const missing: Issue[] = [];
