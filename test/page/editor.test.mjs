@@ -61,7 +61,7 @@ for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newe
     it('puts a figure right by keyboard alone', async () => {
       await vscode.putCaretAfter('$35 bill');
       await vscode.press('ControlOrMeta+.');
-      await vscode.page.locator('.action-widget, .context-view .monaco-menu').filter({ hasText: 'Replace with' }).first().waitFor({ timeout: 10_000 });
+      await vscode.page.locator('.action-widget, .context-view .monaco-menu').filter({ hasText: 'Replace with' }).first().waitFor({ timeout: 30_000 });
       await vscode.press('Enter');
       await eventually('the draft is put right', async () => (await vscode.text()).includes('Alibaba will pour $53 billion'));
       await vscode.seesSquiggle('$53 billion', false);
@@ -79,7 +79,7 @@ for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newe
     it('leads from the hover to the evidence', async () => {
       const hover = await vscode.hover('$35 billion');
       await hover.locator('a[data-href*="openEvidence"], a[href*="openEvidence"]').first().click();
-      await vscode.page.locator('.tab.active').filter({ hasText: 'Facts.md' }).waitFor({ timeout: 10_000 });
+      await vscode.page.locator('.tab.active').filter({ hasText: 'Facts.md' }).waitFor({ timeout: 30_000 });
       await vscode.open(sample);
     });
 
@@ -90,7 +90,7 @@ for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newe
 
     it('shows the facts, and the page is read-only', async () => {
       await vscode.run('Fact Check: Show Facts');
-      await vscode.page.locator('.tab.active').filter({ hasText: 'Facts.md' }).waitFor({ timeout: 10_000 });
+      await vscode.page.locator('.tab.active').filter({ hasText: 'Facts.md' }).waitFor({ timeout: 30_000 });
       assert.match(await vscode.text(), /Alibaba/);
       assert.equal(await vscode.squiggles(), 0);
     });
@@ -103,7 +103,8 @@ for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newe
       assert.equal(await vscode.hasSquiggle('$56 billion'), false, 'nothing is underlined under the caret');
       await vscode.type(' on AI in 2025, and Microsoft $80 billion this fiscal year.');
       await vscode.seesSquiggle('$56 billion');
-      assert.equal(await vscode.squiggles(), 1);
+      // A slow machine may have judged a half-written figure on the way; what stays is one.
+      await eventually('nothing else is underlined', async () => (await vscode.squiggles()) === 1);
     });
 
     it('shows the words of a source as words only', async () => {
@@ -122,7 +123,7 @@ for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newe
       const message = await vscode.notification('contradict the sources');
       await message.getByText('Show Problems').click();
       const problems = vscode.page.locator('.markers-panel');
-      await problems.waitFor({ timeout: 10_000 });
+      await problems.waitFor({ timeout: 30_000 });
       await eventually('the findings are listed', async () => /Fact Check/.test(await problems.innerText()));
       assert.doesNotMatch(await problems.innerText(), /notes\.txt/);
       await vscode.press('ControlOrMeta+j');

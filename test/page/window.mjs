@@ -68,14 +68,14 @@ export class Window {
     const box = await this.boxOf(words);
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
     const hover = this.page.locator('.monaco-hover:visible').filter({ hasText: /Refuted|Supported|Not enough/ });
-    await hover.first().waitFor({ timeout: 10_000 });
+    await hover.first().waitFor({ timeout: 30_000 });
     return hover.first();
   }
 
   /** Takes the mouse off the text, so that no hover is in the way. */
   async lookAway() {
     await this.page.mouse.move(2, 2);
-    await this.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden', timeout: 10_000 });
+    await this.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden', timeout: 30_000 });
   }
 
   /** Clicks right behind some words. */
@@ -116,7 +116,7 @@ export class Window {
     await this.press('F1');
     await this.page.locator('.quick-input-widget input').waitFor();
     await this.type(title);
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click({ timeout: 10_000 });
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click({ timeout: 30_000 });
   }
 
   /** Opens a file of the folder by its name. */
@@ -124,8 +124,8 @@ export class Window {
     await this.press('ControlOrMeta+p');
     await this.page.locator('.quick-input-widget input').waitFor();
     await this.type(name);
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click({ timeout: 10_000 });
-    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor({ timeout: 10_000 });
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click({ timeout: 30_000 });
+    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor({ timeout: 30_000 });
   }
 
   /** The words in view in the editor, lines joined by spaces. */
@@ -135,10 +135,10 @@ export class Window {
 
   /** A notification with these words; it is looked up in the list of notifications, for not every edition pops it up in a headless page. */
   async notification(words) {
-    await this.page.locator('.statusbar-item a[aria-label*="otification"]:not([aria-label*="No "])').first().waitFor({ timeout: 20_000 });
+    await this.page.locator('.statusbar-item a[aria-label*="otification"]:not([aria-label*="No "])').first().waitFor({ timeout: 60_000 });
     await this.run('Notifications: Show Notifications');
     const item = this.page.locator('.notification-list-item').filter({ hasText: words });
-    await item.waitFor({ timeout: 10_000 });
+    await item.waitFor({ timeout: 30_000 });
     return item;
   }
 
@@ -147,9 +147,9 @@ export class Window {
   }
 }
 
-/** Waits until something holds, ten seconds at most. */
+/** Waits until something holds, half a minute at most: a machine that runs the tests may be slow. */
 export async function eventually(what, holds) {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
