@@ -171,6 +171,10 @@ export interface Evidence extends Span {
   readonly text: string;
   /** Id of the fact. */
   readonly fact?: string;
+  /** The figure itself within it: "45%". */
+  readonly figure?: Span;
+  /** In tables: the cell with the figure, and its column, 1-based. */
+  readonly cell?: Span & { readonly column: number };
 }
 
 // --- verdicts and the report ----------------------------------------------------------------------------------------------------------
