@@ -1,0 +1,108 @@
+// The marks in the drafts of test/cases, and the labels made of them. A mark is the truth about one claim, written where the claim stands:
+//   ⟦$53 billion|supported⟧   ⟦$106 billion|derived⟧ (supported, but only by arithmetic)   ⟦1,200|unknown⟧ (not enough info)
+//   ⟦$35 billion|transposition|$53 billion⟧ (an error of this class, and the text that would make it right)
+// An "unknown" that two sources know differently is written ⟦1,200|disagree⟧.
+
+/** The classes of errors that a mark may name. */
+export const ERROR_CLASSES = [
+  'transposition', 'digit', 'magnitude', 'unit', 'percent-points', 'year', 'date', 'duration', 'swap', 'entity', 'misspelling', 'role',
+  'hedge', 'direction', 'rounding', 'off-by-one', 'period', 'ratio', 'arithmetic', 'range', 'rank', 'stale',
+];
+
+const MARK = /⟦([^|⟦⟧]+)\|([^|⟦⟧]+)(?:\|([^|⟦⟧]+))?⟧/gu;
+/** How many words before and after a claim are looked at in search of a place that stands only once in the draft. */
+const REACH = 12;
+
+/**
+ * Takes the marks out of a draft. Gives the text that a checker gets to see, and a label for each claim in it, in the scorer's form.
+ * Throws an Error on a mark that cannot be read, on an unknown class, and on a claim whose place cannot be told from another.
+ */
+export function readCase(marked) {
+  let draft = '';
+  let from = 0;
+  const spans = [];
+  for (const mark of marked.matchAll(MARK)) {
+    draft += marked.slice(from, mark.index);
+    from = mark.index + mark[0].length;
+    const [whole, span, said, truth] = mark;
+    spans.push({ span, at: draft.length, ...verdict(whole, span, said, truth) });
+    draft += span;
+  }
+  draft += marked.slice(from);
+  const stray = /[⟦⟧]/u.exec(draft);
+  if (stray) throw new Error(`broken mark near "${draft.slice(Math.max(0, stray.index - 30), stray.index + 40)}"`);
+  return { draft, claims: spans.map(({ span, at, ...rest }) => ({ span, in: placeOf(draft, span, at), kind: kindOf(draft, span, at, rest.error), ...rest })) };
+}
+
+function verdict(whole, span, said, truth) {
+  if (ERROR_CLASSES.includes(said)) {
+    if (truth === undefined) throw new Error(`a mark of an error needs the right text: ${whole}`);
+    if (truth === span) throw new Error(`the right text is the wrong one: ${whole}`);
+    return { verdict: 'refuted', truth, error: said, derived: said === 'arithmetic' };
+  }
+  if (truth !== undefined) throw new Error(`no right text is wanted here, or the class is unknown: ${whole}`);
+  if (said === 'supported' || said === 'derived') return { verdict: 'supported', derived: said === 'derived' };
+  if (said === 'unknown') return { verdict: 'not-enough-info', derived: false };
+  if (said === 'disagree') return { verdict: 'not-enough-info', derived: false, disagree: true };
+  throw new Error(`no such verdict or class of errors: ${whole}`);
+}
+
+/**
+ * The shortest run of words around a claim, at least two on each side, that stands once in the draft and has its first `span` where the
+ * claim stands: the scorer looks for the text, then for the span in it.
+ */
+function placeOf(draft, span, at) {
+  const starts = edges(draft.slice(0, at), /\S+\s*$/u).map((length) => at - length);
+  const end = at + span.length;
+  const ends = edges(draft.slice(end), /^\s*\S+/u).map((length) => end + length);
+  const tries = starts.flatMap((start, before) => ends.map((stop, after) => ({ start, stop, words: before + after })));
+  for (const { start, stop } of tries.sort((a, b) => a.words - b.words)) {
+    const place = draft.slice(start, stop);
+    if (start + place.indexOf(span) === at && draft.indexOf(place) === start && !draft.includes(place, start + 1)) return place;
+  }
+  throw new Error(`"${span}" cannot be told from another place in the draft: "${draft.slice(Math.max(0, at - 40), end + 40)}"`);
+}
+
+/** How far one gets from a claim by taking two words, three, and so on, in UTF-16 code units; fewer where the text ends. */
+function edges(text, word) {
+  const lengths = [];
+  let rest = text;
+  for (let words = 1; words <= REACH; words++) {
+    const length = word.exec(rest)?.[0].length ?? 0;
+    rest = word.source.startsWith('^') ? rest.slice(length) : rest.slice(0, rest.length - length);
+    if (words >= 2) lengths.push(text.length - rest.length);
+    if (length === 0) break;
+  }
+  return lengths;
+}
+
+const MONTH = /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+const NUMBER = String.raw`(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|half an?)`;
+const TITLE = /\b(?:chief|chair\w*|president|minister|director|head|governor|mayor|captain|coach|manager|editor|secretary|founder|officer|professor|dean|rector|engineer|analyst|economist|spokes\w+|commissioner|treasurer|curator|keeper|warden|leader|chancellor|provost|principal|investigator|surgeon|statistician|scientist|registrar|partner|deputy|owner|sponsor)\b/iu;
+/** The first that fits names the kind. */
+const KINDS = [
+  ['points', /percentage points?|basis points?|\bpoints of a per ?cent/iu],
+  ['range', /\d.*(?:\bto\b|–|\band\b)\s*(?:[$£€¥]|\w{0,3}\s?)?\d|\bbetween\b/iu],
+  ['percent', /%|\bper ?cent\b/iu],
+  ['money', /[$£€¥]|\b(?:dollars?|euros?|pounds?|pence|cents?|crowns?|francs?|marks?|kroner|thalers?|lire|florins?)\b/iu],
+  ['ordinal', /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|\w+est)\b(?!.*\b(?:of|quarter)\b)(?=-?\w*|$)/iu],
+  ['ratio', /\b(?:half|halved|thirds?|quarters?|fifths?|doubled?|tripled?|quadrupled?|twice|times|(?:one|two|three|\d+) in (?:\w+)|-?fold)\b/iu],
+  ['duration', new RegExp(String.raw`\b(?:${NUMBER})[\s-](?:and a half\s)?(?:full\s|more\s)?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|quarters?|decades?|nights?)\b|\bdecade\b|^\d+:\d\d(?::\d\d)?$`, 'iu')],
+  ['date', new RegExp(`${MONTH.source}|\\b(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter)\\b|\\b(?:spring|summer|autumn|winter) \\d{4}\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b`, 'u')],
+  ['year', /^(?:in )?(?:1[5-9]|20|21)\d\d$/u],
+  ['measure', /(?:\d|thousand|million|billion)[\s-]?(?:km|kilomet|m\b|met(?:re|er)|miles?|kg|kilogram|g\b|tonnes?|tons?|litres?|hectares?|acres?|°|degrees?|[kMGT]Wh?|watts?|[kMG]?Hz|GB|TB|mm|cm|mg|AU|light)/u],
+];
+
+/** A guess from the text alone; the scorer only prints it. A wrong direction is of the kind of the figure behind it. */
+function kindOf(draft, span, at, error) {
+  if (error === 'role') return 'role';
+  if (error === 'misspelling' || error === 'entity') return 'name';
+  if (error === 'direction') {
+    const figure = /\S*\d\S*(?: \w+)?/u.exec(draft.slice(at + span.length).split(/[.!?]\s|\n\n/u)[0] ?? '');
+    return figure ? kindOf(draft, figure[0], at, undefined) : 'count';
+  }
+  const known = KINDS.find(([, shape]) => shape.test(span));
+  if (known) return known[0];
+  if (/^\p{Lu}/u.test(span) && !/\d/u.test(span)) return 'name';
+  return TITLE.test(span) ? 'role' : 'count';
+}
