@@ -1,6 +1,6 @@
 import { Gazetteer } from '../claims/names';
 import { readMarkdown } from '../draft/markdown';
-import type { Document, Entity, Issue, SourceInfo, SourceKind } from '../vocabulary';
+import type { Document, Entity, Issue, SourceInfo, SourceKind, Span } from '../vocabulary';
 import { discoverEntities } from './discover';
 import { factsOf, type Fact } from './fact';
 import { readFactTable } from './fact-table';
@@ -14,6 +14,11 @@ export interface SourceInput {
   readonly text: string;
   /** Left out, it follows from the id's extension: .md .txt → article, .html .htm → page, .csv .tsv → table, .facts.json → facts. */
   readonly kind?: SourceKind;
+  /** Of a page: the stretches of it that are its article, in order; left out, the page's own outline decides. */
+  readonly article?: readonly Span[];
+  /** What the file says of itself outside its text (ISO for the date); where the text says it, the text is believed. */
+  readonly title?: string;
+  readonly date?: string;
 }
 
 /** A source, read. */
@@ -22,6 +27,10 @@ export interface Source extends SourceInfo {
   readonly entities: readonly Entity[];
   readonly facts: readonly Fact[];
   readonly issues: readonly Issue[];
+  /** ISO: the day it was written, as far as it says. */
+  readonly date?: string;
+  /** The text in which the evidence's places count, where that is not the file as it is on disk: what was read out of a PDF or a DOCX. */
+  readonly readingCopy?: string;
 }
 
 /** Reads a source of any kind. Never throws: what could not be read is in `issues`, the rest serves. */
@@ -32,23 +41,29 @@ export function readSource(input: SourceInput): Source {
     const table = readFactTable(input.id, input.text);
     return { ...common, title: table.title ?? input.id, entities: table.entities, facts: table.facts, issues: table.issues };
   }
-  const document = readDocument(input, kind);
+  const document = withTheRest(readDocument(input, kind), input);
   const entities = discoverEntities(input.id, document);
   const byId = new Map(entities.map((entity) => [entity.id, entity] as const));
   const facts = factsOf(input.id, document, new Gazetteer(entities), byId);
-  return { ...common, title: document.title ?? input.id, entities, facts, issues: document.issues };
+  return { ...common, title: document.title ?? input.id, entities, facts, issues: document.issues, ...(document.date === undefined ? {} : { date: document.date }) };
+}
+
+/** What the text itself does not say of title and date, from what the file says beside it. */
+function withTheRest(document: Document, { title, date }: SourceInput): Document {
+  return { ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date }), ...document };
 }
 
 function kindOf(id: string): SourceKind {
   const name = id.toLowerCase();
   if (name.endsWith('.facts.json')) return 'facts';
-  if (/\.html?$/u.test(name)) return 'page';
+  if (/\.x?html?$/u.test(name)) return 'page';
   if (/\.[ct]sv$/u.test(name)) return 'table';
   return 'article';
 }
 
-function readDocument({ id, text }: SourceInput, kind: SourceKind): Document {
-  if (kind === 'page') return readWebPage(text);
+function readDocument({ id, text, article }: SourceInput, kind: SourceKind): Document {
+  if (kind === 'page') return readWebPage(text, article);
   if (kind === 'table') return readTableFile(text, id.toLowerCase().endsWith('.tsv') ? 'tsv' : 'csv');
-  return id.toLowerCase().endsWith('.txt') ? readPlainText(text) : readMarkdown(text);
+  // What the importers read out of a PDF is plain text, and out of a DOCX markdown.
+  return /\.(?:txt|pdf)$/u.test(id.toLowerCase()) ? readPlainText(text) : readMarkdown(text);
 }

@@ -1,14 +1,15 @@
-import type { Document, Issue, ProseBlock } from '../vocabulary';
+import type { Document, Issue, ProseBlock, Span } from '../vocabulary';
 import { readOutline } from './page/outline';
 import { readPageBlocks } from './page/page-blocks';
 
 /**
  * Reads a saved web page: title, date of publication, and of its body the article alone, with offsets into the HTML as it is on disk.
- * Where the page marks its article (`<article>`, `<main>`), that is read, else the whole body; navigation, promotion, forms and what is
- * hidden are left out either way. A page without an article's text has the issue `page.no-article`. Never throws.
+ * Where `article` is given, those stretches are read; else, where the page marks its article (`<article>`, `<main>`), that, else the whole
+ * body; navigation, promotion, forms and what is hidden are left out either way. A page without an article's text has the issue `page.no-article`. Never throws.
  */
-export function readWebPage(html: string): Document {
-  const outline = readOutline(html);
+export function readWebPage(html: string, article?: readonly Span[]): Document {
+  const own = readOutline(html);
+  const outline = article === undefined || article.length === 0 ? own : { ...own, article };
   const blocks = readPageBlocks(html, outline);
   const hasText = blocks.some((block) => block.kind !== 'heading');
   const issues: Issue[] = hasText ? [] : [{ code: 'page.no-article', message: 'The page has no text of an article.', start: 0, end: 0 }];

@@ -7,8 +7,8 @@ export interface Outline {
   readonly title?: string;
   /** ISO date of publication. */
   readonly date?: string;
-  /** Where the article stands, if the page marks it. */
-  readonly article?: Span;
+  /** The stretches of the page that are its article, in order, if it marks it. */
+  readonly article?: readonly Span[];
   /** Starts of tables that hold tables: they lay out the page. */
   readonly layoutTables: ReadonlySet<number>;
 }
@@ -95,7 +95,7 @@ class OutlineReader implements TagReader {
       layoutTables: this.layoutTables,
       ...(title === undefined ? {} : { title }),
       ...(date === undefined ? {} : { date }),
-      ...(article === undefined ? {} : { article }),
+      ...(article === undefined ? {} : { article: [article] }),
     };
   }
 

@@ -50,6 +50,7 @@ class PageReader implements TagReader {
   private cell: { readonly start: number; readonly isHead: boolean; readonly columns: number; readonly rows: number } | undefined;
   private links = 0;
   private breaks = 0;
+  private stretch = 0;
 
   constructor(private readonly html: string, private readonly outline: Outline) {}
 
@@ -105,7 +106,7 @@ class PageReader implements TagReader {
   private isUnread(name: string, attributes: Attributes, start: number, end: number): boolean {
     const { article } = this.outline;
     // What holds the article is no furniture, whatever it is called; what stands before it is left out by its place.
-    if (article !== undefined && start <= article.start) return false;
+    if (article !== undefined && start <= article[0]!.start) return false;
     if (FRAME.has(name)) return name === 'footer' || article === undefined;
     if (name === 'sup') {
       ORDINAL_ENDING.lastIndex = end;
@@ -114,9 +115,13 @@ class PageReader implements TagReader {
     return isFurniture(name, attributes);
   }
 
+  /** Asked in the order of the file, so that the stretches are walked along with it. */
   private isInArticle(at: number): boolean {
     const { article } = this.outline;
-    return article === undefined || (at >= article.start && at < article.end);
+    if (article === undefined) return true;
+    while (this.stretch < article.length - 1 && at >= article[this.stretch]!.end) this.stretch++;
+    const { start, end } = article[this.stretch]!;
+    return at >= start && at < end;
   }
 
   private closeRead(name: string, start: number, end: number): void {
