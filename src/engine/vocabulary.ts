@@ -171,10 +171,23 @@ export interface Evidence extends Span {
   readonly text: string;
   /** Id of the fact. */
   readonly fact?: string;
+  /** Of a fact table's row: where that was taken from. Not part of the JSON report. */
+  readonly origin?: Origin;
   /** The figure itself within it: "45%". */
   readonly figure?: Span;
   /** In tables: the cell with the figure, and its column, 1-based. */
   readonly cell?: Span & { readonly column: number };
+}
+
+/** The place in an original from which a row of a fact table was taken; offsets count in the original's text, or in its reading copy. */
+export interface Origin extends Span {
+  /** The original's path as seen from the table's folder, or its web address. */
+  readonly source: string;
+  /** The sentence or the table's row there. */
+  readonly text: string;
+  /** 1-based. */
+  readonly line?: number;
+  readonly page?: number;
 }
 
 // --- verdicts and the report ----------------------------------------------------------------------------------------------------------
