@@ -3,7 +3,7 @@ import type { Claim, DraftReport } from '../engine';
 import { toPlaces, type Places } from './convert';
 import { isDraft, openDocument, openDrafts } from './drafts';
 import { followEdits, type Edit } from './edits';
-import { loadEngine } from './engine';
+import { loadEngine, type Engine } from './engine';
 import { Library, readText, restsOn, type Holdings } from './library';
 import type { ReadSettings, RunMode } from './settings';
 
@@ -67,6 +67,12 @@ export class Checker implements Disposable {
     return this.#desks.get(uri.toString())?.checked;
   }
 
+  /** Whether an open draft is being checked for the first time, so that there soon will be a report of it. */
+  isFirstUnderWay(uri: Uri): boolean {
+    const desk = this.#desks.get(uri.toString());
+    return desk !== undefined && desk.checked === undefined;
+  }
+
   /** All drafts that have been checked. */
   all(): readonly Checked[] {
     return [...this.#desks.values()].flatMap(({ checked }) => checked ?? []);
@@ -103,10 +109,24 @@ export class Checker implements Disposable {
     try {
       const [engine, text] = await Promise.all([loadEngine(), readText(uri)]);
       const holdings = await this.#library.holdingsFor(uri, text, engine);
-      const report = engine.check({ path: workspace.asRelativePath(uri), text }, holdings.facts, clocks());
-      return this.#hold(this.#desk(uri), { uri, report, claims: report.claims, places: toPlaces(engine.lineIndex(text)), holdings });
+      return this.#hold(this.#desk(uri), judgeFile(uri, text, holdings, engine));
     } catch (error) {
       this.#fail(uri, error);
+      return undefined;
+    }
+  }
+
+  /**
+   * What checking a draft by its file would come to, if its sources are such that the caller wants to know; nothing is held or announced.
+   * Undefined if they are not, or the file cannot be read.
+   */
+  async lookAt(uri: Uri, isOfInterest: (holdings: Holdings) => boolean): Promise<Checked | undefined> {
+    try {
+      const [engine, text] = await Promise.all([loadEngine(), readText(uri)]);
+      const holdings = await this.#library.holdingsFor(uri, text, engine);
+      return isOfInterest(holdings) ? judgeFile(uri, text, holdings, engine) : undefined;
+    } catch (error) {
+      this.log.debug(`${workspace.asRelativePath(uri)} could not be looked at.`, String(error));
       return undefined;
     }
   }
@@ -215,6 +235,12 @@ export class Checker implements Disposable {
       if (uris.some((gone) => uri.toString() === gone.toString() || uri.toString().startsWith(`${gone.toString()}/`))) this.forget(uri);
     }
   }
+}
+
+/** Judges the text of a draft that is not open. */
+function judgeFile(uri: Uri, text: string, holdings: Holdings, engine: Engine): Checked {
+  const report = engine.check({ path: workspace.asRelativePath(uri), text }, holdings.facts, clocks());
+  return { uri, report, claims: report.claims, places: toPlaces(engine.lineIndex(text)), holdings };
 }
 
 /** Today as the writer's wall has it (the Swedish way of writing a date is ISO's), and a clock for the report. */

@@ -2,7 +2,8 @@ import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Disposabl
 import type { Claim } from '../engine';
 import type { Checked, Checker } from './checker';
 import { toRange } from './convert';
-import { fileLocation } from './evidence';
+import { evidencePlaces } from './evidence';
+import { oneLine } from './plain';
 import type { ReadSettings } from './settings';
 import type { Typing } from './typing';
 
@@ -25,11 +26,7 @@ export function registerDiagnostics(checker: Checker, readSettings: ReadSettings
 
 function toDiagnostic(claim: Claim, checked: Checked, severity: DiagnosticSeverity): Diagnostic {
   const diagnostic = ours(toRange(checked.places, claim), claim.message, severity, claim.code);
-  // Facts that came with the extension have no file to open; the hover quotes them.
-  diagnostic.relatedInformation = claim.evidence.flatMap((evidence) => {
-    const location = fileLocation(evidence, checked);
-    return location ? [new DiagnosticRelatedInformation(location, oneLine(evidence.text))] : [];
-  });
+  diagnostic.relatedInformation = evidencePlaces(claim.evidence, checked).map(({ location, text }) => new DiagnosticRelatedInformation(location, oneLine(text)));
   return diagnostic;
 }
 
@@ -48,8 +45,4 @@ function ours(range: Range, message: string, severity: DiagnosticSeverity, code:
   diagnostic.source = 'Fact Check';
   diagnostic.code = code;
   return diagnostic;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,18 +1,81 @@
-import { Location, Range } from 'vscode';
-import type { Evidence } from '../engine';
+import { Location } from 'vscode';
+import type { Evidence, Source } from '../engine';
 import type { Checked } from './checker';
 import { toRange } from './convert';
-import { factsPage } from './facts-page';
 import { factsUri } from './facts-document';
+import { factsPage } from './facts-page';
+import type { Holdings, SourceFile } from './library';
+import { fileName, readingCopyUri } from './reading-copies';
 
-/** The place of a piece of evidence in its source, where that is a file. */
-export function fileLocation(evidence: Evidence, { holdings }: Checked): Location | undefined {
-  const file = holdings.files.get(evidence.source);
-  return file && new Location(file.uri, toRange(file.places, evidence));
+/** Where a piece of evidence can be read. */
+export interface EvidencePlace {
+  /** The words that stand there. */
+  readonly text: string;
+  /** The sentence or cell: in the source's file, in what was read out of it or, for facts that came with the extension, in *Show Facts*. */
+  readonly location: Location;
+  /** Whether the source is a file of the writer's. */
+  readonly isFile: boolean;
+  /** The source's title as its writer gave it, else its file's name. */
+  readonly title: string;
+  /** The source's file. */
+  readonly file: string;
+  /** "line 12"; "page 12" of a PDF; "line 4, column C" of a table; empty where no such thing is known. */
+  readonly where: string;
 }
 
-/** Where a piece of evidence can be read: its place in the source's file or, for facts that came with the extension, its line of *Show Facts*. */
-export function evidenceLocation(evidence: Evidence, checked: Checked): Location | undefined {
-  const line = evidence.fact === undefined ? undefined : factsPage(checked.holdings.facts).lineOf(evidence.fact);
-  return fileLocation(evidence, checked) ?? (line === undefined ? undefined : new Location(factsUri(checked.uri), new Range(line, 0, line, 0)));
+/** Where this evidence can be read; undefined if its source is none of those the draft was checked against. */
+export function evidencePlace(evidence: Evidence, { uri, holdings }: Checked): EvidencePlace | undefined {
+  const file = holdings.files.get(evidence.source);
+  const title = titleOf(evidence, holdings);
+  if (file) return { text: evidence.text, location: inFile(evidence, file), isFile: true, title, file: fileName(file.uri), where: whereIn(file.source, evidence) };
+  const range = evidence.fact === undefined ? undefined : factsPage(holdings.facts).rangeOf(evidence.fact);
+  return range && { text: evidence.text, location: new Location(factsUri(uri), range), isFile: false, title, file: title, where: '' };
+}
+
+/** The places of all of a claim's evidence, each once, in the order of the evidence. */
+export function evidencePlaces(evidence: readonly Evidence[], checked: Checked): EvidencePlace[] {
+  const places = evidence.flatMap((one) => evidencePlace(one, checked) ?? []);
+  return places.filter(({ location }, at) => places.findIndex((other) => isSame(other.location, location)) === at);
+}
+
+/** "article.md, line 12". */
+export function inShort({ file, where }: EvidencePlace): string {
+  return where === '' ? file : `${file}, ${where}`;
+}
+
+export function isSame(a: Location, b: Location): boolean {
+  return a.uri.toString() === b.uri.toString() && a.range.isEqual(b.range);
+}
+
+function inFile(evidence: Evidence, { uri, source, places }: SourceFile): Location {
+  return new Location(source.readingCopy === undefined ? uri : readingCopyUri(uri), toRange(places, evidence.cell ?? evidence));
+}
+
+function titleOf({ source }: Evidence, { facts, files }: Holdings): string {
+  const title = facts.sources.find(({ id }) => id === source)?.title ?? source;
+  const file = files.get(source);
+  return file && title === source ? fileName(file.uri) : title;
+}
+
+function whereIn({ readingCopy, kind }: Source, { start, line, cell }: Evidence): string {
+  if (readingCopy !== undefined) {
+    const page = pageAt(readingCopy, start);
+    return page === undefined ? `line ${line} of its text` : `page ${page}`;
+  }
+  return cell && kind === 'table' ? `line ${line}, column ${columnLetters(cell.column)}` : `line ${line}`;
+}
+
+/** The page of a PDF on which a place of its reading copy stands: each page begins with a line "— page 12 —". */
+function pageAt(readingCopy: string, offset: number): string | undefined {
+  for (let at = readingCopy.lastIndexOf('— page ', offset); at >= 0; at = at === 0 ? -1 : readingCopy.lastIndexOf('— page ', at - 1)) {
+    const mark = /^— page (\d+) —$/m.exec(readingCopy.slice(at, at + 30));
+    if (mark?.index === 0 && (at === 0 || readingCopy[at - 1] === '\n')) return mark[1];
+  }
+  return undefined;
+}
+
+/** Columns as spreadsheets call them: 1 is A, 27 is AA. */
+function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }

@@ -6,10 +6,13 @@ import { registerCheckDraft } from './commands/check-draft';
 import { registerCheckWorkspace } from './commands/check-workspace';
 import { registerOpenEvidence } from './commands/open-evidence';
 import { registerShowFacts } from './commands/show-facts';
+import { registerDefinitions } from './definitions';
 import { registerDiagnostics } from './diagnostics';
 import { registerFactsDocument } from './facts-document';
 import { registerHovers } from './hovers';
 import { registerQuickFixes } from './quick-fixes';
+import { registerReadingCopies } from './reading-copies';
+import { registerReferences } from './references';
 import { settingsReader } from './settings';
 import { Typing } from './typing';
 
@@ -33,7 +36,10 @@ export function activate(context: ExtensionContext): FactCheckApi {
     registerDiagnostics(checker, readSettings, typing),
     registerHovers(checker),
     registerQuickFixes(checker),
+    registerDefinitions(checker),
+    registerReferences(checker),
     registerFactsDocument(checker),
+    registerReadingCopies(checker),
     registerCheckDraft(checker, readSettings),
     registerCheckWorkspace(checker, readSettings),
     registerShowFacts(),

@@ -2,11 +2,16 @@ import { Disposable, EventEmitter, Uri, workspace } from 'vscode';
 import type { Checker } from './checker';
 import { factsPage } from './facts-page';
 
-const scheme = 'draft-facts';
+export const factsScheme = 'draft-facts';
 
 /** Address of the page that lists the facts which a draft is checked against; without a draft, the bundled ones. */
 export function factsUri(draft: Uri | undefined): Uri {
-  return Uri.from({ scheme, path: '/Facts.md', query: draft?.toString() ?? '' });
+  return Uri.from({ scheme: factsScheme, path: '/Facts.md', query: draft?.toString() ?? '' });
+}
+
+/** The draft whose facts a page lists; undefined for the bundled facts, and for any other document. */
+export function draftOfFactsPage({ scheme, query }: Uri): Uri | undefined {
+  return scheme === factsScheme && query !== '' ? Uri.parse(query) : undefined;
 }
 
 /** The pages of *Show Facts*: made when asked for, read-only, and made anew when what their draft is checked against has changed. */
@@ -14,7 +19,7 @@ export function registerFactsDocument(checker: Checker): Disposable {
   const changes = new EventEmitter<Uri>();
   return Disposable.from(
     changes,
-    workspace.registerTextDocumentContentProvider(scheme, {
+    workspace.registerTextDocumentContentProvider(factsScheme, {
       onDidChange: changes.event,
       async provideTextDocumentContent(uri) {
         const { facts } = await checker.holdingsFor(uri.query === '' ? undefined : Uri.parse(uri.query));

@@ -1,10 +1,13 @@
+import { Range } from 'vscode';
 import type { Entity, FactBase } from '../engine';
 
 /** The list of all that a draft is checked against, as a page of markdown. */
 export interface FactsPage {
   readonly text: string;
-  /** The line, counted from 0, on which a fact or entity stands, by its id. */
-  lineOf(id: string): number | undefined;
+  /** The line on which a fact or entity stands, by its id, from its first character to its last. */
+  rangeOf(id: string): Range | undefined;
+  /** The facts or entities that stand on a line, counted from 0. */
+  idsOn(line: number): readonly string[];
 }
 
 const pages = new WeakMap<FactBase, FactsPage>();
@@ -38,7 +41,14 @@ function layOut({ sources, entities }: FactBase): FactsPage {
     }
     write('');
   }
-  return { text: lines.join('\n'), lineOf: (id) => places.get(id) };
+  return {
+    text: lines.join('\n'),
+    rangeOf(id) {
+      const line = places.get(id);
+      return line === undefined ? undefined : new Range(line, 0, line, lines[line]!.length);
+    },
+    idsOn: (line) => [...places].filter(([, at]) => at === line).map(([id]) => id),
+  };
 }
 
 /** "**Eddie Wu** (person), chief executive of Alibaba; also Wu" */

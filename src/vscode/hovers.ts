@@ -4,7 +4,8 @@ import type { Checked, Checker } from './checker';
 import { applyFixCommand, fixArguments } from './commands/apply-fix';
 import { openEvidenceCommand, placeArguments } from './commands/open-evidence';
 import { toOffset, toRange } from './convert';
-import { evidenceLocation } from './evidence';
+import { evidencePlace, inShort, isSame } from './evidence';
+import { latestOrFirst } from './first-check';
 import { replaceTitle } from './fixes';
 import { plain } from './plain';
 
@@ -17,23 +18,23 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 /** Tells, over any figure or name that was judged, what the sources say of it. */
 export function registerHovers(checker: Checker): Disposable {
   return languages.registerHoverProvider({ language: 'markdown' }, {
-    provideHover(document, position) {
-      const checked = checker.latest(document.uri);
+    async provideHover(document, position, token) {
+      const checked = await latestOrFirst(checker, document.uri, token);
       if (!checked) return undefined;
       const offset = toOffset(document, position);
-      const at = checked.claims.findIndex((claim) => claim.start <= offset && offset <= claim.end);
-      const claim = checked.claims[at];
-      return claim && new Hover(toMarkdown(claim, checked), toRange(checked.places, claim));
+      const claim = checked.claims.find(({ start, end }) => start <= offset && offset <= end);
+      return claim && new Hover(hoverText(claim, checked), toRange(checked.places, claim));
     },
   });
 }
 
-function toMarkdown(claim: Claim, checked: Checked): MarkdownString {
+/** What the hover over a claim says: the verdict, the arithmetic, what each source says and where, and the replacement. */
+export function hoverText(claim: Claim, checked: Checked): MarkdownString {
   const paragraphs = [
     // Over an underlined figure VS Code shows the finding's message itself, on top of this.
-    isUnderlined(claim, checked) ? verdicts[claim.verdict] : `${verdicts[claim.verdict]} — ${plain(claim.message)}`,
+    isUnderlined(claim, checked) ? headingOf(claim) : `${headingOf(claim)} — ${plain(claim.message)}`,
     ...(claim.derivation === undefined ? [] : [`$(symbol-operator) ${plain(claim.derivation)}`]),
-    ...claim.evidence.map((evidence) => `> ${plain(evidence.text)}\n>\n> — ${placeOf(evidence, checked)}`),
+    ...quotations(claim, checked),
     ...(claim.fix ? [link(replaceTitle(claim.fix), applyFixCommand, fixArguments(checked.uri, claim))] : []),
   ];
   const markdown = new MarkdownString(paragraphs.join('\n\n'), true);
@@ -41,19 +42,33 @@ function toMarkdown(claim: Claim, checked: Checked): MarkdownString {
   return markdown;
 }
 
+function headingOf({ code, verdict }: Claim): string {
+  return disagrees(code) ? '$(git-compare) **The sources disagree**' : verdicts[verdict];
+}
+
+const disagrees = (code: string): boolean => code === 'unknown.sources-disagree';
+
 function isUnderlined(claim: Claim, { uri, places }: Checked): boolean {
   const range = toRange(places, claim);
   return languages.getDiagnostics(uri).some((diagnostic) => diagnostic.code === claim.code && diagnostic.range.isEqual(range));
 }
 
-/** "An article, line 12" as a link to that place; facts that came with the extension have no lines a writer knows. */
-function placeOf(evidence: Evidence, checked: Checked): string {
-  const title = checked.holdings.facts.sources.find(({ id }) => id === evidence.source)?.title ?? evidence.source;
-  const words = checked.holdings.files.has(evidence.source) ? `${title}, line ${evidence.line}` : title;
-  const location = evidenceLocation(evidence, checked);
-  return location ? link(words, openEvidenceCommand, placeArguments(location)) : plain(words);
+/** Each place that the verdict rests on, once: its words, what they are from, and a link to them. */
+function quotations({ evidence, code }: Claim, checked: Checked): string[] {
+  const placed = evidence.map((one) => ({ one, place: evidencePlace(one, checked) }));
+  return placed
+    .filter(({ place }, at) => !place || placed.findIndex((other) => other.place && isSame(other.place.location, place.location)) === at)
+    .map(({ one, place }) => quotation(one, place, disagrees(code)));
 }
 
-function link(words: string, command: string, args: readonly unknown[]): string {
-  return `[${plain(words)}](command:${command}?${encodeURIComponent(JSON.stringify(args))})`;
+/** Where sources disagree they are told apart by their files: a title may be the same in both. */
+function quotation({ text, source }: Evidence, place: ReturnType<typeof evidencePlace>, byFile: boolean): string {
+  if (!place) return `> ${plain(text)}\n>\n> — ${plain(source)}`;
+  const name = place.isFile && (byFile || place.title === place.file) ? inShort(place) : [place.title, ...(place.where === '' ? [] : [place.where])].join(', ');
+  const open = link(place.isFile ? 'Open the source' : 'Show it among the facts', openEvidenceCommand, placeArguments(place.location), inShort(place));
+  return `> ${plain(text)}\n>\n> — ${plain(name)} · ${open}`;
+}
+
+function link(words: string, command: string, args: readonly unknown[], tip = ''): string {
+  return `[${plain(words)}](command:${command}?${encodeURIComponent(JSON.stringify(args)).replace(/[()]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)}${tip === '' ? '' : ` "${plain(tip)}"`})`;
 }

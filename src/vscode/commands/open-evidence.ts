@@ -1,7 +1,8 @@
 import { commands, Uri, window, type Disposable, type Location } from 'vscode';
 import { asPlainRange, fromPlainRange, type PlainRange } from '../convert';
+import { fileName } from '../reading-copies';
 
-/** Run by a link in our hovers only. */
+/** Run by links in our hovers and by our quick fixes only. */
 export const openEvidenceCommand = 'factCheck.openEvidence';
 
 type PlaceArguments = readonly [source: string, range: PlainRange];
@@ -11,9 +12,14 @@ export function placeArguments({ uri, range }: Location): PlaceArguments {
   return [uri.toString(), asPlainRange(range)];
 }
 
-/** Shows what a source says, in its place. */
+/** Shows what a source says, in its place, selected. A source that is gone meanwhile is told of. */
 export function registerOpenEvidence(): Disposable {
   return commands.registerCommand(openEvidenceCommand, async (...[source, range]: PlaceArguments): Promise<void> => {
-    await window.showTextDocument(Uri.parse(source), { selection: fromPlainRange(range), preview: true });
+    const uri = Uri.parse(source);
+    try {
+      await window.showTextDocument(uri, { selection: fromPlainRange(range), preview: true });
+    } catch {
+      void window.showErrorMessage(`${fileName(uri)} cannot be opened: it has been moved, deleted or is no text.`);
+    }
   });
 }

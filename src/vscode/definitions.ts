@@ -1,0 +1,38 @@
+import { languages, type Disposable, type LocationLink, type TextDocument } from 'vscode';
+import type { Claim } from '../engine';
+import type { Checked, Checker } from './checker';
+import { toOffset, toRange } from './convert';
+import { evidencePlaces } from './evidence';
+import { evidenceAt } from './facts-in-use';
+import { latestOrFirst } from './first-check';
+import { forDraftsAndSources } from './source-selectors';
+
+/**
+ * *Go to Definition*: from a figure or name of a draft, whatever the verdict, to the sentences or cells that say what it should be. On a fact in a
+ * source it answers with that very place, at which VS Code goes on to the references: the claims that rest on it.
+ */
+export function registerDefinitions(checker: Checker): Disposable {
+  return forDraftsAndSources(checker, (selector) => languages.registerDefinitionProvider(selector, {
+    async provideDefinition(document, position, token): Promise<LocationLink[]> {
+      const checked = await latestOrFirst(checker, document.uri, token);
+      const claim = checked && claimAt(checked, toOffset(document, position));
+      if (claim) return linksFrom(claim, checked, document);
+      for (const draft of checker.all()) {
+        const [fact] = await evidenceAt(document, position, draft);
+        const [place] = fact ? evidencePlaces([fact], draft) : [];
+        if (place) return [{ originSelectionRange: place.location.range, targetUri: document.uri, targetRange: place.location.range }];
+      }
+      return [];
+    },
+  }));
+}
+
+/** The claim on which the cursor stands, if it rests on any evidence. */
+export function claimAt({ claims }: Checked, offset: number): Claim | undefined {
+  return claims.find(({ start, end, evidence }) => start <= offset && offset <= end && evidence.length > 0);
+}
+
+function linksFrom(claim: Claim, checked: Checked, document: TextDocument): LocationLink[] {
+  const originSelectionRange = toRange(document, claim);
+  return evidencePlaces(claim.evidence, checked).map(({ location }) => ({ originSelectionRange, targetUri: location.uri, targetRange: location.range }));
+}

@@ -1,0 +1,65 @@
+import type { TextDocument, Position, Uri } from 'vscode';
+import type { Evidence, Span } from '../engine';
+import type { Checked } from './checker';
+import { toOffset } from './convert';
+import { factsPage } from './facts-page';
+import { draftOfFactsPage } from './facts-document';
+import type { Holdings, SourceFile } from './library';
+import { fileOfReadingCopy } from './reading-copies';
+
+/** A source's address; those that came with the extension have no file and go by their id. */
+export function sourceKey(id: string, { files }: Holdings): string {
+  return files.get(id)?.uri.toString() ?? id;
+}
+
+/** The same fact has the same key in whatever draft it is used, and whatever the draft calls its source. */
+export type FactKey = string;
+
+export function factKey({ source, start, end, figure, fact }: Evidence, holdings: Holdings): FactKey {
+  return [sourceKey(source, holdings), start, end, figure?.start ?? (holdings.files.has(source) ? '' : fact)].join(' ');
+}
+
+/** The draft's source that a document shows: the file itself, or what was read out of it. */
+export function sourceShown({ uri }: { readonly uri: Uri }, { files }: Holdings): SourceFile | undefined {
+  const address = (fileOfReadingCopy(uri) ?? uri).toString();
+  return [...files.values()].find((file) => file.uri.toString() === address && (file.source.readingCopy === undefined) === (fileOfReadingCopy(uri) === undefined));
+}
+
+/** What is found at a place of a document that shows a source of this draft, or the draft's page of facts: all that rests on that place. */
+export async function evidenceAt(document: TextDocument, position: Position, checked: Checked): Promise<readonly Evidence[]> {
+  const shown = sourceShown(document, checked.holdings);
+  if (shown) return evidenceAtOffset(shown, document, position);
+  if (draftOfFactsPage(document.uri)?.toString() !== checked.uri.toString()) return [];
+  const ids = new Set(factsPage(checked.holdings.facts).idsOn(position.line));
+  return evidenceOf(checked.holdings.facts.sources).filter(({ fact }) => fact !== undefined && ids.has(fact));
+}
+
+/** On a figure, that figure's alone; on a cell, the cell's; elsewhere in a sentence or row, all of it; in a fact table, all of the object around the place. */
+async function evidenceAtOffset({ source }: SourceFile, document: TextDocument, position: Position): Promise<readonly Evidence[]> {
+  const offset = toOffset(document, position);
+  const holds = (span: Span | undefined): boolean => span !== undefined && span.start <= offset && offset <= span.end;
+  const here = evidenceOf([source]).filter((evidence) => holds(evidence));
+  const onFigure = here.filter(({ figure }) => holds(figure));
+  const onCell = here.filter(({ cell }) => holds(cell));
+  if (onFigure.length > 0) return onFigure;
+  if (onCell.length > 0) return onCell;
+  if (here.length > 0 || source.kind !== 'facts') return here;
+  const row = await objectAround(source.text, offset);
+  return row ? evidenceOf([source]).filter(({ start, end }) => row.start <= start && end <= row.end) : [];
+}
+
+/** The innermost `{…}` around a place of a JSON text, that is not the whole. */
+async function objectAround(text: string, offset: number): Promise<Span | undefined> {
+  const { findNodeAtOffset, parseTree } = await import('jsonc-parser'); // loaded with the engine, not before
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  let node = root && findNodeAtOffset(root, offset, true);
+  while (node && node.type !== 'object') node = node.parent;
+  return node?.parent ? { start: node.offset, end: node.offset + node.length } : undefined;
+}
+
+function evidenceOf(sources: Holdings['facts']['sources']): Evidence[] {
+  return sources.flatMap(({ facts, entities }) => [
+    ...facts.map(({ evidence }) => evidence),
+    ...entities.flatMap(({ evidence, roles }) => [...(evidence ? [evidence] : []), ...roles.flatMap((role) => role.evidence ?? [])]),
+  ]);
+}
