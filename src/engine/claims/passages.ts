@@ -26,6 +26,9 @@ export interface Passage {
   readonly context: readonly Passage[];
   /** Context that says whose a figure is: the heads of a cell's row and column. */
   readonly heads: readonly Passage[];
+  /** Cells: which row and column of the table, from 0, header rows included. */
+  readonly row?: number;
+  readonly column?: number;
 }
 
 /** Reads a document's blocks into passages, in order. */
@@ -95,7 +98,7 @@ function prosePassages(block: ProseBlock, index: number, gazetteer: Gazetteer, c
   return passages;
 }
 
-type Place = Pick<Passage, 'block' | 'kind' | 'context' | 'heads' | 'opensBlock'> & { readonly isLabel?: boolean };
+type Place = Pick<Passage, 'block' | 'kind' | 'context' | 'heads' | 'opensBlock' | 'row' | 'column'> & { readonly isLabel?: boolean };
 
 function passage(prose: Prose, span: Span, mentions: readonly Mention[], gazetteer: Gazetteer, { isLabel = false, ...place }: Place): Passage {
   const words = wordsOf(prose.text, span.start, span.end);
@@ -125,8 +128,8 @@ const isLabel = ({ words, mentions }: Passage): boolean => words.some((word) => 
 
 function tablePassages(table: TableBlock, index: number, gazetteer: Gazetteer, context: readonly Passage[]): Passage[] {
   const passages: Passage[] = [];
-  const read = (prose: Prose, heads: readonly Passage[], isLabel = false): Passage =>
-    passage(prose, { start: 0, end: prose.text.length }, cellMentions(prose.text, heads, around), gazetteer, { block: index, kind: 'cell', context: around, heads, opensBlock: true, isLabel });
+  const read = (prose: Prose, heads: readonly Passage[], row: number, column: number, isLabel = false): Passage =>
+    passage(prose, { start: 0, end: prose.text.length }, cellMentions(prose.text, heads, around), gazetteer, { block: index, kind: 'cell', context: around, heads, opensBlock: true, isLabel, row, column });
   const around = table.caption ? [...context, passage(table.caption, { start: 0, end: table.caption.text.length }, findMentions(table.caption.text), gazetteer, { block: index, kind: 'heading', context, heads: [], opensBlock: true })] : context;
   const columns: Passage[][] = [];
   table.rows.forEach((row, r) => {
@@ -135,7 +138,7 @@ function tablePassages(table: TableBlock, index: number, gazetteer: Gazetteer, c
     row.forEach((cell, c) => {
       if (cell.prose.text.trim() === '') return;
       const head = columns[c] ?? [];
-      const own = read(cell.prose, isHeader ? [] : [...labels, ...head], !isHeader);
+      const own = read(cell.prose, isHeader ? [] : [...labels, ...head], r, c, !isHeader);
       passages.push(own);
       if (isHeader) (columns[c] ??= []).push(own);
       else if (isLabel(own)) labels.push(own);

@@ -19,6 +19,10 @@ export interface Fact {
   /** The figure as the source writes it: "$53 billion". */
   readonly written: string;
   readonly frame: Frame;
+  /** The sentence or cell that says it. */
+  readonly passage: Passage;
+  /** Number of the sentence, or of the table's row, in its source: figures of one place say things of each other. */
+  readonly place: number;
   readonly evidence: Evidence;
 }
 
@@ -54,28 +58,41 @@ export function assertionsOf(document: Document, gazetteer: Gazetteer, entities:
 /** The facts of a read source, in its order. Ids are the source's id and a running number. */
 export function factsOf(source: string, document: Document, gazetteer: Gazetteer, entities: ReadonlyMap<string, Entity>): Fact[] {
   const lines = lineIndex(document.text);
-  return assertionsOf(document, gazetteer, entities).assertions.map(({ mention, passage, frame }, at) => {
+  const { passages, assertions } = assertionsOf(document, gazetteer, entities);
+  const places = placesOf(passages);
+  return assertions.map(({ mention, passage, frame }, at) => {
     const id = `${source}#${at + 1}`;
     return {
-      id, frame, ...(mention.relative ? { relative: mention.relative } : {}), ...(document.date !== undefined ? { toldOn: document.date } : {}),
+      id, frame, passage, place: places.get(passage)!, ...(mention.relative ? { relative: mention.relative } : {}), ...(document.date !== undefined ? { toldOn: document.date } : {}),
       figure: { kind: mention.kind, quantity: mention.quantity, ...(mention.step !== undefined ? { step: mention.step } : {}) },
       written: passage.prose.text.slice(mention.start, mention.end),
-      evidence: evidenceFor(source, document, passage, lines, id),
+      evidence: evidenceFor(source, document, { mention, passage, frame }, lines, id),
     };
   });
 }
 
-/** The sentence, or for a table the row, as the place to look. */
-function evidenceFor(source: string, document: Document, passage: Passage, lines: ReturnType<typeof lineIndex>, fact: string): Evidence {
-  const block = document.blocks[passage.block]!;
-  let span = toFile(passage.prose, passage.span);
-  let text = passage.prose.text.slice(passage.span.start, passage.span.end);
-  if (block.kind === 'table') {
-    const row = block.rows.find((cells) => cells.some((cell) => cell.start <= span.start && span.end <= cell.end));
-    if (row && row.length > 0) {
-      span = { start: row[0]!.start, end: row.at(-1)!.end };
-      text = document.text.slice(span.start, span.end);
-    }
+/** Numbers the sentences and the tables' rows. */
+export function placesOf(passages: readonly Passage[]): Map<Passage, number> {
+  const places = new Map<Passage, number>();
+  let place = -1;
+  let before: Passage | undefined;
+  for (const passage of passages) {
+    if (passage.row === undefined || passage.row !== before?.row || passage.block !== before.block) place++;
+    places.set(passage, place);
+    before = passage;
   }
-  return { source, start: span.start, end: span.end, line: lines.position(span.start).line, text, fact };
+  return places;
+}
+
+/** The sentence, or for a table the row, as the place to look; and in it the figure itself and its cell. */
+function evidenceFor(source: string, document: Document, { passage, mention }: Assertion, lines: ReturnType<typeof lineIndex>, fact: string): Evidence {
+  const block = document.blocks[passage.block]!;
+  const span = toFile(passage.prose, passage.span);
+  const figure = toFile(passage.prose, mention);
+  const row = block.kind === 'table' && passage.row !== undefined ? block.rows[passage.row] : undefined;
+  if (!row || passage.column === undefined) {
+    return { source, ...span, line: lines.position(span.start).line, text: passage.prose.text.slice(passage.span.start, passage.span.end), fact, figure };
+  }
+  const [start, end] = [row[0]!.start, row.at(-1)!.end];
+  return { source, start, end, line: lines.position(start).line, text: document.text.slice(start, end), fact, figure, cell: { ...span, column: passage.column + 1 } };
 }

@@ -13,7 +13,12 @@ export interface FactBase {
   readonly places: ReadonlySet<string>;
   /** How telling a term is: rare terms near 1, terms of every fact near 0 (inverse document frequency, scaled to 0…1). */
   readonly weightOf: (term: string) => number;
+  /** The facts of each sentence or table row of the sources. */
+  readonly byPlace: ReadonlyMap<string, readonly Fact[]>;
 }
+
+/** The sentence or row in which a source states a fact. */
+export const placeOf = (fact: Fact): string => `${fact.evidence.source}\n${fact.place}`;
 
 /** Gathers sources into one base. Entities of the same name in several sources become one. */
 export function gather(sources: readonly Source[]): FactBase {
@@ -24,10 +29,21 @@ export function gather(sources: readonly Source[]): FactBase {
   for (const fact of facts) for (const term of fact.frame.terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   const all = Math.log(facts.length + 2);
   return {
-    sources, facts, entities, gazetteer: new Gazetteer([...entities.values()]),
+    sources, facts, entities, byPlace: grouped(facts), gazetteer: new Gazetteer([...entities.values()]),
     places: new Set([...entities.values()].filter((entity) => entity.type === 'place').map((entity) => entity.id)),
     weightOf: (term) => Math.log((facts.length + 2) / ((frequency.get(term) ?? 0) + 1)) / all,
   };
+}
+
+function grouped(facts: readonly Fact[]): Map<string, Fact[]> {
+  const byPlace = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const place = placeOf(fact);
+    const own = byPlace.get(place);
+    if (own) own.push(fact);
+    else byPlace.set(place, [fact]);
+  }
+  return byPlace;
 }
 
 function joined(known: Entity | undefined, more: Entity): Entity {

@@ -1,0 +1,18 @@
+import type { Figure } from '../comparison/figures';
+import type { Fact } from '../sources/fact';
+
+/** What arithmetic may do with facts: see operations.ts and table.ts, where each is written out. */
+export type Operation = 'change' | 'share' | 'multiple' | 'difference' | 'sum' | 'product' | 'rate' | 'average' | 'span' | 'count' | 'rank';
+
+/** A figure that follows from facts. */
+export interface Derivation {
+  readonly operation: Operation;
+  /** What comes out. */
+  readonly figure: Figure;
+  /** As a writer reads it: "$80 billion − $65 billion". */
+  readonly formula: string;
+  /** The facts reckoned with, in the formula's order. */
+  readonly facts: readonly Fact[];
+  /** Which way it comes out, where the order of the facts says so: from the second to the first. */
+  readonly direction?: 'up' | 'down';
+}

@@ -1,0 +1,154 @@
+import { CONTEXT_WEIGHT } from '../claims/about';
+import { isTimeLike } from '../claims/times';
+import type { Frame } from '../claims/frames';
+import type { Passage } from '../claims/passages';
+import { measured } from '../comparison/figures';
+import { compareDates } from '../comparison/dates';
+import { slipBetween } from '../comparison/slips';
+import { isTelling, figureOf } from '../verdicts/plausible';
+import type { Assertion } from '../sources/fact';
+import type { FactBase } from '../verdicts/fact-base';
+import type { Candidate } from './candidates';
+import { alike, shareIn } from './likeness';
+import { profileOf, termsIn, type Profile } from './profile';
+import type { Surroundings } from './surroundings';
+
+/** A reason for or against a fact's being the one meant: its name, and how much of it there is. */
+export type Features = Readonly<Record<string, number>>;
+
+/** The reasons for and against this fact's being what the draft's figure is about. */
+export function featuresOf(assertion: Assertion, candidate: Candidate, around: Surroundings, base: FactBase): Features {
+  const { mention, frame, passage } = assertion;
+  const { fact } = candidate;
+  const features: Record<string, number> = {};
+  const set = (name: string, value: number): void => { if (value !== 0) features[name] = value; };
+  const flag = (name: string): void => { features[name] = 1; };
+
+  // Who.
+  const owner = ownerOf(frame, fact.frame, base);
+  if (owner !== 'nobody') flag(`owner ${owner}`);
+  // What.
+  const measure = measureOf(frame, fact.frame);
+  if (measure !== 'none') flag(`measure ${measure}`);
+  const noun = nounOf(frame, fact.frame);
+  if (noun !== 'none') flag(`noun ${noun}`);
+  // Which words.
+  const mine = profileOf(passage);
+  const theirs = profileOf(fact.passage);
+  set('clause in source', shareIn(frame.terms, theirs, base, CONTEXT_WEIGHT));
+  set('source clause in draft', shareIn(fact.frame.terms, mine, base, CONTEXT_WEIGHT));
+  set('sentences alike', alike(mine, theirs, base));
+  set('clauses alike', alike(frame.terms, fact.frame.terms, base));
+  // Tables: the row's label and the column's head.
+  if (fact.passage.kind === 'cell') {
+    const row = headShare(fact.passage, true, mine, base);
+    const column = headShare(fact.passage, false, mine, base);
+    if (row !== undefined) { set('row named', row); if (row === 0) flag('row not named'); }
+    if (column !== undefined) set('column named', column);
+  }
+  // When.
+  const period = periodOf(frame, fact.frame);
+  if (period !== 'none') flag(`period ${period}`);
+  // How.
+  if (frame.former !== fact.frame.former) flag('former mismatch');
+  if (frame.former && fact.frame.former) flag('former both');
+  if (frame.change !== fact.frame.change) flag('change mismatch');
+  if (frame.per !== fact.frame.per) flag('rate mismatch');
+  if (frame.direction && fact.frame.direction) flag(frame.direction.to === fact.frame.direction.to ? 'direction same' : 'direction other');
+  if (mention.kind !== fact.figure.kind) flag('kind other');
+  if (fact.figure.quantity.hedge !== undefined && mention.quantity.hedge === fact.figure.quantity.hedge) flag('hedge same');
+  // The company it keeps.
+  set('same sentence', around.anchors(assertion, fact));
+  set('near sentence', around.neighbours(assertion, fact));
+  if (around.saidByOther(assertion, fact)) flag('said by other');
+  if (around.saidElsewhere(assertion, fact)) flag('said elsewhere');
+  // The value.
+  flag(`value ${valueOf(assertion, candidate)}`);
+  return features;
+}
+
+/** Reasons for its being no fact of the sources at all. */
+export function featuresOfNothing({ mention, frame, passage }: Assertion): Features {
+  const features: Record<string, number> = { nothing: 1 };
+  features[`nothing ${mention.kind}`] = 1;
+  if (frame.unasserted) features['nothing unasserted'] = 1;
+  if (frame.part) features['nothing part'] = 1;
+  if (frame.bygone) features['nothing bygone'] = 1;
+  if (frame.per !== undefined) features['nothing rate'] = 1;
+  if (passage.mentions.length === 1) features['nothing alone'] = 1;
+  return features;
+}
+
+type Owner = 'same' | 'supposed' | 'alternative' | 'nobody' | 'other';
+
+function ownerOf(draft: Frame, fact: Frame, base: FactBase): Owner {
+  const owners = new Set(fact.who.flatMap((who) => who.entity ?? []));
+  if (draft.who.length === 0 || owners.size === 0) return 'nobody';
+  const [first, ...rest] = draft.who;
+  if (first!.entity !== undefined && owners.has(first!.entity)) return first!.stated ? 'same' : 'supposed';
+  if (first!.carried) return 'nobody';
+  if (rest.some((who) => who.entity !== undefined && owners.has(who.entity))) return 'alternative';
+  if (first!.entity !== undefined && (base.places.has(first!.entity) || fact.named.includes(first!.entity))) return 'alternative';
+  return 'other';
+}
+
+function measureOf(draft: Frame, fact: Frame): 'same' | 'none' | 'other' {
+  const [nearest] = draft.measures;
+  if (nearest === undefined) return draft.otherMeasures.some((concept) => fact.measures.includes(concept)) ? 'same' : 'none';
+  if (fact.measures.length === 0) return 'none';
+  if (fact.measures.includes(nearest)) return 'same';
+  return draft.measures.includes(fact.measures[0]!) ? 'same' : 'other';
+}
+
+function nounOf(draft: Frame, fact: Frame): 'same' | 'none' | 'other' {
+  if (draft.noun.length === 0 || fact.noun.length === 0) return 'none';
+  return draft.noun.some((stem) => fact.noun.includes(stem)) ? 'same' : 'other';
+}
+
+function periodOf(draft: Frame, fact: Frame): 'same' | 'none' | 'other' {
+  let result: 'none' | 'other' = 'none';
+  for (const a of draft.when) {
+    for (const b of fact.when) {
+      if (a.relative && b.relative) {
+        if (a.relative.unit === b.relative.unit && a.relative.offset === b.relative.offset) return 'same';
+        result = 'other';
+        continue;
+      }
+      if (a.quantity.date === undefined || b.quantity.date === undefined) continue;
+      const comparison = compareDates(a.quantity.date, b.quantity.date);
+      if (comparison === 'equal' || comparison === 'close') return 'same';
+      if (comparison === 'different') result = 'other';
+    }
+  }
+  return result;
+}
+
+/** How much of the words of a cell's row label (or of its column's head) the draft's passage has. */
+function headShare(cell: Passage, isRow: boolean, mine: Profile, base: FactBase): number | undefined {
+  let shared = 0;
+  let all = 0;
+  for (const head of cell.heads) {
+    if ((head.row === cell.row) !== isRow) continue;
+    for (const term of termsIn(head)) {
+      const telling = base.weightOf(term);
+      all += telling;
+      shared += telling * (mine.get(term) ?? 0);
+    }
+  }
+  return all === 0 ? undefined : shared / all;
+}
+
+const NEAR = 1.6;
+
+/** How the two values stand to each other. */
+function valueOf({ mention }: Assertion, { fact, comparison }: Candidate): string {
+  if (comparison === 'equal') return isTimeLike(mention) ? 'equal date' : isTelling(mention.quantity.value ?? mention.quantity.high) ? 'equal telling' : 'equal plain';
+  if (comparison !== 'different') return comparison;
+  const a = measured(figureOf(mention))?.value;
+  const b = measured(fact.figure)?.value;
+  if (a === undefined || b === undefined) return isTimeLike(mention) ? 'other date' : 'other';
+  const slip = slipBetween(a, b);
+  if (slip) return slip;
+  const ratio = a / b;
+  return ratio < NEAR && ratio > 1 / NEAR ? 'near' : 'far';
+}

@@ -1,0 +1,30 @@
+import type { FactBase } from '../verdicts/fact-base';
+import type { Profile } from './profile';
+
+type Weights = Pick<FactBase, 'weightOf'>;
+
+/** How much of the weight of these terms the other side has too, 0 to 1. */
+export function shareIn(terms: Profile, others: Profile, base: Weights, least = 0): number {
+  let shared = 0;
+  let all = 0;
+  for (const [term, weight] of terms) {
+    const telling = weight * base.weightOf(term);
+    const other = others.get(term);
+    if (other !== undefined) shared += telling * other;
+    if (other !== undefined || weight > least) all += telling;
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+/** Likeness of two profiles, 0 to 1: the cosine, with rare terms counting more. */
+export function alike(a: Profile, b: Profile, base: Weights): number {
+  let shared = 0;
+  for (const [term, weight] of a) {
+    const other = b.get(term);
+    if (other !== undefined) shared += weight * other * base.weightOf(term) ** 2;
+  }
+  if (shared === 0) return 0;
+  return shared / (lengthOf(a, base) * lengthOf(b, base));
+}
+
+const lengthOf = (profile: Profile, base: Weights): number => Math.sqrt([...profile].reduce((sum, [term, weight]) => sum + (weight * base.weightOf(term)) ** 2, 0));

@@ -1,0 +1,70 @@
+import { isTimeLike } from '../claims/times';
+import type { Passage } from '../claims/passages';
+import type { Assertion, Fact } from '../sources/fact';
+import { placeOf } from '../verdicts/fact-base';
+import { isTelling } from '../verdicts/plausible';
+import { candidatesOf, type Candidate } from './candidates';
+
+/** What stands around a figure in its draft, and where in the sources the same figures stand together. */
+export interface Surroundings {
+  readonly candidates: (assertion: Assertion) => readonly Candidate[];
+  /** Weight of the other figures in the draft's sentence that the fact's sentence (or row) states too. */
+  readonly anchors: (assertion: Assertion, fact: Fact) => number;
+  /** The same for the sentences before and after. */
+  readonly neighbours: (assertion: Assertion, fact: Fact) => number;
+  /** Another figure of the draft's sentence states the fact. */
+  readonly saidByOther: (assertion: Assertion, fact: Fact) => boolean;
+  /** A figure elsewhere in the draft states the fact. */
+  readonly saidElsewhere: (assertion: Assertion, fact: Fact) => boolean;
+}
+
+const FEW = 0.3;
+const MOST_ANCHORS = 2;
+
+/** Reads the surroundings of all figures of a draft. */
+export function surroundingsOf(assertions: readonly Assertion[], facts: readonly Fact[]): Surroundings {
+  const known = new Map<Assertion, readonly Candidate[]>();
+  const candidates = (assertion: Assertion): readonly Candidate[] => {
+    let list = known.get(assertion);
+    if (!list) known.set(assertion, list = candidatesOf(assertion, facts));
+    return list;
+  };
+  const equalTo = new Map<Assertion, ReadonlySet<Fact>>();
+  const placesOf = new Map<Assertion, ReadonlySet<string>>();
+  const groups = new Map<string, Assertion[]>();
+  const order: string[] = [];
+  const saying = new Map<Fact, Assertion[]>();
+  for (const assertion of assertions) {
+    const equal = new Set(candidates(assertion).filter(({ comparison }) => comparison === 'equal').map(({ fact }) => fact));
+    equalTo.set(assertion, equal);
+    placesOf.set(assertion, new Set([...equal].map(placeOf)));
+    for (const fact of equal) saying.set(fact, [...(saying.get(fact) ?? []), assertion]);
+    const group = groupOf(assertion.passage);
+    const own = groups.get(group);
+    if (own) own.push(assertion);
+    else { groups.set(group, [assertion]); order.push(group); }
+  }
+  const index = new Map(order.map((group, at) => [group, at] as const));
+  const weight = ({ mention }: Assertion): number => (isTimeLike(mention) ? FEW : isTelling(mention.quantity.value ?? mention.quantity.high) ? 1 : FEW);
+  const sum = (others: readonly Assertion[], fact: Fact): number => {
+    const place = placeOf(fact);
+    let total = 0;
+    for (const other of others) if (placesOf.get(other)!.has(place)) total += weight(other);
+    return Math.min(MOST_ANCHORS, total);
+  };
+  const nearby = (passage: Passage): Assertion[] => {
+    const at = index.get(groupOf(passage))!;
+    return [order[at - 1], order[at + 1]].flatMap((other) => (other === undefined ? [] : groups.get(other)!)).filter((other) => Math.abs(other.passage.block - passage.block) <= 1);
+  };
+  const together = (a: Passage, b: Passage): boolean => groupOf(a) === groupOf(b);
+  return {
+    candidates,
+    anchors: (assertion, fact) => sum(groups.get(groupOf(assertion.passage))!.filter((other) => other !== assertion), fact),
+    neighbours: (assertion, fact) => sum(nearby(assertion.passage), fact),
+    saidByOther: (assertion, fact) => saying.get(fact)?.some((other) => other !== assertion && together(other.passage, assertion.passage)) ?? false,
+    saidElsewhere: (assertion, fact) => saying.get(fact)?.some((other) => !together(other.passage, assertion.passage)) ?? false,
+  };
+}
+
+/** The sentence, or of a table the row. */
+const groupOf = ({ block, row, span }: Passage): string => `${block} ${row === undefined ? span.start : `row ${row}`}`;
