@@ -3,6 +3,7 @@ import { countWords } from './draft/words';
 import { lineIndex } from './draft/lines';
 import { readMarkdown } from './draft/markdown';
 import { toFile } from './draft/prose';
+import { surroundingsOf, type Surroundings } from './matching/surroundings';
 import { assertionsOf, type Assertion } from './sources/fact';
 import { judgeDirection } from './verdicts/judge-direction';
 import { judgeFigure } from './verdicts/judge-figure';
@@ -35,12 +36,13 @@ export function check(draft: DraftInput, facts: FactBase, options: CheckOptions 
   const started = options.clock?.() ?? 0;
   const document = readMarkdown(draft.text);
   const { passages, assertions, topics } = assertionsOf(document, facts.gazetteer, facts.entities);
+  const around = surroundingsOf(assertions, facts.facts);
   const judgements: Judgement[] = [];
   let at = 0;
   for (const passage of passages) {
     const own: Assertion[] = [];
     while (assertions[at]?.passage === passage) own.push(assertions[at++]!);
-    judgements.push(...judgePassage(own, passage, facts, document.date ?? options.today, topics.get(passage)));
+    judgements.push(...judgePassage(own, passage, around, facts, document.date ?? options.today, topics.get(passage)));
   }
   const claims = toClaims(judgements, document);
   const count = (verdict: Claim['verdict']): number => claims.filter((claim) => claim.verdict === verdict).length;
@@ -55,8 +57,8 @@ export function check(draft: DraftInput, facts: FactBase, options: CheckOptions 
 const isTime = ({ mention }: Assertion): boolean => isTimeLike(mention);
 
 /** Figures first, then the times that go with them, then whose they are, which way they went, and who is who. */
-function judgePassage(assertions: readonly Assertion[], passage: Assertion['passage'], facts: FactBase, now: string | undefined, topic: string | undefined): Judgement[] {
-  const figures = assertions.filter((one) => !isTime(one)).map((one) => ({ one, judgement: judgeFigure(one, facts) }));
+function judgePassage(assertions: readonly Assertion[], passage: Assertion['passage'], around: Surroundings, facts: FactBase, now: string | undefined, topic: string | undefined): Judgement[] {
+  const figures = assertions.filter((one) => !isTime(one)).map((one) => ({ one, judgement: judgeFigure(one, around, facts) }));
   const judged = figures.map(({ judgement }) => judgement);
   const times = assertions.filter(isTime).map((one) => judgeTime(one, judged, facts, now));
   const directions = figures.flatMap(({ one, judgement }) => judgeDirection(one, judgement) ?? []);

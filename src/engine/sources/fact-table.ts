@@ -111,7 +111,7 @@ class Rows {
           } : {}),
         };
         const own = isMain ? id : `${id}/${at + 1}`;
-        return { ...fact, id: own, frame, evidence: { ...evidence, fact: own } };
+        return { ...fact, id: own, frame, place: evidence.start, evidence: { ...evidence, fact: own } };
       });
     });
   }

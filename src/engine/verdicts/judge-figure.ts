@@ -1,60 +1,52 @@
-import { compare, measured, type Comparison, type Figure } from '../comparison/figures';
 import { slipBetween } from '../comparison/slips';
+import { measured } from '../comparison/figures';
 import type { Assertion } from '../sources/fact';
+import type { Surroundings } from '../matching/surroundings';
+import { weigh, type Weighed } from '../matching/weigh';
 import type { Code } from './codes';
-import { hasForeignPurpose, isOwnersOther, MARGIN, SAME_SIZE, strongest } from './contradiction';
-import { asksForArithmetic, derive, type Derived } from './derive';
 import type { FactBase } from './fact-base';
 import type { Judgement } from './judgement';
-import { closeToArithmetic, refuted, refutedByArithmetic, supported, supportedByArithmetic, unknown } from './justify-figure';
-import { figureOf, isBounded, isPlausible, sameBasis } from './plausible';
-import { retrieve, type Match } from './retrieve';
+import { refuted, supported, supportedByArithmetic, unknown } from './justify-figure';
+import { figureOf } from './plausible';
 
-const COVERED_BUT_SILENT = 0.5;
+/** How likely a reading must be before a figure is confirmed, or objected to: a false alarm costs more than silence. */
+export const SURE_TO_CONFIRM = 0.6;
+export const SURE_TO_REFUTE = 0.75;
+/** How much of that likelihood the one fact must have which the objection names. */
+const SHARE_OF_ONE = 0.7;
+const NEARLY = 0.3;
 
 /** Judges one figure that is not a date: supported, refuted by the fact it contradicts, or nothing to say. */
-export function judgeFigure(assertion: Assertion, base: FactBase): Judgement {
-  const { mention, frame, passage } = assertion;
-  const figure = figureOf(mention);
-  const matches = retrieve(figure, frame, base);
-  const derived = derive(mention, frame, passage, base);
-  const support = matches.find((match) => match.comparison === 'equal' && isPlausible(match, mention, frame) && sameBasis(match, assertion) && !(match.owner === 'nobody' && (isBounded(mention) || !frame.who[0]?.distant) && matches.some(isOwnersOther)));
-  if (derived) {
-    const comparison = compareDerived(figure, derived);
-    if (comparison === 'equal' && !derived.reversed) return supportedByArithmetic(assertion, derived);
-    if (comparison === 'equal' && !frame.unasserted) return refutedByArithmetic(assertion, derived, 'refuted.direction');
-    if (!support && comparison === 'close') return closeToArithmetic(assertion, derived);
-    if (!support && !frame.unasserted && (isTotal(figure, assertion, derived) || isLikeSize(figure, derived.figure)) && !(frame.per !== undefined && derived.facts.every((fact) => hasForeignPurpose(frame, fact.frame))) && comparison !== 'incomparable' && comparison !== 'unit') {
-      return refutedByArithmetic(assertion, derived, isTotal(figure, assertion, derived) ? 'refuted.period' : comparison === 'hedge' ? 'refuted.hedge' : mention.kind === 'ratio' ? 'refuted.ratio' : 'refuted.arithmetic');
-    }
+export function judgeFigure(assertion: Assertion, around: Surroundings, base: FactBase): Judgement {
+  return judgeWeighed(assertion, weigh(assertion, around, base));
+}
+
+/** The verdict that the weighing of the facts leads to. */
+export function judgeWeighed(assertion: Assertion, { stated, derived }: Weighed): Judgement {
+  const equal = stated.filter(({ comparison }) => comparison === 'equal');
+  const contrary = stated.filter(({ comparison }) => comparison === 'different' || comparison === 'hedge' || comparison === 'unit');
+  const [said, reckoned, other] = [sum(equal), sum(derived), sum(contrary)];
+  if (said + reckoned >= SURE_TO_CONFIRM) return said >= reckoned ? supported(assertion, equal[0]!) : supportedByArithmetic(assertion, derived[0]!);
+  const [best] = contrary;
+  if (best && other >= SURE_TO_REFUTE && best.likelihood >= SHARE_OF_ONE * other && !assertion.frame.unasserted) {
+    const slip = slipOf(assertion, best);
+    return refuted(assertion, { ...best, ...(slip ? { slip } : {}) }, equal[0]?.fact);
   }
-  const contrary = frame.unasserted || frame.per !== undefined || asksForArithmetic(mention, passage) ? undefined : strongest(matches, assertion);
-  if (support && !(contrary && contrary.score - support.score >= MARGIN && support.comparison === 'equal')) return supported(assertion, support);
-  if (contrary) return refuted(assertion, contrary, matches);
-  return unknown(assertion, reasonForSilence(assertion, matches), matches[0]);
+  return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);
 }
 
-function compareDerived(figure: Figure, derived: Derived): Comparison {
-  const first = compare(figure, derived.figure);
-  if (first === 'equal') return first;
-  const other = (derived.also ?? []).map((value) => compare(figure, { ...derived.figure, quantity: { ...derived.figure.quantity, value } }));
-  return other.includes('equal') ? 'equal' : first;
+const sum = (list: readonly { readonly likelihood: number }[]): number => list.reduce((total, { likelihood }) => total + likelihood, 0);
+
+function slipOf({ mention }: Assertion, { fact }: Weighed['stated'][number]): ReturnType<typeof slipBetween> {
+  const a = measured(figureOf(mention))?.value;
+  const b = measured(fact.figure)?.value;
+  return a === undefined || b === undefined ? undefined : slipBetween(a, b);
 }
 
-function reasonForSilence({ frame }: Assertion, matches: readonly Match[]): Code {
-  const near = matches.filter((match) => match.owner !== 'other' && match.measure === 'same' && match.coverage >= COVERED_BUT_SILENT);
-  if (near.some((match) => match.comparison === 'close')) return 'unknown.close';
-  if (frame.unasserted && near.length > 0) return 'unknown.not-asserted';
-  if (near.length > 1) return 'unknown.ambiguous';
-  return frame.who.length === 0 && matches.length > 0 ? 'unknown.no-subject' : 'unknown.no-fact';
-}
-
-/** "$53 billion a year" where $53 billion is the sum of several years. */
-const isTotal = (figure: Figure, { frame }: Assertion, { facts }: Derived): boolean => frame.per !== undefined && facts.some((fact) => compare(figure, fact.figure) === 'equal');
-
-/** A wrong result is of the right one's size, or a slip away from it. */
-function isLikeSize(draft: Figure, source: Figure): boolean {
-  const a = measured(draft)?.value;
-  const b = measured(source)?.value;
-  return a === undefined || b === undefined || slipBetween(a, b) !== undefined || (a < b * SAME_SIZE && b < a * SAME_SIZE);
+function reasonForSilence({ frame }: Assertion, stated: Weighed['stated']): Code {
+  const likely = stated.filter(({ likelihood }) => likelihood >= NEARLY);
+  if (likely.some(({ comparison }) => comparison === 'close')) return 'unknown.close';
+  if (frame.unasserted && likely.length > 0) return 'unknown.not-asserted';
+  if (likely.length > 1) return 'unknown.ambiguous';
+  return frame.who.length === 0 && stated.length > 0 ? 'unknown.no-subject' : 'unknown.no-fact';
 }

@@ -1,19 +1,22 @@
 import type { Who } from '../claims/frames';
 import { rewrite } from '../claims/rewrite';
 import { showQuantity } from '../claims/show';
-import type { Assertion } from '../sources/fact';
+import type { Comparison } from '../comparison/figures';
+import type { Slip } from '../comparison/slips';
+import type { Assertion, Fact } from '../sources/fact';
 import type { Mention, Quantity } from '../vocabulary';
 import type { Code } from './codes';
+import type { Derivation } from '../arithmetic/derivation';
 import type { Derived } from './derive';
 import { midSentence, placeOf, textUnder, type Judgement } from './judgement';
-import type { Match } from './retrieve';
+
 
 /** The verdicts on a figure, each with its sentence, its evidence and, where one is plainly right, its correction. */
-export function supported(assertion: Assertion, { fact }: Match): Judgement {
+export function supported(assertion: Assertion, { fact }: { readonly fact: Fact }): Judgement {
   return { ...placeOf(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${fact.written}${ownerWords(fact.frame.who[0])}.`, evidence: [fact.evidence], fact };
 }
 
-export function supportedByArithmetic(assertion: Assertion, { formula, facts, figure }: Derived): Judgement {
+export function supportedByArithmetic(assertion: Assertion, { formula, facts, figure }: Pick<Derivation, 'formula' | 'facts' | 'figure'>): Judgement {
   return {
     ...placeOf(assertion), verdict: 'supported', code: 'supported.derived', derivation: formula, evidence: facts.map((fact) => fact.evidence),
     message: `This follows from the source: ${formula} = ${showFigure(assertion.mention, roundedLike(figure.quantity, assertion.mention))}.`,
@@ -56,7 +59,15 @@ function roundedLike(quantity: Quantity, mention: Mention): Quantity {
 /** "exceeds $70 billion": without its verb the sentence falls apart, so no plain replacement. */
 const HEDGE_VERB = /^(?:exceed|top|surpass|pass|approach|near(?:s|ing)|f[ae]ll)/iu;
 
-export function refuted(assertion: Assertion, match: Match, matches: readonly Match[]): Judgement {
+/** The fact that a figure contradicts, and how. */
+interface Contradiction {
+  readonly fact: Fact;
+  readonly comparison: Comparison;
+  readonly slip?: Slip;
+}
+
+/** `elsewhere` is the fact, if there is one, whose figure the draft's is: somebody else's. */
+export function refuted(assertion: Assertion, match: Contradiction, elsewhere?: Fact): Judgement {
   const { mention, passage } = assertion;
   const { fact } = match;
   const written = textUnder(passage, mention);
@@ -67,15 +78,15 @@ export function refuted(assertion: Assertion, match: Match, matches: readonly Ma
   const hedge = match.comparison === 'hedge' && mention.hedgeSpan !== undefined && mention.hedgeSpan.end <= mention.start ? mention.hedgeSpan : undefined;
   const fix = text === undefined || text === written || (byVerb && match.comparison === 'hedge') ? undefined : { start: hedge?.start ?? mention.start, end: mention.end, text: hedge && /^\p{Lu}/u.test(textUnder(passage, hedge)) ? capitalised(text) : text };
   const expected = text ?? fact.written;
-  const owner = matches.find((other) => other.owner === 'other' && other.comparison === 'equal' && other.measure !== 'other' && other.fact.frame.who[0]?.entity !== undefined);
-  const swapped = owner && match.comparison === 'different' && mention.quantity.hedge === undefined && mention.kind !== 'range' ? owner.fact.frame.who[0] : undefined;
+  const [own, foreign] = [fact.frame.who[0]?.entity, elsewhere?.frame.who[0]];
+  const swapped = foreign?.entity !== undefined && own !== undefined && foreign.entity !== own && match.comparison === 'different' && mention.quantity.hedge === undefined && mention.kind !== 'range' ? foreign : undefined;
   const said = mention.lent === undefined ? midSentence(written) : showQuantity(mention.quantity);
   const message = swapped
     ? `The source says ${fact.written}${ownerWords(fact.frame.who[0])}; ${said} is ${possessive(swapped.text)} figure.`
     : `The source says ${fact.written}${ownerWords(fact.frame.who[0])}, not ${midSentence(`${hedged(mention, passage.prose.text)}${said}`)}.`;
   return {
     ...placeOf(assertion), verdict: 'refuted', code: swapped ? 'refuted.attribution' : codeFor(mention, match), message, actual: written, expected,
-    evidence: swapped ? [fact.evidence, owner!.fact.evidence] : [fact.evidence], fact,
+    evidence: swapped ? [fact.evidence, elsewhere!.evidence] : [fact.evidence], fact,
     ...(fix ? { fix } : {}),
   };
 }
@@ -93,7 +104,7 @@ const showFigure = ({ kind }: Mention, quantity: Quantity): string =>
 const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 const hedged = (mention: Mention, text: string): string => (mention.hedgeSpan && mention.hedgeSpan.end <= mention.start ? `${text.slice(mention.hedgeSpan.start, mention.hedgeSpan.end)} ` : '');
 
-function codeFor(mention: Mention, { comparison, slip }: Match): Code {
+function codeFor(mention: Mention, { comparison, slip }: Contradiction): Code {
   if (comparison === 'hedge') return 'refuted.hedge';
   if (comparison === 'unit') return 'refuted.unit';
   if (mention.kind === 'duration') return 'refuted.duration';
@@ -103,7 +114,7 @@ function codeFor(mention: Mention, { comparison, slip }: Match): Code {
   return slip === 'scale' ? 'refuted.scale' : 'refuted.value';
 }
 
-export function unknown(assertion: Assertion, code: Code, nearest?: Match): Judgement {
+export function unknown(assertion: Assertion, code: Code, nearest?: { readonly fact: Fact }): Judgement {
   const message = {
     'unknown.close': `Close to what the source says${nearest ? ` (${nearest.fact.written})` : ''}, but not the same.`,
     'unknown.ambiguous': 'More than one fact in the sources could be meant.',

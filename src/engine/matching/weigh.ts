@@ -1,0 +1,56 @@
+import { isTimeLike } from '../claims/times';
+import { reckon } from '../arithmetic/derive';
+import type { Derivation } from '../arithmetic/derivation';
+import type { Assertion } from '../sources/fact';
+import type { FactBase } from '../verdicts/fact-base';
+import type { Candidate } from './candidates';
+import { featuresOfDerivation } from './derived-features';
+import { featuresOf, featuresOfNothing, type Features } from './features';
+import type { Surroundings } from './surroundings';
+import { WEIGHTS } from './weights';
+
+/** What a figure of the draft may be about, with how likely that is: 0 to 1, all of them together and `nothing` making 1. */
+export interface Weighed {
+  readonly stated: readonly (Candidate & { readonly likelihood: number })[];
+  readonly derived: readonly (Derivation & { readonly likelihood: number })[];
+  /** That the sources do not say it. */
+  readonly nothing: number;
+}
+
+const MOST_DERIVATIONS = 40;
+
+/**
+ * Weighs all facts that can be compared with the figure, and all arithmetic that comes to it, against each other: a multinomial logit over
+ * named reasons. The weights are learned on our own labelled cases by scripts/learn.
+ */
+export function weigh(assertion: Assertion, around: Surroundings, base: FactBase): Weighed {
+  const weights = WEIGHTS[isTimeLike(assertion.mention) ? 'time' : 'figure'];
+  const candidates = around.candidates(assertion);
+  const reckoned = reckon(assertion, around, base);
+  const derivations = reckoned.agreeing.slice(0, MOST_DERIVATIONS);
+  const scores = [
+    ...candidates.map((candidate) => scoreOf(featuresOf(assertion, candidate, around, base), weights)),
+    ...derivations.map((derivation) => scoreOf(featuresOfDerivation(assertion, derivation, reckoned, around, base), weights)),
+    scoreOf(featuresOfNothing(assertion), weights),
+  ];
+  const likelihoods = softmax(scores);
+  const byLikelihood = <T extends { readonly likelihood: number }>(list: T[]): T[] => list.sort((a, b) => b.likelihood - a.likelihood);
+  return {
+    stated: byLikelihood(candidates.map((candidate, at) => ({ ...candidate, likelihood: likelihoods[at]! }))),
+    derived: byLikelihood(derivations.map((derivation, at) => ({ ...derivation, likelihood: likelihoods[candidates.length + at]! }))),
+    nothing: likelihoods.at(-1)!,
+  };
+}
+
+function scoreOf(features: Features, weights: Features): number {
+  let score = 0;
+  for (const name in features) score += features[name]! * (weights[name] ?? 0);
+  return score;
+}
+
+function softmax(scores: readonly number[]): number[] {
+  const highest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - highest));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
