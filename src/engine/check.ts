@@ -36,7 +36,7 @@ export function check(draft: DraftInput, facts: FactBase, options: CheckOptions 
   const started = options.clock?.() ?? 0;
   const document = readMarkdown(draft.text);
   const { passages, assertions, topics } = assertionsOf(document, facts.gazetteer, facts.entities);
-  const around = surroundingsOf(assertions, facts.facts);
+  const around = surroundingsOf(assertions, facts.facts, document.date ?? facts.date ?? options.today);
   const judgements: Judgement[] = [];
   let at = 0;
   for (const passage of passages) {
@@ -60,8 +60,8 @@ const isTime = ({ mention }: Assertion): boolean => isTimeLike(mention);
 function judgePassage(assertions: readonly Assertion[], passage: Assertion['passage'], around: Surroundings, facts: FactBase, now: string | undefined, topic: string | undefined): Judgement[] {
   const figures = assertions.filter((one) => !isTime(one)).map((one) => ({ one, judgement: judgeFigure(one, around, facts) }));
   const judged = figures.map(({ judgement }) => judgement);
-  const times = assertions.filter(isTime).map((one) => judgeTime(one, judged, facts, now));
-  const directions = figures.flatMap(({ one, judgement }) => judgeDirection(one, judgement) ?? []);
+  const times = assertions.filter(isTime).map((one) => judgeTime(one, judged, around, facts, now));
+  const directions = figures.flatMap(({ one, judgement }) => judgeDirection(one, judgement, facts) ?? []);
   const wrongWay = new Set(directions.map(({ fact }) => fact));
   const owners = figures.flatMap(({ one, judgement }) => judgeOwner(one, judgement, facts) ?? []);
   const roles = judgeRoles(passage, facts, topic);

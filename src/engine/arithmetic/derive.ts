@@ -1,16 +1,25 @@
-import { compare, stepOf, type Figure } from '../comparison/figures';
+import { compare, measured, stepOf, type Comparison, type Figure } from '../comparison/figures';
+import { slipBetween, type Slip } from '../comparison/slips';
 import type { Assertion } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import { figureOf } from '../verdicts/plausible';
 import type { Surroundings } from '../matching/surroundings';
+import { asksFor } from './cues';
 import type { Derivation, Operation } from './derivation';
 import { operandsFor } from './operands';
-import { outcomesFor } from './operations';
+import { outcomesFor, type Outcome } from './operations';
+
+/** An outcome that the draft's figure misses in a way that writers do. */
+export interface Missed extends Derivation {
+  readonly how: Slip | 'near' | 'percent for points' | 'points for percent' | 'hedge';
+}
 
 /** What the facts give, by arithmetic, for a figure of the draft. */
 export interface Reckoned {
   /** Those that come to what the draft says. */
   readonly agreeing: readonly Derivation[];
+  /** Those the sentence asks for that come to something else, a slip away. */
+  readonly missed: readonly Missed[];
   /**
    * How many outcomes of an operation would agree with the figure by chance alone: the share of all likely values that the figure's rounding
    * covers, times the outcomes tried. Far below 1 the agreement means something; near 1 it means nothing.
@@ -21,26 +30,66 @@ export interface Reckoned {
 /** Outcomes spread over about this many factors of e around the figure's size. */
 const SPREAD = 2.3;
 const MOST_OUTCOMES = 4000;
+const NEAR = 1.7;
 
 /** Tries what may have been reckoned from the facts that the sentence is about. */
 export function reckon(assertion: Assertion, around: Surroundings, base: FactBase): Reckoned {
-  const { mention } = assertion;
+  const { mention, passage } = assertion;
   const figure = figureOf(mention);
+  const pool = operandsFor(assertion, around, base);
   const tried = new Set<string>();
   const tries = new Map<Operation, number>();
+  const asked = new Map<Operation, boolean>();
+  const asks = (operation: Operation): boolean => {
+    if (!asked.has(operation)) asked.set(operation, asksFor(operation, mention, passage));
+    return asked.get(operation)!;
+  };
   const agreeing: Derivation[] = [];
-  for (const outcome of outcomesFor(mention, operandsFor(assertion, around, base))) {
+  const missed: Missed[] = [];
+  for (const outcome of outcomesFor(mention, pool)) {
     if (tried.size >= MOST_OUTCOMES) break;
     if (!Number.isFinite(outcome.value)) continue;
     const key = `${outcome.operation} ${outcome.value.toPrecision(9)}`;
     if (!tried.has(key)) tries.set(outcome.operation, (tries.get(outcome.operation) ?? 0) + 1);
     tried.add(key);
-    const result: Figure = { kind: mention.kind, quantity: { value: outcome.value, ...(mention.quantity.unit !== undefined ? { unit: mention.quantity.unit } : {}) } };
-    if (compare(figure, result) !== 'equal') continue;
-    agreeing.push({ ...outcome, figure: result });
+    const result = resultOf(outcome, figure);
+    const comparison = compare(figure, result);
+    if (comparison === 'equal') agreeing.push({ ...outcome, figure: result });
+    else if (asks(outcome.operation)) {
+      const how = missedHow(figure, result, comparison);
+      if (how) missed.push({ ...outcome, figure: result, how });
+    }
   }
+  missed.push(...inTheOtherUnit(assertion, figure, pool, asks));
   const covered = coverage(figure);
-  return { agreeing, chance: (operation) => (tries.get(operation) ?? 0) * covered };
+  return { agreeing, missed, chance: (operation) => (tries.get(operation) ?? 0) * covered };
+}
+
+function resultOf({ value }: Outcome, { kind, quantity: { unit } }: Figure): Figure {
+  return { kind, quantity: { value, ...(unit !== undefined ? { unit } : {}) } };
+}
+
+function missedHow(draft: Figure, result: Figure, comparison: Comparison): Missed['how'] | undefined {
+  if (comparison === 'hedge') return 'hedge';
+  const a = measured(draft)?.value;
+  const b = measured(result)?.value;
+  if (comparison !== 'different' || a === undefined || b === undefined) return undefined;
+  return slipBetween(a, Number(b.toPrecision(6))) ?? (a < b * NEAR && b < a * NEAR ? 'near' : undefined);
+}
+
+/** "fell by 0.5%" where it fell by half a percentage point, and the reverse: the same number of the wrong thing. */
+function inTheOtherUnit({ mention }: Assertion, figure: Figure, pool: Parameters<typeof outcomesFor>[1], asks: (operation: Operation) => boolean): Missed[] {
+  const { value } = figure.quantity;
+  const isPercent = mention.kind === 'percent';
+  if (value === undefined || !(isPercent || mention.kind === 'points') || !asks(isPercent ? 'change' : 'difference')) return [];
+  const other: Figure = { kind: isPercent ? 'points' : 'percent', quantity: { value, unit: isPercent ? 'percentage point' : '%' }, ...(mention.step === undefined ? {} : { step: mention.step }) };
+  const found: Missed[] = [];
+  for (const outcome of outcomesFor({ ...mention, kind: isPercent ? 'points' : 'percent', quantity: other.quantity }, pool)) {
+    if (outcome.operation !== (isPercent ? 'difference' : 'change') || outcome.facts.length < 2) continue;
+    const result = resultOf(outcome, other);
+    if (compare(other, result) === 'equal') found.push({ ...outcome, figure: { ...result, quantity: { ...result.quantity, value } }, how: isPercent ? 'percent for points' : 'points for percent' });
+  }
+  return found;
 }
 
 /** The share of likely values that a figure's rounding and hedge cover. */

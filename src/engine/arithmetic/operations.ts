@@ -23,7 +23,19 @@ interface Operand {
 
 const show = ({ fact }: Operand): string => showQuantity({ ...fact.figure.quantity });
 const facts = (...operands: readonly Operand[]): Fact[] => operands.map(({ fact }) => fact);
-const way = (difference: number): 'up' | 'down' => (difference < 0 ? 'down' : 'up');
+
+/** Which way it went, where one of the two is told as the former. */
+function wayOf(a: Operand, b: Operand): { readonly direction?: 'up' | 'down' } {
+  if (a.fact.frame.former === b.fact.frame.former) return {};
+  const [now, then] = a.fact.frame.former ? [b, a] : [a, b];
+  return { direction: now.value < then.value ? 'down' : 'up' };
+}
+
+/** Of one sentence or row, one column, one noun or one measure: only such figures are reckoned with each other. */
+function isKin({ fact: a }: Operand, { fact: b }: Operand): boolean {
+  if (a.passage.kind === 'cell' && b.passage.kind === 'cell' && a.passage.block === b.passage.block) return a.place === b.place || a.passage.column === b.passage.column;
+  return a.place === b.place || a.frame.noun.some((stem) => b.frame.noun.includes(stem)) || a.frame.measures.some((measure) => b.frame.measures.includes(measure)) || a.passage.block === b.passage.block;
+}
 
 /**
  * All that two of the facts (or three of one sentence, for sums) give for a figure of this kind: changes and shares in per cent, multiples,
@@ -32,7 +44,8 @@ const way = (difference: number): 'up' | 'down' => (difference < 0 ? 'down' : 'u
 export function* outcomesFor(mention: Mention, pool: readonly Fact[]): Generator<Outcome> {
   if (mention.kind === 'duration') yield* spans(mention, pool);
   if (mention.quantity.value === undefined || mention.kind === 'ordinal' || mention.kind === 'range') return;
-  const own = measured({ kind: mention.kind, quantity: { ...mention.quantity, value: 1 } });
+  // "0.3 points" beside percentages are percentage points.
+  const own = measured({ kind: mention.kind, quantity: { value: 1, ...(mention.quantity.unit === 'point' ? { unit: 'percentage point' } : mention.quantity.unit === undefined ? {} : { unit: mention.quantity.unit }) } });
   if (!own) return;
   const operands = pool.flatMap((fact): Operand[] => {
     const { value, dimension } = measured(fact.figure) ?? {};
@@ -45,11 +58,11 @@ export function* outcomesFor(mention: Mention, pool: readonly Fact[]): Generator
 /** Values here are in the base unit of the draft's figure. */
 function* outcomesIn(dimension: string, mention: Mention, operands: readonly Operand[]): Generator<Outcome> {
   const pairs = function* (): Generator<readonly [Operand, Operand]> {
-    for (const a of operands) for (const b of operands) if (a !== b && a.dimension === b.dimension && a.value !== b.value) yield [a, b];
+    for (const a of operands) for (const b of operands) if (a !== b && a.dimension === b.dimension && a.value !== b.value && isKin(a, b)) yield [a, b];
   };
   if (dimension === '%') {
     for (const [a, b] of pairs()) if (b.value !== 0 && isAmount(a)) {
-      yield { operation: 'change', value: Math.abs(100 * (a.value / b.value - 1)), direction: way(a.value - b.value), facts: facts(a, b), formula: `(${show(a)} − ${show(b)}) ÷ ${show(b)}` };
+      yield { operation: 'change', value: Math.abs(100 * (a.value / b.value - 1)), ...wayOf(a, b), facts: facts(a, b), formula: `(${show(a)} − ${show(b)}) ÷ ${show(b)}` };
       if (a.value < b.value) yield { operation: 'share', value: 100 * a.value / b.value, facts: facts(a, b), formula: `${show(a)} ÷ ${show(b)}` };
     }
     for (const a of operands) if (a.dimension === '%' && a.value < 100) yield { operation: 'difference', value: 100 - a.value, facts: [a.fact], formula: `100% − ${show(a)}` };
@@ -64,11 +77,11 @@ function* outcomesIn(dimension: string, mention: Mention, operands: readonly Ope
     return;
   }
   if (dimension === 'points') {
-    for (const [a, b] of pairs()) if (a.dimension === '%') yield { operation: 'difference', value: Math.abs(a.value - b.value), direction: way(a.value - b.value), facts: facts(a, b), formula: `${show(a)} − ${show(b)}` };
+    for (const [a, b] of pairs()) if (a.dimension === '%' && a.value > b.value) yield { operation: 'difference', value: a.value - b.value, ...wayOf(a, b), facts: facts(a, b), formula: `${show(a)} − ${show(b)}` };
     return;
   }
-  for (const [a, b] of pairs()) if (a.dimension === dimension && isAmount(a)) {
-    yield { operation: 'difference', value: Math.abs(a.value - b.value), direction: way(a.value - b.value), facts: facts(a, b), formula: `${show(a.value > b.value ? a : b)} − ${show(a.value > b.value ? b : a)}` };
+  for (const [a, b] of pairs()) if (a.dimension === dimension && isAmount(a) && a.value > b.value) {
+    yield { operation: 'difference', value: a.value - b.value, ...wayOf(a, b), facts: facts(a, b), formula: `${show(a)} − ${show(b)}` };
   }
   yield* sums(operands.filter((one) => one.dimension === dimension));
   const same = operands.filter((one) => one.dimension === dimension && isAmount(one));

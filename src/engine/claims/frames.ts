@@ -1,6 +1,7 @@
 import type { Mention, Span } from '../vocabulary';
 import type { Direction } from './lexicon/directions';
 import type { Name } from './names';
+import type { State } from './states';
 
 /**
  * What a figure is about. `stated` keeps what the sentence itself says apart from what was carried over from its context
@@ -27,6 +28,10 @@ export interface Frame {
   readonly terms: ReadonlyMap<string, number>;
   readonly when: readonly Mention[];
   readonly duration?: Mention;
+  /** Every telling word around the figure, by its nearness. */
+  readonly near: ReadonlyMap<string, number>;
+  /** Asked for, expected or aimed at rather than stated. */
+  readonly state?: State;
   /** "$20 billion a year" → year. */
   readonly per?: string;
   readonly direction?: { readonly to: Direction; readonly word: Span };

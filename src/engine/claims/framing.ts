@@ -4,9 +4,11 @@ import { isFormer, isPart, isUnasserted, rateOf, sentenceOf } from './clues';
 import type { Frame } from './frames';
 import type { MeasureHit } from './measured';
 import { directionNear, isChange } from './movement';
+import { nearTerms } from './nearness';
 import { segmentAt, type Passage } from './passages';
+import { stateOf } from './states';
 import { whoOwns, type Carried } from './subjects';
-import { durationOf, isTimeLike, whenOf } from './times';
+import { durationOf, whenOf } from './times';
 
 /** What the figure `mention` is about, as far as its passage and what was carried into it tell. */
 export function frameOf(mention: Mention, passage: Passage, carried: Carried, entities: ReadonlyMap<string, Entity>): Frame {
@@ -15,6 +17,7 @@ export function frameOf(mention: Mention, passage: Passage, carried: Carried, en
   const { free } = plainWords(passage);
   const duration = durationOf(mention, passage);
   const per = rateOf(mention, passage);
+  const state = stateOf(mention, passage);
   const direction = directionNear(mention, passage, free);
   return {
     who,
@@ -24,12 +27,14 @@ export function frameOf(mention: Mention, passage: Passage, carried: Carried, en
     ...measuresFor(mention, passage),
     noun: nounAfter(mention, passage),
     terms: termsOf(mention, passage, owner),
+    near: nearTerms(mention, passage),
     when: whenOf(mention, passage),
     ...(duration ? { duration } : {}),
     ...(per ? { per } : {}),
+    ...(state ? { state } : {}),
     part: isPart(mention, passage),
     ...(direction ? { direction } : {}),
-    former: !isTimeLike(mention) && isFormer(mention, passage),
+    former: isFormer(mention, passage),
     change: isChange(mention, passage, free),
     past: sentenceOf(passage).past,
     bygone: sentenceOf(passage).bygone,

@@ -102,10 +102,23 @@ type Place = Pick<Passage, 'block' | 'kind' | 'context' | 'heads' | 'opensBlock'
 
 function passage(prose: Prose, span: Span, mentions: readonly Mention[], gazetteer: Gazetteer, { isLabel = false, ...place }: Place): Passage {
   const words = wordsOf(prose.text, span.start, span.end);
-  const inside = mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end);
+  const inside = inOneCurrency(mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end), prose.text);
   const names = findNames(words, gazetteer, place.kind === 'heading' && isTitleCase(words), isLabel).filter((name) => !inside.some((mention) => mention.start < name.end && name.start < mention.end && name.end - name.start <= mention.end - mention.start));
   return { ...place, prose, span, words, segments: segmentsOf(words), names, mentions: inside };
 }
+
+const LEAST_BARE_SUM = 1e6;
+
+/** "34 billion kroner, 5 billion more than before": a bare large number beside money of one currency is money too, unless a noun follows. */
+function inOneCurrency(mentions: readonly Mention[], text: string): readonly Mention[] {
+  const units = new Set(mentions.flatMap(({ kind, quantity }) => (kind === 'money' ? quantity.unit ?? [] : [])));
+  const [unit] = units;
+  if (unit === undefined || units.size > 1) return mentions;
+  return mentions.map((mention) => (mention.kind === 'count' && mention.quantity.unit === undefined && (mention.quantity.value ?? 0) >= LEAST_BARE_SUM && /[a-z]$/u.test(text.slice(mention.start, mention.end)) && NO_NOUN.test(text.slice(mention.end))
+    ? { ...mention, kind: 'money', quantity: { ...mention.quantity, unit } } : mention));
+}
+
+const NO_NOUN = /^\s*(?:[.,;:)—–]|$|(?:more|less|in|a|for|from|to|on|of|over|by|than|last|this|next|and|was|is|were|are|at|after|before|as|since|under|during|until|with|would|will|had|has|an|per|each|earlier|two|three)\b)/iu;
 
 /** "Alibaba Bets Big on AI": where nearly every long word is capitalised, capitals mark no names. */
 function isTitleCase(words: readonly Word[]): boolean {

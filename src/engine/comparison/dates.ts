@@ -68,10 +68,11 @@ function implied(date: DateParts): Partial<DateParts> {
   };
 }
 
-/** Spans of time: both ends must agree; a single date against a span is left open. */
+/** Spans of time: both ends must agree; a single date may be one of a source's span's ends, and is left open otherwise. */
 function compareSpans(draft: string, source: string): Comparison {
   const a = draft.split('/');
   const b = source.split('/');
+  if (a.length === 1 && b.some((end) => compareDates(draft, end) === 'equal')) return 'equal';
   if (a.length !== b.length) return 'incomparable';
   const ends = a.map((end, i) => compareDates(end, b[i]!));
   if (ends.includes('incomparable')) return 'incomparable';

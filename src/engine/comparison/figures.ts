@@ -77,7 +77,8 @@ function dimensionOf(kind: ClaimKind, unit: string | undefined): { dimension: st
 export function stepOf({ quantity, step = 0, kind }: Figure): number {
   if (kind === 'ratio') return quantity.unit === undefined ? fractionStep(quantity.value ?? 0) : Math.max(step, 0.1);
   const value = Math.abs(quantity.value ?? quantity.high ?? 0);
-  if (step <= 0 || value === 0) return step;
+  // The ends of a range are as exact as the more exact of them.
+  if (step <= 0 || value === 0 || quantity.low !== undefined) return step;
   let wide = step;
   while (wide * 10 < value && Math.abs(value / (wide * 10) - Math.round(value / (wide * 10))) < TINY && value / (wide * 10) >= 10 ** (SIGNIFICANT - 1)) wide *= 10;
   return wide;

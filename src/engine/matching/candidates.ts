@@ -1,5 +1,5 @@
-import { compareFigures } from '../verdicts/retrieve';
-import type { Comparison, Figure } from '../comparison/figures';
+import { compare, type Comparison, type Figure } from '../comparison/figures';
+import { compareTold } from '../comparison/times';
 import { figureOf } from '../verdicts/plausible';
 import type { Assertion, Fact } from '../sources/fact';
 
@@ -9,14 +9,24 @@ export interface Candidate {
   readonly comparison: Comparison;
 }
 
-/** All facts that can be compared with the figure, in the order of the facts. */
-export function candidatesFor(figure: Figure, facts: readonly Fact[]): Candidate[] {
+/** All facts that can be compared with the figure, in the order of the facts. `now` is the day from which the draft tells its times. */
+export function candidatesOf({ mention }: Assertion, facts: readonly Fact[], now: string | undefined): Candidate[] {
+  const figure = figureOf(mention);
+  const isDate = mention.relative !== undefined || figure.quantity.date !== undefined;
+  const told = { figure, ...(mention.relative ? { relative: mention.relative } : {}), ...(now === undefined ? {} : { toldOn: now }) };
   const candidates: Candidate[] = [];
   for (const fact of facts) {
-    const comparison = compareFigures(figure, fact.figure);
+    const comparison = isDate ? compareTold(told, fact) : fact.figure.quantity.date === undefined ? compare(inCurrencyOf(fact.figure, figure), fact.figure) : 'incomparable';
     if (comparison !== 'incomparable') candidates.push({ fact, comparison });
   }
   return candidates;
 }
 
-export const candidatesOf = ({ mention }: Assertion, facts: readonly Fact[]): Candidate[] => candidatesFor(figureOf(mention), facts);
+const LEAST_BARE_SUM = 1e5;
+
+/** "34 billion" of a text about kroner leaves its currency to the source's. */
+function inCurrencyOf(source: Figure, draft: Figure): Figure {
+  const { value, unit } = draft.quantity;
+  const isBare = draft.kind === 'count' && unit === undefined && value !== undefined && value >= LEAST_BARE_SUM;
+  return isBare && source.kind === 'money' && source.quantity.unit !== undefined ? { ...draft, kind: 'money', quantity: { ...draft.quantity, unit: source.quantity.unit } } : draft;
+}

@@ -1,7 +1,7 @@
 import { CONTEXT_WEIGHT } from '../claims/about';
 import { asksFor, directionSaid } from '../arithmetic/cues';
 import type { Derivation } from '../arithmetic/derivation';
-import type { Reckoned } from '../arithmetic/derive';
+import type { Missed, Reckoned } from '../arithmetic/derive';
 import type { Assertion } from '../sources/fact';
 import { placeOf, type FactBase } from '../verdicts/fact-base';
 import type { Features } from './features';
@@ -10,16 +10,18 @@ import { profileOf } from './profile';
 import type { Surroundings } from './surroundings';
 
 /** The reasons for and against the draft's figure having been reckoned in this way from these facts. */
-export function featuresOfDerivation(assertion: Assertion, derivation: Derivation, { chance }: Reckoned, around: Surroundings, base: FactBase): Features {
+export function featuresOfDerivation(assertion: Assertion, derivation: Derivation | Missed, { chance }: Reckoned, around: Surroundings, base: FactBase): Features {
   const { mention, frame, passage } = assertion;
   const { operation, facts } = derivation;
-  const features: Record<string, number> = { derived: 1, [`derived ${operation}`]: 1 };
+  const how = 'how' in derivation ? derivation.how : undefined;
+  const features: Record<string, number> = how === undefined ? { derived: 1, [`derived ${operation}`]: 1 } : { missed: 1, [`missed ${operation}`]: 1, [`missed by ${how}`]: 1 };
   const set = (name: string, value: number): void => { if (value !== 0) features[name] = value; };
   const mean = (of: (fact: Derivation['facts'][number]) => number): number => facts.reduce((sum, fact) => sum + of(fact), 0) / facts.length;
   if (asksFor(operation, mention, passage)) { features['asked'] = 1; features[`asked ${operation}`] = 1; }
   const said = directionSaid(mention, passage);
   if (said && derivation.direction && (operation === 'change' || operation === 'difference')) features[said === derivation.direction ? 'derived direction same' : 'derived direction other'] = 1;
   set('derived chance', Math.min(1, Math.max(-3, Math.log10(chance(operation) + 1e-9))));
+  set('operands near', mean((fact) => shareIn(frame.near, profileOf(fact.passage), base)));
   const mine = profileOf(passage);
   set('operands clause', mean((fact) => shareIn(frame.terms, profileOf(fact.passage), base, CONTEXT_WEIGHT)));
   set('operands alike', mean((fact) => alike(mine, profileOf(fact.passage), base)));

@@ -32,6 +32,7 @@ export function featuresOf(assertion: Assertion, candidate: Candidate, around: S
   if (measure !== 'none') flag(`measure ${measure}`);
   const noun = nounOf(frame, fact.frame);
   if (noun !== 'none') flag(`noun ${noun}`);
+  if (frame.state !== undefined || fact.frame.state !== undefined) flag(frame.state === fact.frame.state ? 'state same' : frame.state !== undefined && fact.frame.state !== undefined ? 'state other' : frame.state === undefined ? `state only in source ${fact.frame.state}` : 'state only in draft');
   // Which words.
   const mine = profileOf(passage);
   const theirs = profileOf(fact.passage);
@@ -39,6 +40,8 @@ export function featuresOf(assertion: Assertion, candidate: Candidate, around: S
   set('source clause in draft', shareIn(fact.frame.terms, mine, base, CONTEXT_WEIGHT));
   set('sentences alike', alike(mine, theirs, base));
   set('clauses alike', alike(frame.terms, fact.frame.terms, base));
+  set('near alike', alike(frame.near, fact.frame.near, base));
+  set('near in source', shareIn(frame.near, fact.frame.near, base));
   // Tables: the row's label and the column's head.
   if (fact.passage.kind === 'cell') {
     const row = headShare(fact.passage, true, mine, base);
@@ -53,7 +56,7 @@ export function featuresOf(assertion: Assertion, candidate: Candidate, around: S
   if (frame.former !== fact.frame.former) flag('former mismatch');
   if (frame.former && fact.frame.former) flag('former both');
   if (frame.change !== fact.frame.change) flag('change mismatch');
-  if (frame.per !== fact.frame.per) flag('rate mismatch');
+  if (frame.per !== fact.frame.per) flag(frame.per !== undefined && fact.frame.per !== undefined ? 'rate other' : 'rate mismatch');
   if (frame.direction && fact.frame.direction) flag(frame.direction.to === fact.frame.direction.to ? 'direction same' : 'direction other');
   if (mention.kind !== fact.figure.kind) flag('kind other');
   if (fact.figure.quantity.hedge !== undefined && mention.quantity.hedge === fact.figure.quantity.hedge) flag('hedge same');
@@ -79,13 +82,13 @@ export function featuresOfNothing({ mention, frame, passage }: Assertion): Featu
   return features;
 }
 
-type Owner = 'same' | 'supposed' | 'alternative' | 'nobody' | 'other';
+type Owner = 'same' | 'second' | 'supposed' | 'alternative' | 'nobody' | 'other';
 
 function ownerOf(draft: Frame, fact: Frame, base: FactBase): Owner {
   const owners = new Set(fact.who.flatMap((who) => who.entity ?? []));
   if (draft.who.length === 0 || owners.size === 0) return 'nobody';
   const [first, ...rest] = draft.who;
-  if (first!.entity !== undefined && owners.has(first!.entity)) return first!.stated ? 'same' : 'supposed';
+  if (first!.entity !== undefined && owners.has(first!.entity)) return fact.who[0]?.entity !== first!.entity ? 'second' : first!.stated ? 'same' : 'supposed';
   if (first!.carried) return 'nobody';
   if (rest.some((who) => who.entity !== undefined && owners.has(who.entity))) return 'alternative';
   if (first!.entity !== undefined && (base.places.has(first!.entity) || fact.named.includes(first!.entity))) return 'alternative';
@@ -142,8 +145,11 @@ const NEAR = 1.6;
 
 /** How the two values stand to each other. */
 function valueOf({ mention }: Assertion, { fact, comparison }: Candidate): string {
+  if (comparison === 'equal' && mention.quantity.low !== undefined && fact.figure.quantity.low === undefined) return 'inside range';
   if (comparison === 'equal') return isTimeLike(mention) ? 'equal date' : isTelling(mention.quantity.value ?? mention.quantity.high) ? 'equal telling' : 'equal plain';
   if (comparison !== 'different') return comparison;
+  const slipOfDate = dateSlip(mention.quantity.date, fact.figure.quantity.date);
+  if (slipOfDate) return slipOfDate;
   const a = measured(figureOf(mention))?.value;
   const b = measured(fact.figure)?.value;
   if (a === undefined || b === undefined) return isTimeLike(mention) ? 'other date' : 'other';
@@ -151,4 +157,15 @@ function valueOf({ mention }: Assertion, { fact, comparison }: Candidate): strin
   if (slip) return slip;
   const ratio = a / b;
   return ratio < NEAR && ratio > 1 / NEAR ? 'near' : 'far';
+}
+
+const DAY_FORM = /^(\d{4}|-)-(\d{2})-(\d{2})$/u;
+
+/** How one date may have been written for another: the day, the month or the year alone is another, or it is a date of another kind. */
+function dateSlip(draft: string | undefined, source: string | undefined): string | undefined {
+  if (draft === undefined || source === undefined) return undefined;
+  const [a, b] = [DAY_FORM.exec(draft), DAY_FORM.exec(source)];
+  if (a && b) return a[2] === b[2] ? 'other day' : a[3] === b[3] ? 'other month' : 'other date';
+  if (/^\d{4}$/u.test(draft) && /^\d{4}$/u.test(source)) return slipBetween(Number(draft), Number(source)) !== undefined || Math.abs(Number(draft) - Number(source)) <= 2 ? 'other year' : 'far year';
+  return draft.replace(/\d/gu, '0') === source.replace(/\d/gu, '0') ? 'other date' : 'date of another form';
 }

@@ -1,10 +1,8 @@
-import { isLight } from '../claims/lexicon/measures';
-import { canonicalWord } from '../claims/lexicon/synonyms';
 import { CONTEXT_WEIGHT, measuresOf, plainWords } from '../claims/about';
 import type { Passage } from '../claims/passages';
 import { remember } from '../claims/remember';
 import { covers } from '../claims/passages';
-import { stemOf, type Word } from '../claims/words';
+import { stemsOf } from '../claims/terms';
 
 /** What a passage is about, whoever's figures stand in it: telling words by their stems, measures as "#concept", names as "@entity". 1 for the passage's own, less for what its context lends. */
 export type Profile = ReadonlyMap<string, number>;
@@ -34,9 +32,3 @@ export const termsIn = remember((passage: Passage): readonly string[] => {
   }
   return [...terms];
 });
-
-/** The stems of a word that tells something, of each part of a compound; none of a light one. */
-export function stemsOf({ lower, isWord }: Word): string[] {
-  if (!isWord || !/\p{L}{2}/u.test(lower)) return [];
-  return lower.split('-').filter((part) => part.length > 1 && !isLight(part)).map((part) => stemOf(canonicalWord(part)));
-}

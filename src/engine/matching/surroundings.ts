@@ -21,12 +21,12 @@ export interface Surroundings {
 const FEW = 0.3;
 const MOST_ANCHORS = 2;
 
-/** Reads the surroundings of all figures of a draft. */
-export function surroundingsOf(assertions: readonly Assertion[], facts: readonly Fact[]): Surroundings {
+/** Reads the surroundings of all figures of a draft; `now` is the day (ISO) from which it tells its times. */
+export function surroundingsOf(assertions: readonly Assertion[], facts: readonly Fact[], now?: string): Surroundings {
   const known = new Map<Assertion, readonly Candidate[]>();
   const candidates = (assertion: Assertion): readonly Candidate[] => {
     let list = known.get(assertion);
-    if (!list) known.set(assertion, list = candidatesOf(assertion, facts));
+    if (!list) known.set(assertion, list = candidatesOf(assertion, facts, now));
     return list;
   };
   const equalTo = new Map<Assertion, ReadonlySet<Fact>>();

@@ -1,5 +1,5 @@
 import { isTimeLike } from '../claims/times';
-import { reckon } from '../arithmetic/derive';
+import { reckon, type Missed } from '../arithmetic/derive';
 import type { Derivation } from '../arithmetic/derivation';
 import type { Assertion } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
@@ -13,6 +13,8 @@ import { WEIGHTS } from './weights';
 export interface Weighed {
   readonly stated: readonly (Candidate & { readonly likelihood: number })[];
   readonly derived: readonly (Derivation & { readonly likelihood: number })[];
+  /** Arithmetic that the sentence asks for and gets wrong. */
+  readonly missed: readonly (Missed & { readonly likelihood: number })[];
   /** That the sources do not say it. */
   readonly nothing: number;
 }
@@ -28,9 +30,10 @@ export function weigh(assertion: Assertion, around: Surroundings, base: FactBase
   const candidates = around.candidates(assertion);
   const reckoned = reckon(assertion, around, base);
   const derivations = reckoned.agreeing.slice(0, MOST_DERIVATIONS);
+  const missed = reckoned.missed.slice(0, MOST_DERIVATIONS);
   const scores = [
     ...candidates.map((candidate) => scoreOf(featuresOf(assertion, candidate, around, base), weights)),
-    ...derivations.map((derivation) => scoreOf(featuresOfDerivation(assertion, derivation, reckoned, around, base), weights)),
+    ...[...derivations, ...missed].map((derivation) => scoreOf(featuresOfDerivation(assertion, derivation, reckoned, around, base), weights)),
     scoreOf(featuresOfNothing(assertion), weights),
   ];
   const likelihoods = softmax(scores);
@@ -38,6 +41,7 @@ export function weigh(assertion: Assertion, around: Surroundings, base: FactBase
   return {
     stated: byLikelihood(candidates.map((candidate, at) => ({ ...candidate, likelihood: likelihoods[at]! }))),
     derived: byLikelihood(derivations.map((derivation, at) => ({ ...derivation, likelihood: likelihoods[candidates.length + at]! }))),
+    missed: byLikelihood(missed.map((derivation, at) => ({ ...derivation, likelihood: likelihoods[candidates.length + derivations.length + at]! }))),
     nothing: likelihoods.at(-1)!,
   };
 }

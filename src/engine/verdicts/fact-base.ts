@@ -13,6 +13,8 @@ export interface FactBase {
   readonly places: ReadonlySet<string>;
   /** How telling a term is: rare terms near 1, terms of every fact near 0 (inverse document frequency, scaled to 0…1). */
   readonly weightOf: (term: string) => number;
+  /** The date of the newest source that has one: drafts are written soon after. */
+  readonly date?: string;
   /** The facts of each sentence or table row of the sources. */
   readonly byPlace: ReadonlyMap<string, readonly Fact[]>;
 }
@@ -27,9 +29,10 @@ export function gather(sources: readonly Source[]): FactBase {
   const facts = sources.flatMap((source) => source.facts);
   const frequency = new Map<string, number>();
   for (const fact of facts) for (const term of fact.frame.terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  const date = facts.map((fact) => fact.toldOn ?? '').sort().at(-1);
   const all = Math.log(facts.length + 2);
   return {
-    sources, facts, entities, byPlace: grouped(facts), gazetteer: new Gazetteer([...entities.values()]),
+    sources, facts, entities, byPlace: grouped(facts), ...(date ? { date } : {}), gazetteer: new Gazetteer([...entities.values()]),
     places: new Set([...entities.values()].filter((entity) => entity.type === 'place').map((entity) => entity.id)),
     weightOf: (term) => Math.log((facts.length + 2) / ((frequency.get(term) ?? 0) + 1)) / all,
   };

@@ -1,12 +1,12 @@
 import { slipBetween } from '../comparison/slips';
 import { measured } from '../comparison/figures';
-import type { Assertion } from '../sources/fact';
+import type { Assertion, Fact } from '../sources/fact';
 import type { Surroundings } from '../matching/surroundings';
 import { weigh, type Weighed } from '../matching/weigh';
 import type { Code } from './codes';
 import type { FactBase } from './fact-base';
 import type { Judgement } from './judgement';
-import { refuted, supported, supportedByArithmetic, unknown } from './justify-figure';
+import { refuted, refutedByReckoning, refutedRate, supported, supportedByArithmetic, unknown } from './justify-figure';
 import { figureOf } from './plausible';
 
 /** How likely a reading must be before a figure is confirmed, or objected to: a false alarm costs more than silence. */
@@ -22,18 +22,25 @@ export function judgeFigure(assertion: Assertion, around: Surroundings, base: Fa
 }
 
 /** The verdict that the weighing of the facts leads to. */
-export function judgeWeighed(assertion: Assertion, { stated, derived }: Weighed): Judgement {
+export function judgeWeighed(assertion: Assertion, { stated, derived, missed }: Weighed): Judgement {
   const equal = stated.filter(({ comparison }) => comparison === 'equal');
   const contrary = stated.filter(({ comparison }) => comparison === 'different' || comparison === 'hedge' || comparison === 'unit');
-  const [said, reckoned, other] = [sum(equal), sum(derived), sum(contrary)];
+  const [said, reckoned, other, missing] = [sum(equal), sum(derived), sum(contrary), sum(missed)];
+  if (said + reckoned >= SURE_TO_CONFIRM && said >= reckoned && isOtherRate(assertion, equal[0]!.fact) && !assertion.frame.unasserted) return refutedRate(assertion, equal[0]!.fact);
   if (said + reckoned >= SURE_TO_CONFIRM) return said >= reckoned ? supported(assertion, equal[0]!) : supportedByArithmetic(assertion, derived[0]!);
+  if (other + missing < SURE_TO_REFUTE || assertion.frame.unasserted) return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);
   const [best] = contrary;
-  if (best && other >= SURE_TO_REFUTE && best.likelihood >= SHARE_OF_ONE * other && !assertion.frame.unasserted) {
+  const [wrong] = missed;
+  if (wrong && missing > other) return refutedByReckoning(assertion, wrong);
+  if (best && best.likelihood >= SHARE_OF_ONE * other) {
     const slip = slipOf(assertion, best);
     return refuted(assertion, { ...best, ...(slip ? { slip } : {}) }, equal[0]?.fact);
   }
   return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);
 }
+
+/** "€7 million a quarter" for €7 million a year. */
+const isOtherRate = ({ frame: { per } }: Assertion, { frame }: Fact): boolean => per !== undefined && frame.per !== undefined && per !== frame.per;
 
 const sum = (list: readonly { readonly likelihood: number }[]): number => list.reduce((total, { likelihood }) => total + likelihood, 0);
 

@@ -6,6 +6,7 @@ import type { Slip } from '../comparison/slips';
 import type { Assertion, Fact } from '../sources/fact';
 import type { Mention, Quantity } from '../vocabulary';
 import type { Code } from './codes';
+import type { Missed } from '../arithmetic/derive';
 import type { Derivation } from '../arithmetic/derivation';
 import type { Derived } from './derive';
 import { midSentence, placeOf, textUnder, type Judgement } from './judgement';
@@ -28,6 +29,36 @@ export function closeToArithmetic(assertion: Assertion, { formula, facts, figure
   return {
     ...placeOf(assertion), verdict: 'not-enough-info', code: 'unknown.close', derivation: formula, evidence: facts.map((fact) => fact.evidence),
     message: `Close to what follows from the source (${formula} = ${showFigure(assertion.mention, roundedLike(figure.quantity, assertion.mention))}), but not the same.`,
+  };
+}
+
+const RATE_BEHIND = /^\s*,?\s*(?:a|an|per|each|every|\/)\s*(?:(?:calendar|financial|single) )?(year|month|week|day|quarter|hour)\b/iu;
+
+/** The right sum for the wrong stretch of time: "€7 million a quarter" for €7 million a year. */
+export function refutedRate(assertion: Assertion, fact: Fact): Judgement {
+  const { mention, passage, frame } = assertion;
+  const written = textUnder(passage, mention);
+  const unit = RATE_BEHIND.exec(passage.prose.text.slice(mention.end, passage.span.end));
+  const start = unit ? mention.end + unit[0].length - unit[1]!.length : undefined;
+  return {
+    ...placeOf(assertion), verdict: 'refuted', code: 'refuted.period', message: `The source says ${fact.written} a ${fact.frame.per}${ownerWords(fact.frame.who[0])}, not a ${frame.per}.`,
+    actual: `${written} a ${frame.per}`, expected: `${fact.written} a ${fact.frame.per}`, evidence: [fact.evidence], fact,
+    ...(start === undefined ? {} : { fix: { start, end: start + unit![1]!.length, text: fact.frame.per! } }),
+  };
+}
+
+/** A result that the sentence asks for, got wrong. */
+export function refutedByReckoning(assertion: Assertion, { formula, facts, figure, how, operation }: Missed): Judgement {
+  const { mention, passage } = assertion;
+  const written = textUnder(passage, mention);
+  const inUnit = how === 'percent for points' || how === 'points for percent';
+  const right = inUnit ? figure.quantity : roundedLike(figure.quantity, mention);
+  const fix = writtenLike(mention, written, right);
+  const code = inUnit ? 'refuted.unit' : how === 'hedge' ? 'refuted.hedge' : mention.kind === 'ratio' ? 'refuted.ratio' : mention.kind === 'duration' ? 'refuted.duration' : operation === 'rank' ? 'refuted.rank' : 'refuted.arithmetic';
+  return {
+    ...placeOf(assertion), verdict: 'refuted', code, message: `By the source’s figures it is ${showFigure(mention, right)}, not ${midSentence(written)}: ${formula}.`, derivation: formula,
+    actual: written, expected: fix ?? showQuantity(right), evidence: facts.map((fact) => fact.evidence),
+    ...(fix !== undefined && fix !== written ? { fix: { start: mention.start, end: mention.end, text: fix } } : {}),
   };
 }
 
@@ -108,6 +139,8 @@ function codeFor(mention: Mention, { comparison, slip }: Contradiction): Code {
   if (comparison === 'hedge') return 'refuted.hedge';
   if (comparison === 'unit') return 'refuted.unit';
   if (mention.kind === 'duration') return 'refuted.duration';
+  if (mention.kind === 'year') return 'refuted.year';
+  if (mention.kind === 'date') return 'refuted.date';
   if (mention.kind === 'range') return 'refuted.range';
   if (mention.kind === 'ratio') return 'refuted.ratio';
   if (mention.kind === 'ordinal') return 'refuted.rank';

@@ -1,0 +1,24 @@
+import { directionOf } from './lexicon/directions';
+import { isLight } from './lexicon/measures';
+import { canonicalWord } from './lexicon/synonyms';
+import { measuresOf } from './about';
+import { covers, type Passage } from './passages';
+import { stemOf, type Word } from './words';
+
+/** What a word tells: the measure it names ("#revenue"), the name it belongs to ("@anna thorne"), or its stem; nothing if it is light. */
+export function termsOfWord(word: Word, passage: Passage): string[] {
+  const name = passage.names.find((one) => covers(one, word));
+  if (name) return [`@${name.entity ?? name.text.toLowerCase()}`];
+  const hit = measuresOf(passage).find((one) => covers(one, word));
+  return hit ? [`#${hit.concept}`, ...stemsOf(word)] : stemsOf(word);
+}
+
+/** The stems of a word that tells something, of each part of a compound; none of a light one. */
+export function stemsOf({ lower, isWord }: Word): string[] {
+  if (!isWord || !/\p{L}{2}/u.test(lower)) return [];
+  if (directionOf(lower) !== undefined || COMPARATIVES.has(lower)) return [];
+  return lower.split('-').filter((part) => part.length > 1 && !isLight(part)).map((part) => stemOf(canonicalWord(part)));
+}
+
+/** Which way something compares says nothing of what it is. */
+const COMPARATIVES = new Set('less fewer lower higher better worse good bad above below longer shorter older younger faster slower smaller bigger compared than alone only another extra further'.split(' '));
