@@ -11,6 +11,7 @@ import type { FactBase } from '../verdicts/fact-base';
 import type { Candidate } from './candidates';
 import { alike, shareIn } from './likeness';
 import { profileOf, termsIn, type Profile } from './profile';
+import { toldApart } from './rivals';
 import type { Surroundings } from './surroundings';
 
 /** A reason for or against a fact's being the one meant: its name, and how much of it there is. */
@@ -42,6 +43,8 @@ export function featuresOf(assertion: Assertion, candidate: Candidate, around: S
   set('clauses alike', alike(frame.terms, fact.frame.terms, base));
   set('near alike', alike(frame.near, fact.frame.near, base));
   set('near in source', shareIn(frame.near, fact.frame.near, base));
+  const apart = toldApart(fact, frame.near, mine, base);
+  set(apart > 0 ? 'told apart' : 'told from it', Math.abs(apart));
   // Tables: the row's label and the column's head.
   if (fact.passage.kind === 'cell') {
     const row = headShare(fact.passage, true, mine, base);
