@@ -22,7 +22,7 @@ describe('A fact table', () => {
 
   it('serves its good rows where others have faults', () => {
     const text = table([loss, { id: 'x', subject: 'nobody', value: '1', text: 'One is 1.' }, { id: 'loss', text: 'Again 5%.' }, { id: 'y', value: 'many', text: 'There are many.' }, { id: 'z', value: '7%', text: 'It lost 8%.' }, { id: 'w' }]);
-    assert.deepEqual(codes(text), ['facts.unknown-entity', 'facts.duplicate-id', 'facts.unreadable-value', 'facts.value-not-in-text', 'facts.no-text']);
+    assert.deepEqual(codes(text), ['facts.unknown-entity', 'facts.duplicate-id', 'facts.unreadable-value', 'facts.value-not-in-text', 'facts.incomplete']);
     assert.deepEqual(readFactTable('t.facts.json', text).facts.map((fact) => fact.id), ['loss', 'loss/2']);
   });
 

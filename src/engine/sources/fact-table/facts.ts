@@ -1,0 +1,194 @@
+import { Gazetteer } from '../../claims/names';
+import { compareDates } from '../../comparison/dates';
+import { compare } from '../../comparison/figures';
+import type { LineIndex } from '../../draft/lines';
+import type { Entity, Mention } from '../../vocabulary';
+import type { Fact } from '../fact';
+import { reportDisagreements, type Stated } from './disagreements';
+import { evidenceOf, unknownEntity, type Entities } from './entities';
+import { readCell, readSentence, type Reading } from './passage';
+import { readPeriod, withPeriod } from './period';
+import type { FactRow, Report, TableRows } from './rows';
+import { slugOf } from './slug';
+import { readValue } from './value';
+
+/** A sentence that one row or several rest on: its figures, and those of them that a row claims for its own. */
+interface Sentence {
+  readonly figures: readonly Fact[];
+  readonly claimed: Set<Fact>;
+  readonly place: number;
+}
+
+/** A row without a fault. */
+interface Good {
+  readonly row: FactRow;
+  readonly id: string;
+  readonly subject?: Entity;
+  /** The figure that is the row's own; absent where the row gives no value. */
+  readonly main?: Fact;
+  readonly sentence: Sentence;
+}
+
+/**
+ * Makes facts of rows. Rows with the same sentence share it: each has the figure that its value names, the first has those that no row names.
+ * Rows with a fault are left out and reported; the others serve.
+ */
+export function readFacts(table: TableRows, entities: Entities, source: string, lines: LineIndex, report: Report): Fact[] {
+  return new FactReader(table, entities, source, lines, report).read();
+}
+
+class FactReader {
+  readonly #reading: Reading;
+  readonly #sentences = new Map<string, Sentence>();
+  readonly #heads = new Set<string>();
+  readonly #ids: Set<string>;
+  readonly #seen = new Set<string>();
+
+  constructor(private readonly table: TableRows, private readonly entities: Entities, private readonly source: string, private readonly lines: LineIndex, private readonly report: Report) {
+    this.#reading = { source, gazetteer: new Gazetteer(entities.all), entities: entities.byId, ...(table.date !== undefined ? { date: table.date } : {}) };
+    this.#ids = new Set(table.facts.flatMap(({ id }) => id?.text ?? []));
+  }
+
+  read(): Fact[] {
+    const good = this.table.facts.flatMap((row) => this.#good(row) ?? []);
+    const served = new Set<Sentence>();
+    const facts = good.flatMap((one) => {
+      const own = one.main ? [this.#fact(one, one.main, one.id)] : [];
+      if (served.has(one.sentence)) return own;
+      served.add(one.sentence);
+      const others = one.sentence.figures.flatMap((fact, at) => (one.sentence.claimed.has(fact) ? [] : [this.#fact(one, fact, `${one.id}/${at + 1}`)]));
+      return [...own, ...others];
+    });
+    const stated = good.flatMap(({ row, main, subject }): Stated[] => (main && subject && row.measure && row.value ? [{ row, value: row.value, figure: main.figure, subject: subject.id, line: this.lines.position(row.value.start).line }] : []));
+    reportDisagreements(stated, this.report);
+    return facts;
+  }
+
+  /** What a row comes to; undefined where it has a fault, which is reported. */
+  #good(row: FactRow): Good | undefined {
+    const { text, subject, measure, value } = row;
+    if (!text && !(subject && measure && value)) {
+      const missing = [...(subject ? [] : ['"subject"']), ...(measure ? [] : ['"measure"']), ...(value ? [] : ['"value"'])];
+      this.report(row, 'facts.incomplete', `A fact needs a "text" that states it, or "subject", "measure" and "value"; here ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing.`);
+      return undefined;
+    }
+    const id = row.id?.text ?? this.#ownId(row);
+    if (this.#seen.has(id)) {
+      this.report(row.id ?? row, 'facts.duplicate-id', `Another fact has the id ${JSON.stringify(id)}; this one is left out.`);
+      return undefined;
+    }
+    this.#seen.add(id);
+    const entity = subject && this.entities.named(subject.text);
+    if (subject && !entity) {
+      this.report(subject, 'facts.unknown-entity', unknownEntity(subject));
+      return undefined;
+    }
+    const named = { row, id, ...(entity ? { subject: entity } : {}) };
+    return text ? this.#inSentence(named, text.text) : this.#inCell({ ...named, subject: entity! });
+  }
+
+  #inSentence(named: Omit<Good, 'sentence'>, text: string): Good | undefined {
+    const { row } = named;
+    const sentence = this.#sentence(text, row);
+    if (!row.value) return { ...named, sentence };
+    const written = row.value.text.trim();
+    const free = sentence.figures.filter((fact) => !sentence.claimed.has(fact));
+    let main = free.find((fact) => fact.written === written);
+    if (!main) {
+      const value = readValue(row);
+      if ('fault' in value) {
+        this.report(row.unit && value.fault === 'facts.unknown-unit' ? row.unit : row.value, value.fault, value.message);
+        return undefined;
+      }
+      main = free.find((fact) => isSameFigure(fact, value.figure));
+    }
+    if (!main) {
+      this.report(row.text ?? row, 'facts.value-not-in-text', `The text does not state the value ${JSON.stringify(row.value.text)}.`);
+      return undefined;
+    }
+    sentence.claimed.add(main);
+    return { ...named, main, sentence };
+  }
+
+  #inCell(named: Omit<Good, 'sentence'> & { readonly subject: Entity }): Good | undefined {
+    const { row, subject } = named;
+    const value = readValue(row);
+    if ('fault' in value) {
+      this.report(row.unit && value.fault === 'facts.unknown-unit' ? row.unit : row.value!, value.fault, value.message);
+      return undefined;
+    }
+    const measure = row.measure!.text;
+    const head = `${measure}${row.unit ? ` (${row.unit.text})` : ''}${row.period ? `, ${row.period.text}` : ''}`;
+    const context = this.#context(row);
+    const { main, aside } = measure.includes('…')
+      ? { main: readSentence(`${subject.name} ${inWords(row)}${row.period ? `, ${row.period.text}` : ''}.`, context, this.#reading), aside: [] }
+      : readCell({ subject: subject.name, head, value: row.value!.text }, context, this.#reading);
+    const found = main.find((fact) => isSameFigure(fact, value.figure)) ?? main[0];
+    if (!found) {
+      this.report(row.value!, 'facts.unreadable-value', `${JSON.stringify(row.value!.text)} is no figure that can be read.`);
+      return undefined;
+    }
+    // The period at the head of a column is one fact, however many rows stand under it.
+    const asides = this.#heads.has(head) ? [] : aside;
+    this.#heads.add(head);
+    const fact: Fact = { ...found, figure: { kind: value.figure.kind, quantity: value.figure.quantity, ...(value.figure.step !== undefined ? { step: value.figure.step } : {}) }, written: row.value!.text };
+    return { ...named, main: fact, sentence: { figures: [fact, ...asides], claimed: new Set([fact]), place: row.start } };
+  }
+
+  #sentence(text: string, row: FactRow): Sentence {
+    const context = this.#context(row);
+    const key = [...context, text].join('\n');
+    const known = this.#sentences.get(key);
+    if (known) return known;
+    const sentence = { figures: readSentence(text, context, this.#reading), claimed: new Set<Fact>(), place: row.start };
+    this.#sentences.set(key, sentence);
+    return sentence;
+  }
+
+  #context({ context }: FactRow): string[] {
+    return [this.table.context, context?.text].flatMap((one) => one ?? []);
+  }
+
+  /** A fact of the sentence as the row has it: the row says whose it is, what it measures and when. */
+  #fact({ row, subject, main, sentence }: Good, fact: Fact, id: string): Fact {
+    const isMain = fact === main;
+    const { frame } = fact;
+    const isOwn = isMain || (sentence.claimed.size < 2 && fact.passage.kind !== 'cell');
+    const who = subject && isOwn && frame.who[0]?.entity !== subject.id ? { who: [{ entity: subject.id, text: subject.name, stated: true }] } : {};
+    const words = row.text?.text ?? `${subject!.name}: ${row.measure!.text}${row.period ? `, ${row.period.text}` : ''}: ${row.value!.text}${row.unit ? ` ${row.unit.text}` : ''}`;
+    const evidence = evidenceOf(this.source, this.lines, row.text, row, id, row.origin, row.raw ?? words);
+    const about = isMain && row.measure && row.text ? this.#about(row) : undefined;
+    // The measure's words count for what the fact is about, and before those of the sentence.
+    const measured = about ? { measures: [...new Set([...about.frame.measures, ...frame.measures])], terms: new Map([...frame.terms, ...about.frame.terms]) } : {};
+    const full = { ...frame, ...who, ...measured };
+    const period = isMain && row.period ? readPeriod(row.period.text) : undefined;
+    if (period && period.length === 0) this.report(row.period!, 'facts.unreadable-period', `${JSON.stringify(row.period!.text)} says no date and no length of time, such as “2024”, “Q3 2024” or “three years”.`);
+    return {
+      ...fact, id, place: sentence.place, frame: period ? withPeriod(full, period) : full,
+      evidence: { ...evidence, ...(isMain && row.value ? { figure: { start: row.value.start, end: row.value.end } } : {}) },
+    };
+  }
+
+  #about(row: FactRow): Fact | undefined {
+    return readSentence(inWords(row), [], this.#reading).at(-1);
+  }
+
+  #ownId(row: FactRow): string {
+    const id = slugOf([row.subject?.text, row.measure?.text ?? row.text?.text, row.period?.text], this.#ids);
+    this.#ids.add(id);
+    return id;
+  }
+}
+
+/** "carried … passengers" with the value in the dots' place; other measures stand before it. */
+function inWords({ measure, value }: FactRow): string {
+  const figure = value?.text ?? '1';
+  return measure!.text.includes('…') ? measure!.text.replace('…', figure) : `${measure!.text}: ${figure}`;
+}
+
+function isSameFigure(fact: Fact, figure: Mention): boolean {
+  const { date } = figure.quantity;
+  const own = fact.figure.quantity.date;
+  if (date !== undefined || own !== undefined) return date !== undefined && own !== undefined && compareDates(date, own) === 'equal';
+  return compare(figure, fact.figure) === 'equal';
+}
