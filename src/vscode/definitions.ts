@@ -15,14 +15,12 @@ export function registerDefinitions(checker: Checker): Disposable {
   return forDraftsAndSources(checker, (selector) => languages.registerDefinitionProvider(selector, {
     async provideDefinition(document, position, token): Promise<LocationLink[]> {
       const checked = await latestOrFirst(checker, document.uri, token);
-      const claim = checked && claimAt(checked, toOffset(document, position));
-      if (claim) return linksFrom(claim, checked, document);
       for (const draft of checker.all()) {
-        const [fact] = await evidenceAt(document, position, draft);
-        const [place] = fact ? evidencePlaces([fact], draft) : [];
+        const [place] = evidencePlaces((await evidenceAt(document, position, draft)).slice(0, 1), draft);
         if (place) return [{ originSelectionRange: place.location.range, targetUri: document.uri, targetRange: place.location.range }];
       }
-      return [];
+      const claim = checked && claimAt(checked, toOffset(document, position));
+      return claim ? linksFrom(claim, checked, document) : [];
     },
   }));
 }

@@ -1,4 +1,4 @@
-import type { TextDocument, Position, Uri } from 'vscode';
+import type { Position, TextDocument } from 'vscode';
 import type { Evidence, Span } from '../engine';
 import type { Checked } from './checker';
 import { toOffset } from './convert';
@@ -19,10 +19,9 @@ export function factKey({ source, start, end, figure, fact }: Evidence, holdings
   return [sourceKey(source, holdings), start, end, figure?.start ?? (holdings.files.has(source) ? '' : fact)].join(' ');
 }
 
-/** The draft's source that a document shows: the file itself, or what was read out of it. */
-export function sourceShown({ uri }: { readonly uri: Uri }, { files }: Holdings): SourceFile | undefined {
-  const address = (fileOfReadingCopy(uri) ?? uri).toString();
-  return [...files.values()].find((file) => file.uri.toString() === address && (file.source.readingCopy === undefined) === (fileOfReadingCopy(uri) === undefined));
+/** Whether a document shows a source of this draft: the file itself, or what was read out of it. */
+export function shows(document: TextDocument, holdings: Holdings): boolean {
+  return sourceShown(document, holdings) !== undefined;
 }
 
 /** What is found at a place of a document that shows a source of this draft, or the draft's page of facts: all that rests on that place. */
@@ -32,6 +31,12 @@ export async function evidenceAt(document: TextDocument, position: Position, che
   if (draftOfFactsPage(document.uri)?.toString() !== checked.uri.toString()) return [];
   const ids = new Set(factsPage(checked.holdings.facts).idsOn(position.line));
   return evidenceOf(checked.holdings.facts.sources).filter(({ fact }) => fact !== undefined && ids.has(fact));
+}
+
+function sourceShown({ uri }: TextDocument, { files }: Holdings): SourceFile | undefined {
+  const copied = fileOfReadingCopy(uri);
+  const address = (copied ?? uri).toString();
+  return [...files.values()].find((file) => file.uri.toString() === address && (file.source.readingCopy !== undefined) === (copied !== undefined));
 }
 
 /** On a figure, that figure's alone; on a cell, the cell's; elsewhere in a sentence or row, all of it; in a fact table, all of the object around the place. */

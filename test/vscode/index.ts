@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
   await import('./settings.test');
   await import('./suppression.test');
   await import('./sources.test');
+  await import('./evidence.test');
   await import('./commands.test');
   // The browser build's own `mocha.run` looks for a page; this is the one underneath it.
   const failures = await new Promise<number>((resolve) => Mocha.prototype.run.call(mocha, resolve));
