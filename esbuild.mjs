@@ -1,6 +1,7 @@
 // Bundles: node esbuild.mjs [--tests] [--bench] [--watch] [--minify]
-//   dist/extension.js (desktop) · dist/extension.web.js (web worker) · dist/cli.js (terminal); with --tests also dist/test/** for mocha,
-//   with --bench also dist/bench/main.mjs
+//   dist/extension.js (desktop) · dist/extension.web.js (web worker) · dist/cli.js (terminal) · dist/importers.js, which all three load
+//   when the first PDF, DOCX or page is read, and which needs nothing but what both Node and a web worker have; with --tests also dist/test/** for mocha, with --bench also
+//   dist/bench/main.mjs
 import { build, context } from 'esbuild';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -27,6 +28,7 @@ const builds = [
   { ...node, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...browser, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...browser, entryPoints: ['src/importers/index.ts'], outfile: 'dist/importers.js' },
 ];
 
 if (flags.has('--tests')) {

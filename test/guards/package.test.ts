@@ -41,6 +41,7 @@ describe('the VSIX that "npm run package" makes', function () {
       'extension/changelog.md',
       'extension/dist/extension.js',
       'extension/dist/extension.web.js',
+      'extension/dist/importers.js',
       'extension/dist/third-party-licenses.txt',
       'extension/media/icon.png',
       'extension/package.json',
@@ -58,7 +59,7 @@ describe('the VSIX that "npm run package" makes', function () {
   });
 
   it('is minified, without maps of the sources', () => {
-    for (const bundle of ['extension/dist/extension.js', 'extension/dist/extension.web.js']) assert.doesNotMatch(contents.get(bundle)!, /sourceMappingURL/);
+    for (const bundle of ['extension/dist/extension.js', 'extension/dist/extension.web.js', 'extension/dist/importers.js']) assert.doesNotMatch(contents.get(bundle)!, /sourceMappingURL/);
   });
 
   it('needs nothing but the editor, on a desktop also Node', () => {

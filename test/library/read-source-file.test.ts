@@ -9,7 +9,7 @@ const never = (): Promise<Importers> => Promise.reject(new Error('not to be aske
 const standIn: Importers = {
   readPdf: () => Promise.resolve({ text: '— page 1 —\n\nThe reef lost 45% of its coral in 2016.', title: 'Reefs', date: '2017-03-01' }),
   readDocx: () => Promise.resolve({ code: 'source.damaged', fault: 'The file is damaged.' }),
-  findArticle: (html) => [{ start: html.indexOf('<p>'), end: html.indexOf('</p>') }],
+  findArticle: (html) => Promise.resolve([{ start: html.indexOf('<p>'), end: html.indexOf('</p>') }]),
 };
 const withImporters = () => Promise.resolve(standIn);
 const read = (id: string, content: Uint8Array | string, importers = never) =>
