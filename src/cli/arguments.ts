@@ -4,7 +4,7 @@ import { DEFAULT_FORMAT, formats, type Format } from './formats';
 /** What the user asked for. */
 export type Command =
   | { readonly name: 'help' | 'version' }
-  | { readonly name: 'check'; readonly drafts: readonly string[]; readonly sources: readonly string[]; readonly format: Format; readonly fix: boolean }
+  | { readonly name: 'check'; readonly drafts: readonly string[]; readonly sources: readonly string[]; readonly format: Format; readonly fix: boolean; readonly preferNewer: boolean }
   /** The arguments make no sense; `message` says why, in one line. */
   | { readonly name: 'misuse'; readonly message: string };
 
@@ -12,6 +12,7 @@ const options = {
   source: { type: 'string', multiple: true, default: [] as string[] },
   format: { type: 'string', default: DEFAULT_FORMAT },
   fix: { type: 'boolean', default: false },
+  'prefer-newer': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
@@ -29,7 +30,7 @@ export function readArguments(argv: readonly string[]): Command {
   }
 }
 
-function readCheck([command, ...drafts]: readonly string[], values: { source: readonly string[]; format: string; fix: boolean }): Command {
+function readCheck([command, ...drafts]: readonly string[], values: { source: readonly string[]; format: string; fix: boolean; 'prefer-newer': boolean }): Command {
   if (command === undefined) return misuse('Say what to do; to check a draft: draft-fact-check check DRAFT');
   if (command !== 'check') return misuse(`There is no command "${command}"; to check a draft: draft-fact-check check DRAFT`);
   if (drafts.length === 0) return misuse('Name the draft to check, or - for standard input');
@@ -37,7 +38,7 @@ function readCheck([command, ...drafts]: readonly string[], values: { source: re
   if (format === undefined) return misuse(`There is no format "${values.format}"; there is ${Object.keys(formats).join(', ')}`);
   if ([...drafts, ...values.source].filter((file) => file === '-').length > 1) return misuse('Standard input (-) can be read only once');
   if (values.fix && drafts.includes('-')) return misuse('--fix writes to files; it cannot be used on standard input');
-  return { name: 'check', drafts, sources: values.source, format, fix: values.fix };
+  return { name: 'check', drafts, sources: values.source, format, fix: values.fix, preferNewer: values['prefer-newer'] };
 }
 
 const misuse = (message: string): Command => ({ name: 'misuse', message });

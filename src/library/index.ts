@@ -6,3 +6,5 @@ export { isSourceName, passedOver, SOURCES_FOLDER, whichSources, type Choice, ty
 export { nameSources, type Naming, type Replacement } from './name-sources';
 export { typedSource, type TypedSource } from './typed-source';
 export type { Entry, Folders } from './folders';
+export { readSourcesSetting, type SourcesSetting } from './sources-setting';
+export { unread } from './unread';

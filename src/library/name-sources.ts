@@ -63,7 +63,6 @@ function rangeOf(node: unknown): readonly [number, number, number] {
 /** The entry with other names in it, in the style it was written in. */
 function rewritten(pair: Pair<unknown, unknown>, names: readonly string[], written: string): string {
   const list = listOf(pair.value);
-  const nameOf = (item: unknown): string => (isScalar(item) && typeof item.value === 'string' ? item.value.trim() : '');
   const kept = list.items.filter((item) => names.includes(nameOf(item)));
   const already = new Set(kept.map(nameOf));
   list.items = [...kept, ...names.filter((name) => !already.has(name)).map((name) => new Scalar(name))];
@@ -75,6 +74,10 @@ function rewritten(pair: Pair<unknown, unknown>, names: readonly string[], writt
   map.items.push(new Pair(key, isScalar(pair.value) && kept.length === 1 && list.items.length === 1 ? kept[0] : list));
   const indent = /\n(?<space> +)-/.exec(written)?.groups?.space?.length;
   return new Document(map).toString({ lineWidth: 0, indentSeq: !/^-/m.test(written), flowCollectionPadding: /\[\s/.test(written), ...(indent === undefined ? {} : { indent }) });
+}
+
+function nameOf(item: unknown): string {
+  return isScalar(item) && typeof item.value === 'string' ? item.value.trim() : '';
 }
 
 /** The value as a list; a value that is nothing leaves it its comments. */

@@ -40,8 +40,8 @@ export interface SourceFault {
   readonly entry: number;
   /** `sources.missing`, `.outside`, `.web`, `.is-folder`, `.no-match`, `.glob`, `.too-many`. */
   readonly code: string;
-  /** For the writer: what is wrong and what to do, ending without a full stop. */
-  readonly problem: string;
+  /** For the writer: a sentence that names the entry, what is wrong with it and what to do. */
+  readonly message: string;
 }
 
 /** What to look out for: a file, or, with a glob, whatever matches it below a folder. */
@@ -135,7 +135,7 @@ async function named(entries: readonly string[], folder: string | undefined, rul
   for (const [entry, written] of entries.entries()) {
     const found = await lookUp(written.replaceAll('\\', '/'), folder, rule, draft, world);
     if (found.watched) watched.push(found.watched);
-    if (found.fault) faults.push({ entry, ...found.fault });
+    if (found.fault) faults.push({ entry, code: found.fault.code, message: `“${written}” ${found.fault.what}.` });
     for (const name of found.names ?? []) {
       const place = world.locate(folder ?? '', name);
       if (!sources.has(place)) sources.set(place, { name, place, entry });
@@ -146,11 +146,11 @@ async function named(entries: readonly string[], folder: string | undefined, rul
 
 interface LookedUp {
   readonly names?: readonly string[];
-  readonly fault?: Omit<SourceFault, 'entry'>;
+  readonly fault?: { readonly code: string; readonly what: string };
   readonly watched?: Watched;
 }
 
-const fault = (code: string, problem: string): LookedUp => ({ fault: { code: `sources.${code}`, problem } });
+const fault = (code: string, why: string): LookedUp => ({ fault: { code: `sources.${code}`, what: `cannot be used as a source: ${why}` } });
 
 /** What one entry leads to. */
 async function lookUp(name: string, folder: string | undefined, rule: Rule, draft: string, world: SourceWorld): Promise<LookedUp> {
@@ -173,8 +173,8 @@ async function lookUpGlob(name: string, watched: Watched, folder: string, draft:
   const { names, cut } = await matchFiles(folder, name, isSourceName, world);
   const others = names.filter((match) => world.locate(folder, match) !== draft);
   if (others.length === 0) return { ...fault('no-match', 'no file that can be a source matches it'), watched };
-  const excess = cut ? fault('too-many', `it matches more than can be looked through; the first ${Math.min(others.length, MOST_FILES)} files serve`) : {};
-  return { names: others, ...excess, watched };
+  const excess = { code: 'sources.too-many', what: `matches more than can be looked through; the first ${Math.min(others.length, MOST_FILES)} files serve` };
+  return { names: others, ...(cut && { fault: excess }), watched };
 }
 
 function isAbsolute(name: string): boolean {

@@ -9,6 +9,7 @@ const choose = async (changes: Partial<SourceRequest>, world: SourceWorld = memo
   const { rule, sources, faults } = await whichSources(request(changes), world);
   return { rule, places: sources.map(({ place }) => place), faults: faults.map(({ entry, code }) => [entry, code]) };
 };
+const reason = async (changes: Partial<SourceRequest>, world = memory(files)) => (await whichSources(request(changes), world)).reason;
 
 describe('the sources of a draft', () => {
   it('are those its front matter names, as seen from the draft, before all others', async () => {
@@ -36,7 +37,6 @@ describe('the sources of a draft', () => {
   });
 
   it('come with the reason in plain words', async () => {
-    const reason = async (changes: Partial<SourceRequest>, world = memory(files)) => (await whichSources(request(changes), world)).reason;
     assert.equal(await reason({ frontMatter: ['a.md'] }), 'The draft names them in its front matter.');
     assert.equal(await reason({ setting: { entries: ['x'], folder: '/w' } }), 'The setting factCheck.sources names them.');
     assert.equal(await reason({}), 'They lie in the folder “sources” beside the draft.');
@@ -67,7 +67,7 @@ describe('the sources of a draft', () => {
 
   describe('that lead to nothing are told one by one, and the others serve', () => {
     const cases: Record<string, [code: string, problem: RegExp]> = {
-      'gone.md': ['sources.missing', /^there is no such file$/],
+      'gone.md': ['sources.missing', / cannot be used as a source: there is no such file\.$/],
       '../research/': ['sources.is-folder', /write “\.\.\/research\/\*”/],
       'https://example.com/a.html': ['sources.web', /nothing is fetched from the network; save the page/],
       '*.docx': ['sources.no-match', /no file that can be a source matches it/],
@@ -77,7 +77,8 @@ describe('the sources of a draft', () => {
       it(entry, async () => {
         const { sources, faults } = await whichSources(request({ frontMatter: [entry, 'a.md'] }), memory(files));
         assert.deepEqual([sources.map(({ name }) => name), faults.map((fault) => [fault.entry, fault.code])], [['a.md'], [[0, code]]]);
-        assert.match(faults[0]!.problem, problem);
+        assert.ok(faults[0]!.message.startsWith(`“${entry}” `));
+        assert.match(faults[0]!.message, problem);
       });
     }
 
@@ -90,7 +91,7 @@ describe('the sources of a draft', () => {
     it('names of an unsaved draft outside of any folder', async () => {
       const { folder: _, ...unsaved } = request({ draft: 'untitled:1', frontMatter: ['a.md', '/w/posts/a.md'], setting: { entries: [] } });
       const { sources, faults } = await whichSources(unsaved, memory(files));
-      assert.deepEqual([sources.map(({ place }) => place), faults[0]?.problem], [['/w/posts/a.md'], 'an unsaved draft has no folder to look in; save it first']);
+      assert.deepEqual([sources.map(({ place }) => place), faults[0]?.message], [['/w/posts/a.md'], '“a.md” cannot be used as a source: an unsaved draft has no folder to look in; save it first.']);
     });
   });
 
