@@ -15,7 +15,8 @@ import { readValue } from './value';
 /** A sentence that one row or several rest on: its figures, and those of them that a row claims for its own. */
 interface Sentence {
   readonly figures: readonly Fact[];
-  readonly claimed: Set<Fact>;
+  /** With the subject that each row gives its own. */
+  readonly claimed: Map<Fact, string | undefined>;
   readonly place: number;
 }
 
@@ -43,6 +44,7 @@ class FactReader {
   readonly #heads = new Set<string>();
   readonly #ids: Set<string>;
   readonly #seen = new Set<string>();
+  readonly #places = new Map<string, number>();
 
   constructor(private readonly table: TableRows, private readonly entities: Entities, private readonly source: string, private readonly lines: LineIndex, private readonly report: Report) {
     this.#reading = { source, gazetteer: new Gazetteer(entities.all), entities: entities.byId, ...(table.date !== undefined ? { date: table.date } : {}) };
@@ -67,8 +69,10 @@ class FactReader {
   /** What a row comes to; undefined where it has a fault, which is reported. */
   #good(row: FactRow): Good | undefined {
     const { text, subject, measure, value } = row;
-    if (!text && !(subject && measure && value)) {
-      const missing = [...(subject ? [] : ['"subject"']), ...(measure ? [] : ['"measure"']), ...(value ? [] : ['"value"'])];
+    // A heading may say whose the figure is.
+    const isAbout = subject !== undefined || this.#context(row).length > 0;
+    if (!text && !(isAbout && measure && value)) {
+      const missing = [...(isAbout ? [] : ['"subject"']), ...(measure ? [] : ['"measure"']), ...(value ? [] : ['"value"'])];
       this.report(row, 'facts.incomplete', `A fact needs a "text" that states it, or "subject", "measure" and "value"; here ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing.`);
       return undefined;
     }
@@ -84,7 +88,7 @@ class FactReader {
       return undefined;
     }
     const named = { row, id, ...(entity ? { subject: entity } : {}) };
-    return text ? this.#inSentence(named, text.text) : this.#inCell({ ...named, subject: entity! });
+    return text ? this.#inSentence(named, text.text) : this.#inCell(named);
   }
 
   #inSentence(named: Omit<Good, 'sentence'>, text: string): Good | undefined {
@@ -106,11 +110,11 @@ class FactReader {
       this.report(row.text ?? row, 'facts.value-not-in-text', `The text does not state the value ${JSON.stringify(row.value.text)}.`);
       return undefined;
     }
-    sentence.claimed.add(main);
+    sentence.claimed.set(main, named.subject?.id);
     return { ...named, main, sentence };
   }
 
-  #inCell(named: Omit<Good, 'sentence'> & { readonly subject: Entity }): Good | undefined {
+  #inCell(named: Omit<Good, 'sentence'>): Good | undefined {
     const { row, subject } = named;
     const value = readValue(row);
     if ('fault' in value) {
@@ -118,11 +122,12 @@ class FactReader {
       return undefined;
     }
     const measure = row.measure!.text;
+    const name = subject?.name ?? '';
     const head = `${measure}${row.unit ? ` (${row.unit.text})` : ''}${row.period ? `, ${row.period.text}` : ''}`;
     const context = this.#context(row);
     const { main, aside } = measure.includes('…')
-      ? { main: readSentence(`${subject.name} ${inWords(row)}${row.period ? `, ${row.period.text}` : ''}.`, context, this.#reading), aside: [] }
-      : readCell({ subject: subject.name, head, value: row.value!.text }, context, this.#reading);
+      ? { main: readSentence(`${name} ${inWords(row)}${row.period ? `, ${row.period.text}` : ''}.`, context, this.#reading), aside: [] }
+      : readCell({ subject: name, head, value: row.value!.text }, context, this.#reading);
     const found = main.find((fact) => isSameFigure(fact, value.figure)) ?? main[0];
     if (!found) {
       this.report(row.value!, 'facts.unreadable-value', `${JSON.stringify(row.value!.text)} is no figure that can be read.`);
@@ -131,8 +136,10 @@ class FactReader {
     // The period at the head of a column is one fact, however many rows stand under it.
     const asides = this.#heads.has(head) ? [] : aside;
     this.#heads.add(head);
-    const fact: Fact = { ...found, figure: { kind: value.figure.kind, quantity: value.figure.quantity, ...(value.figure.step !== undefined ? { step: value.figure.step } : {}) }, written: row.value!.text };
-    return { ...named, main: fact, sentence: { figures: [fact, ...asides], claimed: new Set([fact]), place: row.start } };
+    // A unit in a field of its own is the row's; without one, the measure may lend it: "revenue, £bn".
+    const { kind, quantity, step } = row.unit ? value.figure : found.figure;
+    const fact: Fact = { ...found, figure: { kind, quantity, ...(step !== undefined ? { step } : {}) }, written: row.value!.text };
+    return { ...named, main: fact, sentence: { figures: [fact, ...asides], claimed: new Map([[fact, subject?.id]]), place: this.#place(row) } };
   }
 
   #sentence(text: string, row: FactRow): Sentence {
@@ -140,9 +147,17 @@ class FactReader {
     const key = [...context, text].join('\n');
     const known = this.#sentences.get(key);
     if (known) return known;
-    const sentence = { figures: readSentence(text, context, this.#reading), claimed: new Set<Fact>(), place: row.start };
+    const sentence = { figures: readSentence(text, context, this.#reading), claimed: new Map<Fact, string | undefined>(), place: this.#place(row) };
     this.#sentences.set(key, sentence);
     return sentence;
+  }
+
+  /** Rows taken from one row of an original stand in one place, others each in their own. */
+  #place({ start, origin }: FactRow): number {
+    const key = origin && origin.end > 0 ? `${origin.source}#${origin.start}` : `#${start}`;
+    const known = this.#places.get(key) ?? this.#places.size;
+    this.#places.set(key, known);
+    return known;
   }
 
   #context({ context }: FactRow): string[] {
@@ -153,9 +168,8 @@ class FactReader {
   #fact({ row, subject, main, sentence }: Good, fact: Fact, id: string): Fact {
     const isMain = fact === main;
     const { frame } = fact;
-    const isOwn = isMain || (sentence.claimed.size < 2 && fact.passage.kind !== 'cell');
-    const who = subject && isOwn && frame.who[0]?.entity !== subject.id ? { who: [{ entity: subject.id, text: subject.name, stated: true }] } : {};
-    const words = row.text?.text ?? `${subject!.name}: ${row.measure!.text}${row.period ? `, ${row.period.text}` : ''}: ${row.value!.text}${row.unit ? ` ${row.unit.text}` : ''}`;
+    const who = subject && frame.who[0]?.entity !== subject.id && (isMain || isItsToo(fact, sentence)) ? { who: [{ entity: subject.id, text: subject.name, stated: true }] } : {};
+    const words = row.text?.text ?? `${subject ? `${subject.name}: ` : ''}${row.measure?.text}${row.period ? `, ${row.period.text}` : ''}: ${row.value?.text}${row.unit ? ` ${row.unit.text}` : ''}`;
     const evidence = evidenceOf(this.source, this.lines, row.text, row, id, row.origin, row.raw ?? words);
     const about = isMain && row.measure && row.text ? this.#about(row) : undefined;
     // The measure's words count for what the fact is about, and before those of the sentence.
@@ -184,6 +198,11 @@ class FactReader {
 function inWords({ measure, value }: FactRow): string {
   const figure = value?.text ?? '1';
   return measure!.text.includes('…') ? measure!.text.replace('…', figure) : `${measure!.text}: ${figure}`;
+}
+
+/** Whether a figure that no row claims has the subject of the first row: unless it is a cell's head, or rows disagree and the sentence itself says whose it is. */
+function isItsToo({ passage, frame }: Fact, { claimed }: Sentence): boolean {
+  return passage.kind !== 'cell' && (new Set(claimed.values()).size < 2 || frame.who[0]?.stated !== true);
 }
 
 function isSameFigure(fact: Fact, figure: Mention): boolean {

@@ -44,7 +44,7 @@ function originOf(node: Node): { origin?: Origin } {
   const source = entry(evidence, 'source')?.text;
   if (source === undefined) return {};
   const [start = 0, end = start, line, page] = ['start', 'end', 'line', 'page'].map((name) => whole(field(evidence, name)));
-  return { origin: { source, start, end, text: entry(evidence, 'text')?.text ?? '', ...(line ? { line } : {}), ...(page ? { page } : {}) } };
+  return { origin: { source, start, end, text: (entry(evidence, 'text') ?? entry(node, 'text'))?.text ?? '', ...(line ? { line } : {}), ...(page ? { page } : {}) } };
 }
 
 function entries<Name extends string>(node: Node, names: readonly Name[]): { [name in Name]?: Entry } {
