@@ -12,6 +12,8 @@ export const ERROR_CLASSES = [
 const MARK = /⟦([^|⟦⟧]+)\|([^|⟦⟧]+)(?:\|([^|⟦⟧]+))?⟧/gu;
 /** How many words before and after a claim are looked at in search of a place that stands only once in the draft. */
 const REACH = 12;
+/** No more text than this is looked at on either side, in UTF-16 code units. */
+const FAR = 400;
 
 /**
  * Takes the marks out of a draft. Gives the text that a checker gets to see, and a label for each claim in it, in the scorer's form.
@@ -48,30 +50,29 @@ function verdict(whole, span, said, truth) {
 }
 
 /**
- * The shortest run of words around a claim, at least two on each side, that stands once in the draft and has its first `span` where the
- * claim stands: the scorer looks for the text, then for the span in it.
+ * The shortest run of words around a claim that stands once in the draft and has its first `span` where the claim stands: the scorer looks
+ * for the text, then for the span in it. At least two words on each side, or fewer where only that tells the claim from its neighbour.
  */
 function placeOf(draft, span, at) {
-  const starts = edges(draft.slice(0, at), /\S+\s*$/u).map((length) => at - length);
   const end = at + span.length;
-  const ends = edges(draft.slice(end), /^\s*\S+/u).map((length) => end + length);
-  const tries = starts.flatMap((start, before) => ends.map((stop, after) => ({ start, stop, words: before + after })));
-  for (const { start, stop } of tries.sort((a, b) => a.words - b.words)) {
+  const before = edges(draft.slice(Math.max(0, at - FAR), at), /\S+\s*$/u);
+  const after = edges(draft.slice(end, end + FAR), /^\s*\S+/u);
+  const tries = before.flatMap((left, i) => after.map((right, j) => ({ start: at - left, stop: end + right, cost: i + j + 100 * (Math.max(0, 2 - i) + Math.max(0, 2 - j)) })));
+  for (const { start, stop } of tries.sort((a, b) => a.cost - b.cost)) {
     const place = draft.slice(start, stop);
     if (start + place.indexOf(span) === at && draft.indexOf(place) === start && !draft.includes(place, start + 1)) return place;
   }
   throw new Error(`"${span}" cannot be told from another place in the draft: "${draft.slice(Math.max(0, at - 40), end + 40)}"`);
 }
 
-/** How far one gets from a claim by taking two words, three, and so on, in UTF-16 code units; fewer where the text ends. */
+/** How far one gets from a claim by taking no word, one, two, and so on, in UTF-16 code units; fewer where the text ends. */
 function edges(text, word) {
-  const lengths = [];
+  const lengths = [0];
   let rest = text;
   for (let words = 1; words <= REACH; words++) {
     const length = word.exec(rest)?.[0].length ?? 0;
     rest = word.source.startsWith('^') ? rest.slice(length) : rest.slice(0, rest.length - length);
-    if (words >= 2) lengths.push(text.length - rest.length);
-    if (length === 0) break;
+    lengths.push(text.length - rest.length);
   }
   return lengths;
 }

@@ -46,6 +46,11 @@ describe('the reading of marks', () => {
     assert.deepEqual(places, [draft.indexOf('5'), draft.lastIndexOf('5')]);
   });
 
+  it('tells a figure from one beside it that begins alike', () => {
+    const { claims } = readCase('The Greens have ⟦16.4%|supported⟧ or ⟦16|supported⟧ seats now.');
+    assert.equal(claims[1]?.in, 'or 16 seats now.');
+  });
+
   const refused: readonly (readonly [string, RegExp, string])[] = [
     ['an unknown class', /no such verdict/, 'It made ⟦€5m|guess⟧.'],
     ['an unknown class with a right text', /class is unknown/, 'It made ⟦€5m|guess|€6m⟧.'],
