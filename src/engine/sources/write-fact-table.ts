@@ -3,7 +3,7 @@ import { readQuantity } from '../claims/read-quantity';
 import { showQuantity } from '../claims/show';
 import type { Entity, EntityType, Evidence, Role } from '../vocabulary';
 import type { Fact } from './fact';
-import { contextOf, labelOf } from './fact-table/label';
+import { BETWEEN_HEADS, contextOf, labelOf } from './fact-table/label';
 import { readPeriod } from './fact-table/period';
 import { slugOf } from './fact-table/slug';
 import type { Source } from './source';
@@ -111,9 +111,9 @@ function factJson(fact: Fact, shared: string | undefined, source: Source, place:
   const isCell = fact.passage.heads.length > 0;
   const period = periodOf(fact);
   const label = labelOf(fact);
-  const measure = isCell && period !== undefined ? label.split(', ').filter((head) => head !== period).join(', ') : label;
-  const context = contextOf(fact).slice(shared === undefined ? 0 : 1).join(' — ');
-  const text = isCell && isFigureAlone(fact) && measure !== '' && (subject !== undefined || context !== '' || shared !== undefined) ? undefined : sentenceOf(fact);
+  const measure = isCell && period !== undefined ? label.split(BETWEEN_HEADS).filter((head) => head !== period).join(BETWEEN_HEADS) : label;
+  const context = contextOf(fact).slice(shared === undefined ? 0 : 1).join(BETWEEN_HEADS);
+  const text = isCell && isFigureAlone(fact) && measure !== '' ? undefined : sentenceOf(fact);
   return {
     ...(subject !== undefined && source.entities.some(({ id }) => id === subject) ? { subject } : {}),
     ...(measure !== '' ? { measure } : {}),

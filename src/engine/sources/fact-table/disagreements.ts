@@ -12,7 +12,10 @@ export interface Stated {
   readonly line: number;
 }
 
-/** Reports each row that gives another value than an earlier row for the same thing: same subject, measure and period in the same words. */
+/**
+ * Reports each row that gives another value than an earlier row for the same thing: same subject, measure and period in the same words. Two rows
+ * imported from one original are not held against each other: what they measure is in its reader's words, which are not chosen to tell them apart.
+ */
 export function reportDisagreements(rows: readonly Stated[], report: Report): void {
   const firsts = new Map<string, Stated>();
   for (const one of rows) {
@@ -20,7 +23,7 @@ export function reportDisagreements(rows: readonly Stated[], report: Report): vo
     const key = JSON.stringify([one.subject, ...[measure, period, context].map((entry) => entry?.text.toLowerCase().replace(/\s+/gu, ' ').trim() ?? '')]);
     const first = firsts.get(key);
     if (!first) firsts.set(key, one);
-    else if (differ(one.figure, first.figure)) {
+    else if (differ(one.figure, first.figure) && (one.row.origin === undefined || one.row.origin.source !== first.row.origin?.source)) {
       report(one.value, 'facts.disagree', `“${one.value.text}” here and “${first.value.text}” in line ${first.line} for the same thing; correct one, or tell them apart by "measure" or "period".`);
     }
   }

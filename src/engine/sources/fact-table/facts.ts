@@ -1,6 +1,6 @@
 import { Gazetteer } from '../../claims/names';
 import { compareDates } from '../../comparison/dates';
-import { compare } from '../../comparison/figures';
+import { compare, type Figure } from '../../comparison/figures';
 import type { LineIndex } from '../../draft/lines';
 import type { Entity, Mention } from '../../vocabulary';
 import type { Fact } from '../fact';
@@ -69,8 +69,8 @@ class FactReader {
   /** What a row comes to; undefined where it has a fault, which is reported. */
   #good(row: FactRow): Good | undefined {
     const { text, subject, measure, value } = row;
-    // A heading may say whose the figure is.
-    const isAbout = subject !== undefined || this.#context(row).length > 0;
+    // Of an imported row, the heads of its original say what can be said.
+    const isAbout = subject !== undefined || row.origin !== undefined;
     if (!text && !(isAbout && measure && value)) {
       const missing = [...(isAbout ? [] : ['"subject"']), ...(measure ? [] : ['"measure"']), ...(value ? [] : ['"value"'])];
       this.report(row, 'facts.incomplete', `A fact needs a "text" that states it, or "subject", "measure" and "value"; here ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing.`);
@@ -133,12 +133,10 @@ class FactReader {
       this.report(row.value!, 'facts.unreadable-value', `${JSON.stringify(row.value!.text)} is no figure that can be read.`);
       return undefined;
     }
-    // The period at the head of a column is one fact, however many rows stand under it.
-    const asides = this.#heads.has(head) ? [] : aside;
-    this.#heads.add(head);
-    // A unit in a field of its own is the row's; without one, the measure may lend it: "revenue, £bn".
-    const { kind, quantity, step } = row.unit ? value.figure : found.figure;
-    const fact: Fact = { ...found, figure: { kind, quantity, ...(step !== undefined ? { step } : {}) }, written: row.value!.text };
+    // A year at the head of a column is one fact, however many rows stand under it.
+    const asides = aside.filter((one) => !this.#heads.has(JSON.stringify([one.written, context])));
+    for (const { written } of asides) this.#heads.add(JSON.stringify([written, context]));
+    const fact: Fact = { ...found, figure: row.unit ? asFigure(value.figure) : inOwnScale(value.figure, found, row.value!.text), written: row.value!.text };
     return { ...named, main: fact, sentence: { figures: [fact, ...asides], claimed: new Map([[fact, subject?.id]]), place: this.#place(row) } };
   }
 
@@ -198,6 +196,14 @@ class FactReader {
 function inWords({ measure, value }: FactRow): string {
   const figure = value?.text ?? '1';
   return measure!.text.includes('…') ? measure!.text.replace('…', figure) : `${measure!.text}: ${figure}`;
+}
+
+const asFigure = ({ kind, quantity, step }: Figure): Figure => ({ kind, quantity, ...(step !== undefined ? { step } : {}) });
+
+/** The cell's figure in the unit that its measure lends it ("4.2" for "revenue, £bn"); but "16.9 million" is no millions of millions where the measure says "(million)". */
+function inOwnScale(own: Figure, { figure }: Fact, written: string): Figure {
+  if (own.quantity.value === undefined || own.quantity.value === figure.quantity.value || !/\p{L}/u.test(written)) return figure;
+  return asFigure({ ...own, kind: figure.kind, quantity: { ...figure.quantity, value: own.quantity.value } });
 }
 
 /** Whether a figure that no row claims has the subject of the first row: unless it is a cell's head, or rows disagree and the sentence itself says whose it is. */

@@ -3,7 +3,7 @@ const IDLE = new Set('a an the of in on at to for from by with and or its their 
 
 /** A short readable id of these words, none of those taken: "norhaven-steel-revenue-2024", or "…-2" where that is taken. */
 export function slugOf(parts: readonly (string | undefined)[], taken: ReadonlySet<string>): string {
-  const words = parts.join(' ').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = parts.join(' ').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']s\b/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
   const kept: string[] = [];
   for (const word of words.filter((one) => !IDLE.has(one))) {
     if (kept.join('-').length + word.length >= LONGEST) break;
