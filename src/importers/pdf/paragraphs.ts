@@ -9,10 +9,10 @@ export interface Block {
 const BULLET = /^(?:[•‣◦▪●*–-]|\d{1,2}[.)])\s/;
 const STOPPED = /[.!?:]["'”’)]*$/;
 
-/** The usual distance between baselines of a text, in letter heights: what most lines of the document have. */
+/** The usual distance between baselines inside paragraphs, in letter heights: a quarter of a document's lines have it or less, however short its paragraphs. */
 export function usualLeading(pages: readonly (readonly Line[])[]): number {
   const leadings = pages.flatMap((lines) => lines.slice(1).map((line, at) => (lines[at]!.y - line.y) / lines[at]!.size)).filter((one) => one > 0.8 && one < 2.5).sort((a, b) => a - b);
-  return leadings[Math.floor(leadings.length / 2)] ?? 1.2;
+  return leadings[Math.floor(leadings.length / 4)] ?? 1.2;
 }
 
 /** Parts a page's lines into blocks. `leading` is the document's usual distance between lines. */

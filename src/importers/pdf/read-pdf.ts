@@ -15,8 +15,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Imported> {
   const deadline = Date.now() + MOST_MILLISECONDS;
   let document: PDFDocumentProxy | undefined;
   try {
-    // pdf.js takes the bytes away from its caller, so it gets its own. It compiles no code from fonts; warnings about them are not for the writer.
-    document = await inTime(getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false, useSystemFonts: false, stopAtErrors: false }), deadline);
+    // pdf.js takes the bytes away from its caller, and takes no Buffer, so it gets a copy. It compiles no code from fonts; warnings about them are not for the writer.
+    document = await inTime(getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false, useSystemFonts: false, stopAtErrors: false }), deadline);
     if (document.numPages > MOST_PAGES) return { code: 'source.too-long', fault: `The PDF has ${document.numPages} pages; at most ${MOST_PAGES} are read. Split it and name the parts.` };
     const pages: Line[][] = [];
     for (let number = 1; number <= document.numPages; number++) pages.push(await inTime(linesOfPage(document, number), deadline));
