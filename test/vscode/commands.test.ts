@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { DraftReport } from '../../src/engine';
 import type { WorkspaceSummary } from '../../src/vscode/commands/check-workspace';
 import { equal, match, ok } from './support/assert';
-import { closeAll, findings, folder, right, saved, shown, untitled, write, wrong } from './support/drafts';
+import { closeAll, eventually, findings, folder, right, saved, shown, untitled, write, wrong } from './support/drafts';
 
 describe('Check Draft', () => {
   afterEach(closeAll);
@@ -72,7 +72,7 @@ describe('Check All Drafts in Workspace', () => {
     const removal = new vscode.WorkspaceEdit();
     removal.deleteFile(one);
     ok(await vscode.workspace.applyEdit(removal), 'deleted');
-    equal(shown(one), []);
+    await eventually('no findings are left', () => shown(one).length === 0);
   });
 });
 
