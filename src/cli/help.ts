@@ -7,6 +7,7 @@ const formatLines = Object.entries(formats).map(([name, { about }], index) => `$
 export const help = `Checks the figures and names in markdown drafts against your sources.
 
   draft-fact-check check DRAFT... [--source FILE]... [--format ${Object.keys(formats).join('|')}] [--fix] [--prefer-newer]
+  draft-fact-check import SOURCE [-o FILE.facts.json] [--force]
 
 DRAFT is a markdown file, or - for standard input.
 
@@ -19,9 +20,15 @@ DRAFT is a markdown file, or - for standard input.
   --format FORMAT   ${formatLines.join('\n                    ')}
   --fix             write the corrections that are plainly right into the drafts, then report what is left
   --prefer-newer    where two sources disagree, the newer one counts (also the setting factCheck.preferNewerSource)
+
+import writes what is found in a source (any of the above) as a fact table that you can edit and name as a source.
+
+  -o, --output FILE the file to write, something.facts.json; without it, standard output
+  --force           replace that file if it is there
+
   --help, --version
 
-Exit codes: 0 nothing refuted, 1 something refuted, 2 trouble (a file could not be read, say; the others are checked).
+Exit codes: 0 nothing refuted, or imported; 1 something refuted; 2 trouble (a file could not be read, say; the others are checked).
 Drafts are read as UTF-8, up to ${LIMIT_MB} MB each. As text, a run that refutes nothing prints one line on a terminal and
 nothing into a file or a pipe. Colours follow NO_COLOR.
 `;

@@ -27,14 +27,15 @@ export class Library {
     const key = JSON.stringify(distinct);
     const known = this.#factBases.get(key);
     if (known !== undefined) return known;
-    const sources = (await Promise.all(distinct.map((path) => this.#source(path)))).filter((source) => source !== undefined);
+    const sources = (await Promise.all(distinct.map((path) => this.source(path)))).filter((source) => source !== undefined);
     if (sources.length === 0) return undefined;
     const facts = gather(sources);
     this.#factBases.set(key, facts);
     return facts;
   }
 
-  #source(path: string): Promise<Source | undefined> {
+  /** The source in one file; undefined, and complained of, if it cannot be read. */
+  source(path: string): Promise<Source | undefined> {
     const known = this.#sources.get(path) ?? this.#read(path);
     this.#sources.set(path, known);
     return known;

@@ -13,6 +13,9 @@ const files = { 'article.md': article, 'right.md': right, 'wrong.md': wrong };
 const json = async (argv: readonly string[], world: MemoryWorld): Promise<Report> =>
   JSON.parse((await run([...argv, '--format', 'json'], world)).out) as Report;
 
+/** A settings file with comments and trailing commas, which are settings' own. */
+const settings = (sources: unknown): string => `{\n  // what we rest on\n  "factCheck.sources": ${JSON.stringify(sources)},\n}`;
+
 describe('the command line', () => {
   describe('exit codes', () => {
     it('is 0 where nothing is refuted, and then a pipe gets not a byte', async () => {
@@ -132,7 +135,6 @@ describe('the command line', () => {
     });
 
     describe('of a workspace', () => {
-      const settings = (value: unknown): string => `{\n  // comments and trailing commas are settings' own\n  "factCheck.sources": ${JSON.stringify(value)},\n}`;
       const workspace = { 'w/.vscode/settings.json': settings(['research/*.md']), 'w/research/article.md': article, 'w/posts/deep/draft.md': wrong };
 
       it('are those of the setting, found upward from the draft, where the draft names none', async () => {
@@ -156,7 +158,7 @@ describe('the command line', () => {
         const world = { files: { ...workspace, 'w/.vscode/settings.json': settings('research'), 'w/posts/deep/sources/own.md': article } };
         const { code, err } = await run(['check', 'w/posts/deep/draft.md'], world);
         assert.equal(code, 1);
-        assert.match(err, /^w\/\.vscode\/settings\.json: The setting factCheck\.sources takes a list of paths and patterns, .*; it is not used\.\n$/);
+        assert.match(err, /^w\/\.vscode\/settings\.json: The setting factCheck\.sources: It takes a list of paths and patterns, .*; it is not used\.\n$/);
       });
     });
 
@@ -273,7 +275,7 @@ describe('the command line', () => {
       it(`${flag} prints the help, which names every flag, the formats and the exit codes`, async () => {
         const { code, out, err } = await run([flag]);
         assert.deepEqual([code, err], [0, '']);
-        for (const word of ['check DRAFT', '--source', '--format text|json', '--fix', '--prefer-newer', '--version', '0 nothing refuted', '1 something refuted', '2 trouble', '20 MB']) {
+        for (const word of ['check DRAFT', '--source', '--format text|json', '--fix', '--prefer-newer', '--version', 'import SOURCE', '--force', '0 nothing refuted', '1 something refuted', '2 trouble', '20 MB']) {
           assert.ok(out.includes(word), word);
         }
       });
