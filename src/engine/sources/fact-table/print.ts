@@ -10,7 +10,8 @@ function list<Row>(rows: readonly Row[], print: (row: Row) => string): string {
   return rows.length === 0 ? '[]' : `[\n${rows.map((row) => `    ${print(row)}`).join(',\n')}\n  ]`;
 }
 
-function printEntity({ roles, text, ...head }: EntityJson): string {
+/** One entity, as it stands in the list. */
+export function printEntity({ roles, text, ...head }: EntityJson): string {
   const written = roles && `"roles": [\n${roles.map((role) => `        ${inLine(role)}`).join(',\n')}]`;
   return lines([fields(head), written, text === undefined ? undefined : fields({ text })]);
 }
