@@ -24,7 +24,7 @@ export async function settingsAround(folder: string, show: (path: string) => str
     const settings = await readSettings(file, world);
     if (sources === undefined && Object.hasOwn(settings, 'factCheck.sources')) {
       const { entries, problem } = readSourcesSetting(settings['factCheck.sources']);
-      if (problem !== undefined) notices.tell(file, problem);
+      if (problem !== undefined) notices.tell(file, `The setting factCheck.sources: ${problem}`);
       sources = { entries, folder: place, file };
     }
     const prefer = settings['factCheck.preferNewerSource'];

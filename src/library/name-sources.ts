@@ -1,5 +1,5 @@
 // yaml: a document model that keeps comments and order when a value in it changes.
-import { Document, isMap, isScalar, isSeq, type Node, Pair, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type Node, Pair, parseDocument, Scalar, stringify, YAMLMap, YAMLSeq } from 'yaml';
 import { readFrontMatter } from '../engine';
 
 /** One replacement in a draft, in UTF-16 offsets, end exclusive. */
@@ -38,6 +38,12 @@ export function nameSources(draft: string, names: readonly string[]): Naming {
   if (names.length > 0) return replacing(start, stop, rewritten(pair, names, text.slice(extent.start, extent.end)), lineEnd);
   const isAll = (text.slice(0, extent.start) + text.slice(extent.end)).trim() === '';
   return isAll ? replacing(draft.startsWith('\uFEFF') ? 1 : 0, end + (/^\r?\n/.exec(draft.slice(end))?.[0].length ?? 0), '', lineEnd) : replacing(start, stop, '', lineEnd);
+}
+
+/** A name as YAML writes it, with quotation marks where it needs them; `flow` in a list in brackets. */
+export function sourceInYaml(name: string, flow: boolean): string {
+  const options = { lineWidth: 0, flowCollectionPadding: false } as const;
+  return flow ? stringify([name], { ...options, collectionStyle: 'flow' }).trim().slice(1, -1) : stringify(name, options).trim();
 }
 
 const replacing = (start: number, end: number, text: string, lineEnd: string): Naming => ({ replacement: { start, end, text: text.replace(/\r?\n/g, lineEnd) } });

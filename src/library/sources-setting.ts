@@ -12,5 +12,5 @@ export function readSourcesSetting(value: unknown): SourcesSetting {
   const entries = listed.flatMap((entry) => (typeof entry === 'string' && entry.trim() !== '' ? [entry.trim()] : []));
   if (Array.isArray(value) && entries.length === value.length) return { entries };
   const rest = entries.length > 0 ? 'what else is in it is not used' : 'it is not used';
-  return { entries, problem: `The setting factCheck.sources takes a list of paths and patterns, such as ["research/*.md"]; ${rest}.` };
+  return { entries, problem: `It takes a list of paths and patterns, such as ["research/*.md"]; ${rest}.` };
 }
