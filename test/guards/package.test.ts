@@ -46,6 +46,7 @@ describe('the VSIX that "npm run package" makes', function () {
       'extension/media/icon.png',
       'extension/package.json',
       'extension/readme.md',
+      'extension/schemas/facts.schema.json',
     ]);
   });
 

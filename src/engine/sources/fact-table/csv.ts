@@ -56,12 +56,12 @@ function factRow(cells: Cells, row: readonly Entry[], text: string, people: Peop
   }];
 }
 
-/** "article.md" and "p. 12", "page 12", "line 40" or a number alone, which counts lines. */
-function originOf({ source, where }: Cells): Origin | undefined {
+/** "report.pdf", and 12 in a column `page` or `line`, or "p. 12", "page 12", "line 40" in a column `where`. */
+function originOf({ source, page, line, where }: Cells): Origin | undefined {
   if (!source) return undefined;
-  const place = /(?<unit>p\p{L}*)?\.?\s*(?<number>\d+)/iu.exec(where?.text ?? '')?.groups;
-  const number = Number(place?.['number'] ?? 0);
-  return { source: source.text, start: 0, end: 0, text: '', ...(number > 0 ? { [place?.['unit'] ? 'page' : 'line']: number } : {}) };
+  const told = /(?<unit>p\p{L}*)?\.?\s*(?<number>\d+)/iu.exec((page ?? line ?? where)?.text ?? '')?.groups;
+  const number = Number(told?.['number'] ?? 0);
+  return { source: source.text, start: 0, end: 0, text: '', ...(number > 0 ? { [page ?? told?.['unit'] ? 'page' : 'line']: number } : {}) };
 }
 
 /** The mark that parts the first line into the most columns that we know; else into the most. */
