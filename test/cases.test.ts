@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readCase } from '../scripts/case-marks.mjs';
+import { ERROR_CLASSES, readCase } from '../scripts/case-marks.mjs';
 
 const ROOT = path.resolve('test/cases');
 const folders = (folder: string): string[] =>
@@ -25,6 +25,11 @@ describe('the labelled cases', () => {
       for (const claim of claims) assert.equal(draft.split(claim.in).length, 2, `"${claim.in}" does not stand once in the draft`);
     });
   }
+
+  it('show every class of errors', () => {
+    const shown = new Set(cases.flatMap((name) => readCase(readFileSync(path.join(ROOT, name, 'draft.md'), 'utf8')).claims.map(({ error }) => error)));
+    assert.deepEqual(ERROR_CLASSES.filter((one) => !shown.has(one)), []);
+  });
 });
 
 describe('the reading of marks', () => {
