@@ -192,14 +192,15 @@ function freePort() {
  * The address of the page that shows a folder with our extension running from this checkout.
  * The authority in it must be the very host and port of the page, or VS Code silently leaves the extension out.
  * @param {{ origin: string, authority: string }} session
- * @param {{ folder: string, open?: string, tests?: string }} options Absolute paths.
+ * @param {{ folder: string, open?: string, tests?: string }} options Absolute paths; a `folder` that is a `.code-workspace` file opens the folders it lists.
  */
 export function pageAddress({ origin, authority }, { folder, open, tests }) {
   const remote = (file) => `vscode-remote://${authority}${asPath(file)}`;
   const payload = [['extensionDevelopmentPath', remote(project)], ['skipWelcome', 'true'], ['skipReleaseNotes', 'true']];
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   if (open) payload.push(['openFile', remote(open)]);
-  return `${origin}/?folder=${encodeURIComponent(asPath(folder))}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+  const what = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  return `${origin}/?${what}=${encodeURIComponent(asPath(folder))}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }
 
 /** C:\a\b is /C:/a/b in a URI. */

@@ -24,8 +24,9 @@ function disagreeing(): { checked: Checked; claim: Claim } {
     start, end: start + 11, line: 1, column: start + 1, text: '$53 billion', kind: 'money', quantity: { value: 53e9, unit: 'USD' },
     verdict: 'not-enough-info', code: 'unknown.sources-disagree', message: 'One source says $53 billion, another $48 billion.', evidence,
   };
+  const choice = { rule: 'front-matter', reason: 'The draft names them.', entries: [], sources: [], faults: [], watched: [] } as const;
   const report = { path: 'draft.md', words: 11, summary: { supported: 0, refuted: 0, 'not-enough-info': 1, ms: 0 }, claims: [claim] };
-  return { claim, checked: { uri: vscode.Uri.parse('example:/desk/draft.md'), report, claims: [claim], places: toPlaces(lineIndex(text)), holdings: { facts, files, issues: [] } } };
+  return { claim, checked: { uri: vscode.Uri.parse('example:/desk/draft.md'), report, claims: [claim], places: toPlaces(lineIndex(text)), holdings: { choice, settingFaults: [], facts, files, issues: [] } } };
 }
 
 describe('Where sources disagree', () => {

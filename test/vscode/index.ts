@@ -16,9 +16,11 @@ export async function run(): Promise<void> {
   await import('./settings.test');
   await import('./suppression.test');
   await import('./sources.test');
+  await import('./source-commands.test');
   await import('./evidence.test');
   await import('./disagreement.test');
   await import('./references.test');
+  await import('./reading-copies.test');
   await import('./virtual.test');
   await import('./trust.test');
   await import('./commands.test');
