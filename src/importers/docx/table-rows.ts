@@ -1,3 +1,5 @@
+import { escaped } from './escape';
+
 interface OpenCell {
   readonly columns: number;
   readonly rows: number;
@@ -31,7 +33,7 @@ export class TableRows {
     this.fillCovered(row);
     for (let column = 0; column < this.cell.columns; column++) {
       if (this.cell.rows > 1) this.covered[row.length] = this.cell.rows - 1;
-      row.push(column === 0 ? this.cell.text.replace(/\s+/g, ' ').trim().replaceAll('|', '\\|') : '');
+      row.push(column === 0 ? escaped(this.cell.text.replace(/\s+/g, ' ').trim()).replaceAll('|', '\\|') : '');
     }
     this.cell = undefined;
   }

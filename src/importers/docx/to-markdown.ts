@@ -1,5 +1,6 @@
 // htmlparser2 is there already, for pages.
 import { Parser } from 'htmlparser2';
+import { escaped, escapedStart } from './escape';
 import { TableRows } from './table-rows';
 
 const ENDS_BLOCK: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'ul', 'ol', 'table', 'blockquote', 'hr']);
@@ -59,7 +60,7 @@ class MarkdownWriter {
   add(text: string): void {
     if (this.unread > 0) return;
     if (this.table === undefined) this.text += text;
-    else this.table.add(escaped(text));
+    else this.table.add(text);
   }
 
   finish(): string {
@@ -95,13 +96,4 @@ class MarkdownWriter {
     else this.blocks.push(line);
     if (this.opensItem && !list.ordered) list.items++;
   }
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\`*[\]]|<(?=[a-z/!?])|~(?=~)|&(?=#?\w+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu, '\\$&');
-}
-
-/** What would begin a heading, a quotation, a list or a rule. */
-function escapedStart(text: string): string {
-  return text.replace(/^[#>+=-]/, '\\$&').replace(/^(\d{1,9})(?=[.)]\s)/, '$1\\');
 }

@@ -2,7 +2,7 @@
 import { Unzip, UnzipInflate, UnzipPassThrough, strFromU8, zipSync, type UnzipFile, type Zippable } from 'fflate';
 
 /** The text of a thousand pages, in XML; pictures are not unpacked. */
-export const MOST_MB = 60;
+export const MOST_MB = 40;
 const MOST = MOST_MB * 1_000_000;
 const MOST_FILES = 5000;
 /** Compressed bytes that are inflated between two looks at the size: they become at most a thousand times as many. */

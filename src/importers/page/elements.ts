@@ -12,6 +12,8 @@ export interface PageElement {
   length: number;
   linked: number;
   digits: boolean;
+  /** A link to another place than this page. */
+  readonly leads: boolean;
 }
 
 /** A page as elements in the order in which they open, and as the XHTML that Readability's own parser wants, each element with a mark that tells its index. */
@@ -55,9 +57,10 @@ export function readElements(html: string): Page | undefined {
       }
       inTitle ||= name === 'title' && title === '';
       if (FRAME.has(name)) return;
-      if (name === 'a') links++;
+      const leads = name === 'a' && attributes.href !== undefined && !attributes.href.startsWith('#');
+      if (leads) links++;
       out.push(`<${name} ${MARK}${elements.length}=""${written(attributes)}${VOID.has(name) ? '/' : ''}>`);
-      elements.push({ name, start: parser.startIndex, end: html.length, parent: open.at(-1) ?? -1, length: 0, linked: 0, digits: false });
+      elements.push({ name, start: parser.startIndex, end: html.length, parent: open.at(-1) ?? -1, length: 0, linked: 0, digits: false, leads });
       open.push(elements.length - 1);
     },
     onclosetag(name) {
@@ -68,8 +71,8 @@ export function readElements(html: string): Page | undefined {
       }
       if (name === 'title') inTitle = false;
       if (FRAME.has(name)) return;
-      if (name === 'a') links--;
       const element = elements[open.pop()!]!;
+      if (element.leads) links--;
       element.end = Math.min(html.length, parser.endIndex + 1);
       const outer = elements[element.parent];
       if (outer !== undefined) {

@@ -20,8 +20,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Imported> {
     if (document.numPages > MOST_PAGES) return { code: 'source.too-long', fault: `The PDF has ${document.numPages} pages; at most ${MOST_PAGES} are read. Split it and name the parts.` };
     const pages: Line[][] = [];
     for (let number = 1; number <= document.numPages; number++) pages.push(await inTime(linesOfPage(document, number), deadline));
-    if (pages.every((lines) => lines.length === 0)) return NO_TEXT;
-    return { text: readingCopy(pages), ...(await metadataOf(document)) };
+    const text = readingCopy(pages);
+    return /\p{L}/u.test(text.replace(/^— page \d+ —$/gm, '')) ? { text, ...(await metadataOf(document)) } : NO_TEXT;
   } catch (error) {
     return faultOf(error);
   } finally {
