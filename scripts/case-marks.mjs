@@ -78,20 +78,26 @@ function edges(text, word) {
 }
 
 const MONTH = /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
-const NUMBER = String.raw`(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|half an?)`;
-const TITLE = /\b(?:chief|chair\w*|president|minister|director|head|governor|mayor|captain|coach|manager|editor|secretary|founder|officer|professor|dean|rector|engineer|analyst|economist|spokes\w+|commissioner|treasurer|curator|keeper|warden|leader|chancellor|provost|principal|investigator|surgeon|statistician|scientist|registrar|partner|deputy|owner|sponsor)\b/iu;
+const SEASON = /\b(?:spring|summer|autumn|winter|first quarter|second quarter|third quarter|fourth quarter|first half|second half)\b/u;
+const NUMBER = String.raw`(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|a|an|half an?|three-quarters of an?)`;
+const PART = /\b(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b/iu;
+const TITLE = /\b(?:chief|chair\w*|president|minister|director|head|governor|mayor|captain|coach|manager|secretary|founder|officer|professor|chancellor|harbourmaster|ranger|scientist|investigator|spokes\w+|partner|assistant)\b/u;
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|about|some|nearly|more|fewer|less|just)\b/iu;
 /** The first that fits names the kind. */
 const KINDS = [
-  ['points', /percentage points?|basis points?|\bpoints of a per ?cent/iu],
-  ['range', /\d.*(?:\bto\b|–|\band\b)\s*(?:[$£€¥]|\w{0,3}\s?)?\d|\bbetween\b/iu],
+  ['points', /percentage points?|basis points?|^\S+ points?$/iu],
+  ['duration', /^\d+ hours?, \d+ minutes?/u],
+  ['range', /\d\S* (?:\w+ )?to \S*\d|\d–\S*\d|^\S*\d\S* and \S*\d\S*/iu],
   ['percent', /%|\bper ?cent\b/iu],
-  ['money', /[$£€¥]|\b(?:dollars?|euros?|pounds?|pence|cents?|crowns?|francs?|marks?|kroner|thalers?|lire|florins?)\b/iu],
-  ['ordinal', /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|\w+est)\b(?!.*\b(?:of|quarter)\b)(?=-?\w*|$)/iu],
-  ['ratio', /\b(?:half|halved|thirds?|quarters?|fifths?|doubled?|tripled?|quadrupled?|twice|times|(?:one|two|three|\d+) in (?:\w+)|-?fold)\b/iu],
-  ['duration', new RegExp(String.raw`\b(?:${NUMBER})[\s-](?:and a half\s)?(?:full\s|more\s)?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|quarters?|decades?|nights?)\b|\bdecade\b|^\d+:\d\d(?::\d\d)?$`, 'iu')],
-  ['date', new RegExp(`${MONTH.source}|\\b(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter)\\b|\\b(?:spring|summer|autumn|winter) \\d{4}\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b`, 'u')],
-  ['year', /^(?:in )?(?:1[5-9]|20|21)\d\d$/u],
-  ['measure', /(?:\d|thousand|million|billion)[\s-]?(?:km|kilomet|m\b|met(?:re|er)|miles?|kg|kilogram|g\b|tonnes?|tons?|litres?|hectares?|acres?|°|degrees?|[kMGT]Wh?|watts?|[kMG]?Hz|GB|TB|mm|cm|mg|AU|light)/u],
+  ['money', /[$£€¥]|\b(?:dollars?|euros?|pounds?|pence|cents?|crowns?|francs?)\b/iu],
+  ['role', new RegExp(String.raw`^(?:\p{Ll}\D*)?${TITLE.source}\D*$|^C[EFO]O$`, 'u')],
+  ['date', new RegExp(`${MONTH.source}|${SEASON.source}|\\b(?:last|this|next) (?:year|month|week)\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b`, 'u')],
+  ['duration', new RegExp(String.raw`\b${NUMBER}[\s-](?:and a half\s)?(?:working\s)?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|nights?)\b|^\d+:\d\d(?::\d\d)?$`, 'iu')],
+  ['count', /\bhalf an? (?:million|billion)\b/iu],
+  ['ratio', new RegExp(String.raw`\b(?:an?|one|two|three|four|nearly|about|than)[\s-]${PART.source}|^half$|\b(?:halved|doubled?|tripled?|quadrupled?|twice|times|\w+fold)\b|^(?:about |nearly )?\w+(?: out of | in )\w+$`, 'iu')],
+  ['ordinal', /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b/iu],
+  ['year', /^(?:in )?(?:1[5-9]|20|21)\d\d$/iu],
+  ['measure', /(?:\d|thousand|million|billion)[\s-]?(?:km|kilomet|m\b|met(?:re|er)|miles?|kg|kilogram|g\b|grams?|tonnes?|tons?|litres?|hectares?|acres?|°|degrees?|[kMGT]Wh?|watts?|[kMG]?Hz|GB|TB|mm|cm|mg|milligrams?|nautical)/iu],
 ];
 
 /** A guess from the text alone; the scorer only prints it. A wrong direction is of the kind of the figure behind it. */
@@ -104,6 +110,5 @@ function kindOf(draft, span, at, error) {
   }
   const known = KINDS.find(([, shape]) => shape.test(span));
   if (known) return known[0];
-  if (/^\p{Lu}/u.test(span) && !/\d/u.test(span)) return 'name';
-  return TITLE.test(span) ? 'role' : 'count';
+  return /^\p{Lu}/u.test(span) && !/\d/u.test(span) && !COUNTED.test(span) ? 'name' : 'count';
 }
