@@ -19,10 +19,11 @@ interface Candidate extends QuickPickItem {
 
 /**
  * *Choose Sources for This Draft*: offers the files of the workspace that can be sources, ticks those that count now, and names the chosen ones in the draft's
- * front matter, whose comments and formatting stay. One undo takes it back. Returns whether the draft was changed.
+ * front matter, whose comments and formatting stay. One undo takes it back. A caller in this process may choose in the writer's stead, among the names
+ * offered. Returns whether the draft was changed.
  */
 export function registerChooseSources(library: Library): Disposable {
-  return commands.registerCommand(chooseSourcesCommand, async (): Promise<boolean> => {
+  return commands.registerCommand(chooseSourcesCommand, async (choose?: (offered: readonly string[]) => readonly string[]): Promise<boolean> => {
     const document = window.activeTextEditor?.document;
     const folder = document && isDraft(document) ? folderOf(document.uri) : undefined;
     if (!document || !folder) {
@@ -31,11 +32,12 @@ export function registerChooseSources(library: Library): Disposable {
     }
     const engine = await loadEngine();
     const { choice } = await library.choiceFor(document.uri, engine.readFrontMatter(document.getText()), engine);
-    const picked = await window.showQuickPick(candidates(document, folder, choice), {
+    const offered = candidates(document, folder, choice);
+    const names = choose ? choose((await offered).map(({ name }) => name)) : (await window.showQuickPick(offered, {
       title: 'Sources for This Draft', placeHolder: 'Tick the files this draft is to be checked against', canPickMany: true, matchOnDescription: true,
-    });
-    if (!picked) return false;
-    const naming = engine.nameSources(document.getText(), picked.map(({ name }) => name));
+    }))?.map(({ name }) => name);
+    if (!names) return false;
+    const naming = engine.nameSources(document.getText(), names);
     if ('problem' in naming) {
       void window.showWarningMessage(`Fact Check: the sources cannot be named in this draft: ${naming.problem}.`);
       return false;
@@ -49,7 +51,7 @@ export function registerChooseSources(library: Library): Disposable {
   });
 }
 
-/** What counts now, in its order and ticked, as it is written; then every other file that can be a source. */
+/** What counts now, in its order and ticked, as it is written; then every other file that can be a source, the nearest first. */
 async function candidates({ uri: draft }: TextDocument, folder: Uri, { rule, entries, sources, faults }: Choice): Promise<Candidate[]> {
   const { SOURCE_EXTENSIONS } = await loadEngine();
   const bad = new Map(faults.map(({ entry, message }) => [entry, message] as const));
@@ -65,11 +67,12 @@ async function candidates({ uri: draft }: TextDocument, folder: Uri, { rule, ent
   const files = await workspace.findFiles(inWorkspace ? pattern : new RelativePattern(folder, pattern), '**/node_modules/**', most);
   const counted = new Set([draft.toString(), ...(rule === 'bundled' ? [] : sources.filter(({ name }) => written.includes(name)).map(({ place }) => place))]);
   const names = files.flatMap((file) => (counted.has(file.toString()) ? [] : nameOf(file, folder) ?? [])).filter((name) => !written.includes(name));
-  return [...ticked, ...names.sort().map((name) => ({ name, label: label(name) }))];
+  const far = (name: string): number => name.split('../').length;
+  return [...ticked, ...names.sort((a, b) => far(a) - far(b) || (a < b ? -1 : 1)).map((name) => ({ name, label: label(name) }))];
 }
 
 /** A file's name as seen from a folder; undefined where no relative path leads from one to the other. */
-function nameOf(file: Uri, folder: Uri): string | undefined {
+export function nameOf(file: Uri, folder: Uri): string | undefined {
   if (file.scheme !== folder.scheme || file.authority !== folder.authority) return undefined;
   let up = 0;
   for (let at = folder; !isBelow(file, at); at = Uri.joinPath(at, '..')) up++;
