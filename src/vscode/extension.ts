@@ -1,10 +1,13 @@
 import { window, type ExtensionContext, type Uri } from 'vscode';
 import type { DraftReport } from '../engine';
+import type { Importers } from '../importers';
 import { Checker } from './checker';
+import { registerAddFact } from './commands/add-fact';
 import { registerApplyFix } from './commands/apply-fix';
 import { registerCheckDraft } from './commands/check-draft';
 import { registerCheckWorkspace } from './commands/check-workspace';
 import { registerChooseSources } from './commands/choose-sources';
+import { registerImportSource } from './commands/import-source';
 import { registerOpenEvidence } from './commands/open-evidence';
 import { registerShowFacts } from './commands/show-facts';
 import { registerShowSources } from './commands/show-sources';
@@ -21,6 +24,7 @@ import { settingsReader } from './settings';
 import { followSources } from './source-changes';
 import { registerSourceCompletion } from './source-completion';
 import { registerSourceFaults } from './source-faults';
+import { registerTableFaults } from './table-faults';
 import { Typing } from './typing';
 
 /** What other extensions, and the tests, can ask of this one. */
@@ -34,7 +38,8 @@ export interface FactCheckApi {
 export function activate(context: ExtensionContext): FactCheckApi {
   const log = window.createOutputChannel('Fact Check', { log: true });
   const readSettings = settingsReader(log);
-  const library = new Library(readSettings, () => loadImporters(context.extensionUri));
+  const importers = (): Promise<Importers> => loadImporters(context.extensionUri);
+  const library = new Library(readSettings, importers);
   const checker = new Checker(library, readSettings, log);
   const typing = new Typing();
   context.subscriptions.push(
@@ -44,6 +49,7 @@ export function activate(context: ExtensionContext): FactCheckApi {
     followSources(checker, library),
     registerDiagnostics(checker, readSettings, typing),
     registerSourceFaults(checker),
+    registerTableFaults(),
     registerSourceCompletion(),
     registerHovers(checker),
     registerQuickFixes(checker),
@@ -56,6 +62,8 @@ export function activate(context: ExtensionContext): FactCheckApi {
     registerShowFacts(),
     registerShowSources(checker, library),
     registerChooseSources(library),
+    registerImportSource(importers),
+    registerAddFact(),
     registerApplyFix(checker),
     registerOpenEvidence(),
   );

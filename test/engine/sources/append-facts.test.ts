@@ -48,7 +48,7 @@ describe('Facts appended to a fact table', () => {
 
   it('are not added twice', () => {
     const text = appended(table);
-    assert.deepEqual(appendToFactTable(text, found), { text, facts: 0 });
+    assert.deepEqual(appendToFactTable(text, found), { text, facts: 0, entities: 0 });
   });
 
   it('get ids of their own', () => {

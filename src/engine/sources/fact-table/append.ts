@@ -3,11 +3,11 @@ import { applyEdits, modify, parseTree, type Node, type ParseError } from 'jsonc
 import type { EntityJson, FactJson, FactTableJson } from '../write-fact-table';
 import { printEntity, printFact } from './print';
 
-/** The table's new text with the number of facts that came new to it, or in one sentence why nothing was added. */
-export type Appended = { readonly text: string; readonly facts: number } | { readonly problem: string };
+/** The table's new text, with how many facts and entities came new to it, or in one sentence why nothing was added. */
+export type Appended = { readonly text: string; readonly facts: number; readonly entities: number } | { readonly problem: string };
 
 /**
- * Adds facts, and the entities they are about, to the text of a `.facts.json`; every character that is there stays, comments and all. What the
+ * Adds facts and entities to the text of a `.facts.json`; every character that is there stays, comments and all. What the
  * table has already (the same value in the same sentence, an entity of the same name) is not added again. Ids are made the table's own.
  */
 export function appendToFactTable(text: string, added: Pick<FactTableJson, 'entities' | 'facts'>): Appended {
@@ -31,10 +31,9 @@ export function appendToFactTable(text: string, added: Pick<FactTableJson, 'enti
     taken.add(id);
     fresh.push({ ...fact, id, ...(fact.subject !== undefined ? { subject: idOf.get(fact.subject) ?? fact.subject } : {}) });
   }
-  if (fresh.length === 0) return { text, facts: 0 };
   // The facts first: they stand behind the entities, usually, and each list is found anew in the text.
   const withFacts = appendTo(text, 'facts', fresh, printFact);
-  return { text: appendTo(withFacts, 'entities', newcomers, printEntity), facts: fresh.length };
+  return { text: appendTo(withFacts, 'entities', newcomers, printEntity), facts: fresh.length, entities: newcomers.length };
 }
 
 type Row = Readonly<Record<string, unknown>>;
