@@ -1,13 +1,14 @@
-import { commands, Diagnostic, DiagnosticSeverity, Disposable, languages, Range, Uri, window } from 'vscode';
+import { commands, Diagnostic, DiagnosticSeverity, Disposable, languages, Range, Uri, window, workspace } from 'vscode';
 import type { Checker } from './checker';
 import { showSourcesCommand } from './commands/show-sources';
 import { toRange } from './convert';
+import { openDocument } from './drafts';
 import type { SourceFile } from './library';
 import { oneLine } from './plain';
 
 /**
  * Tells of faulty sources that no draft names itself, and so cannot be marked in one. Faults in a file stand in that file, in the Problems view, once for however
- * many drafts; fact tables show theirs themselves. What is wrong with the setting is said in a message, once.
+ * many drafts; a fact table that is open shows its own. What is wrong with the setting is said in a message, once.
  */
 export function registerSourceFaults(checker: Checker): Disposable {
   const collection = languages.createDiagnosticCollection('factCheckSources');
@@ -17,19 +18,29 @@ export function registerSourceFaults(checker: Checker): Disposable {
     const faulty = new Map<string, SourceFile>();
     for (const { holdings } of checker.all()) {
       if (holdings.choice.rule === 'front-matter') continue;
-      for (const file of holdings.files.values()) if (file.source.issues.length > 0 && file.source.kind !== 'facts') faulty.set(file.uri.toString(), file);
+      for (const file of holdings.files.values()) if (file.source.issues.length > 0 && !showsItsOwn(file)) faulty.set(file.uri.toString(), file);
     }
     for (const key of shown.keys()) if (!faulty.has(key)) collection.delete(Uri.parse(key));
     for (const [key, file] of faulty) if (shown.get(key) !== file) collection.set(file.uri, diagnosticsOf(file));
     shown = faulty;
   };
-  return Disposable.from(collection, checker.onDidChange((draft) => {
-    publish();
-    for (const fault of checker.latest(draft)?.holdings.settingFaults ?? []) {
-      if (!told.has(fault)) void tell(fault);
-      told.add(fault);
-    }
-  }));
+  const tellOnce = (fault: string): void => {
+    if (!told.has(fault)) void tell(fault);
+    told.add(fault);
+  };
+  return Disposable.from(
+    collection,
+    checker.onDidChange((draft) => {
+      publish();
+      checker.latest(draft)?.holdings.settingFaults.forEach(tellOnce);
+    }),
+    workspace.onDidOpenTextDocument(publish),
+    workspace.onDidCloseTextDocument(publish),
+  );
+}
+
+function showsItsOwn({ source, uri }: SourceFile): boolean {
+  return source.kind === 'facts' && openDocument(uri) !== undefined;
 }
 
 function diagnosticsOf({ source, places }: SourceFile): Diagnostic[] {
