@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openBrowser } from '../../scripts/browser.mjs';
 import { newest, oldest, project } from '../../scripts/vscode-from-npm.mjs';
-import { eventually, openWindow } from './window.mjs';
+import { eventually, openWindow, pictureFailures } from './window.mjs';
 
 const sample = 'alibaba-bets-big.md';
 const trap = '[click](command:workbench.action.closeWindow) ![pic](https://example.org/x.png) https://example.org/y www.example.org <b>bold</b> $(bug) **strong**';
@@ -28,12 +28,7 @@ for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newe
       vscode = await openWindow(browser, edition, { folder, open: path.join(folder, sample), web });
     });
 
-    afterEach(async function () {
-      if (this.currentTest?.state !== 'failed') return;
-      const picture = path.join(project, '.vscode-test', 'failed', `${this.currentTest.fullTitle().replace(/\W+/g, '-')}.png`);
-      await vscode?.page.screenshot({ path: picture });
-      console.log(`      the page, as it was: ${picture}`);
-    });
+    pictureFailures(() => vscode);
 
     after(async () => {
       await vscode?.close();

@@ -1,11 +1,11 @@
 // The way from a figure to what the source says, and back, as a person walks it, in the oldest VS Code we support and in the newest.
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openBrowser } from '../../scripts/browser.mjs';
 import { newest, oldest, project } from '../../scripts/vscode-from-npm.mjs';
-import { openWindow } from './window.mjs';
+import { openWindow, pictureFailures } from './window.mjs';
 
 const fact = 'Alibaba will invest $53 billion in AI infrastructure over three years.';
 const wrong = fact.replace('53', '35');
@@ -26,16 +26,13 @@ for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newe
       await writeFile(path.join(folder, 'articles', 'spending.md'), article);
       await writeFile(path.join(folder, 'never-opened.md'), `---\nsources: articles/spending.md\n---\n\nAs we said, ${fact}\n`);
       await writeFile(path.join(folder, 'draft.md'), `---\nsources: articles/spending.md\n---\n\n${wrong}\n`);
+      await cp(path.join(project, 'test', 'formats', 'sources', 'article.pdf'), path.join(folder, 'report.pdf'));
+      await writeFile(path.join(folder, 'visitors.md'), '---\nsources: report.pdf\n---\n\nPellow had 421,000 visitors in 2024.\n');
       browser = await openBrowser();
       vscode = await openWindow(browser, edition, { folder, open: path.join(folder, 'draft.md'), web });
     });
 
-    afterEach(async function () {
-      if (this.currentTest?.state !== 'failed') return;
-      const picture = path.join(project, '.vscode-test', 'failed', `${this.currentTest.fullTitle().replace(/\W+/g, '-')}.png`);
-      await vscode?.page.screenshot({ path: picture });
-      console.log(`      the page, as it was: ${picture}`);
-    });
+    pictureFailures(() => vscode);
 
     after(async () => {
       await vscode?.close();
@@ -105,6 +102,17 @@ for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newe
       await vscode.press('Escape');
       await peek.waitFor({ state: 'hidden', timeout: 30_000 });
       await vscode.open('draft.md');
+    });
+
+    it('F12 leads into a PDF, to the sentence in what was read out of it', async () => {
+      await vscode.open('visitors.md');
+      await vscode.seesSquiggle('421,000');
+      await vscode.putCaretAfter('421,0');
+      await vscode.press('F12');
+      await vscode.seesTab('report.pdf (the text in it).md');
+      await vscode.seesText('412,000 visitors');
+      await vscode.open('visitors.md');
+      assert.match(await (await vscode.hover('421,000')).innerText(), /page 1 · Open the source/);
     });
   });
 }

@@ -1,11 +1,12 @@
 // A VS Code window in a headless browser, and what a person does in it: read, point, type, press keys. Nothing here looks behind the page.
-import { pageAddress, serveVsCode } from '../../scripts/vscode-from-npm.mjs';
+import path from 'node:path';
+import { pageAddress, project, serveVsCode } from '../../scripts/vscode-from-npm.mjs';
 
 /** Newer editions open with a chat beside the editor. */
 const quiet = { 'workbench.startupEditor': 'none', 'workbench.secondarySideBar.defaultVisibility': 'hidden', 'chat.disableAIFeatures': true };
 
 /**
- * Opens a window on a folder.
+ * Opens a window on a folder, or on the folders that a `.code-workspace` file lists.
  * @param {import('playwright-core').Browser} browser
  * @param {import('../../scripts/vscode-from-npm.mjs').Edition} edition
  * @param {{ folder: string, open: string, web?: boolean, restricted?: boolean, size?: { width: number, height: number }, scale?: number, settings?: Record<string, unknown> }} options
@@ -21,6 +22,16 @@ export async function openWindow(browser, edition, { folder, open, web = false, 
     throw error;
   }
   return new Window(page, server);
+}
+
+/** To be called in a `describe`: each test that fails leaves a picture of the page behind. */
+export function pictureFailures(current) {
+  afterEach(async function () {
+    if (this.currentTest?.state !== 'failed') return;
+    const picture = path.join(project, '.vscode-test', 'failed', `${this.currentTest.fullTitle().replace(/\W+/g, '-')}.png`);
+    await current()?.page.screenshot({ path: picture });
+    console.log(`      the page, as it was: ${picture}`);
+  });
 }
 
 export class Window {
