@@ -19,7 +19,7 @@ export interface Run {
 }
 
 /** The folder that the files in memory are in. */
-const here = '/home/writer';
+const here = '/desk';
 
 /** An error as Node's file functions throw them. */
 export const fileError = (code: string): Error => Object.assign(new Error(code), { code });

@@ -2,10 +2,11 @@ import { commands, RelativePattern, Uri, window, workspace, WorkspaceEdit, type 
 import type { Choice } from '../../library';
 import { toRange } from '../convert';
 import { isDraft } from '../drafts';
-import { loadEngine } from '../engine';
+import { loadEngine, type Engine } from '../engine';
 import type { Library } from '../library';
 import { label } from '../plain';
 import { folderOf, isBelow } from '../source-world';
+import { many } from './counts';
 
 export const chooseSourcesCommand = 'factCheck.chooseSources';
 
@@ -32,7 +33,7 @@ export function registerChooseSources(library: Library): Disposable {
     }
     const engine = await loadEngine();
     const { choice } = await library.choiceFor(document.uri, engine.readFrontMatter(document.getText()), engine);
-    const offered = candidates(document, folder, choice);
+    const offered = candidates(document, folder, choice, engine);
     const names = choose ? choose((await offered).map(({ name }) => name)) : (await window.showQuickPick(offered, {
       title: 'Sources for This Draft', placeHolder: 'Tick the files this draft is to be checked against', canPickMany: true, matchOnDescription: true,
     }))?.map(({ name }) => name);
@@ -51,24 +52,32 @@ export function registerChooseSources(library: Library): Disposable {
   });
 }
 
-/** What counts now, in its order and ticked, as it is written; then every other file that can be a source, the nearest first. */
-async function candidates({ uri: draft }: TextDocument, folder: Uri, { rule, entries, sources, faults }: Choice): Promise<Candidate[]> {
-  const { SOURCE_EXTENSIONS } = await loadEngine();
-  const bad = new Map(faults.map(({ entry, message }) => [entry, message] as const));
-  const written = rule === 'front-matter' ? entries : sources.flatMap(({ place }) => nameOf(Uri.parse(place), folder) ?? []);
-  const ticked = [...new Set(written)].map((name, entry): Candidate => {
-    const matched = sources.filter((source) => source.entry === entry).length;
-    const fault = rule === 'front-matter' ? bad.get(entry) : undefined;
-    const description = fault === undefined && rule === 'front-matter' && sources.every((source) => source.name !== name) ? `pattern, ${matched} of the files` : '';
-    return { name, label: label(name), description, picked: true, ...(fault !== undefined && { detail: label(fault) }) };
-  });
+/** What counts now, ticked; then every other file that can be a source, the nearest first. */
+async function candidates({ uri: draft }: TextDocument, folder: Uri, choice: Choice, engine: Engine): Promise<Candidate[]> {
+  const ticked = counting(folder, choice);
+  const taken = new Set(ticked.map(({ name }) => name));
   const inWorkspace = workspace.getWorkspaceFolder(draft) !== undefined || draft.scheme === 'untitled';
-  const pattern = `**/*.{${SOURCE_EXTENSIONS.join(',')}}`;
+  const pattern = `**/*.{${engine.SOURCE_EXTENSIONS.join(',')}}`;
   const files = await workspace.findFiles(inWorkspace ? pattern : new RelativePattern(folder, pattern), '**/node_modules/**', most);
-  const counted = new Set([draft.toString(), ...(rule === 'bundled' ? [] : sources.filter(({ name }) => written.includes(name)).map(({ place }) => place))]);
-  const names = files.flatMap((file) => (counted.has(file.toString()) ? [] : nameOf(file, folder) ?? [])).filter((name) => !written.includes(name));
-  const far = (name: string): number => name.split('../').length;
-  return [...ticked, ...names.sort((a, b) => far(a) - far(b) || (a < b ? -1 : 1)).map((name) => ({ name, label: label(name) }))];
+  const names = files.flatMap((file) => (file.toString() === draft.toString() ? [] : nameOf(file, folder) ?? []));
+  return [...ticked, ...names.filter((name) => !taken.has(name)).sort(byNearness).map((name) => ({ name, label: label(name) }))];
+}
+
+/** What counts now, in its order: as the front matter has it, faults included; what it does not name as it would have to. */
+function counting(folder: Uri, { rule, entries, sources, faults }: Choice): Candidate[] {
+  if (rule !== 'front-matter') {
+    return sources.flatMap(({ place }) => nameOf(Uri.parse(place), folder) ?? []).map((name) => ({ name, label: label(name), picked: true }));
+  }
+  return [...new Set(entries)].map((name) => {
+    const entry = entries.indexOf(name);
+    const fault = faults.find((one) => one.entry === entry)?.message;
+    const matches = sources.filter((source) => source.entry === entry && source.name !== name).length;
+    return { name, label: label(name), picked: true, ...(matches > 0 && { description: many(matches, 'file') }), ...(fault !== undefined && { detail: label(fault) }) };
+  });
+}
+
+function byNearness(a: string, b: string): number {
+  return a.split('../').length - b.split('../').length || (a < b ? -1 : 1);
 }
 
 /** A file's name as seen from a folder; undefined where no relative path leads from one to the other. */
