@@ -24,11 +24,18 @@ const shared = {
 const node = { ...shared, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
 const browser = { ...shared, platform: 'browser' };
 
+// pdf.js asks what browser it runs in, and sets a global where there is none; newer VS Codes forbid that in their Node host. It gets a name of its own instead.
+const noBrowser = {
+  define: { navigator: 'noNavigator', 'globalThis.navigator': 'noNavigator' },
+  banner: { js: "var noNavigator = { platform: '', userAgent: '' };" },
+  logOverride: { 'assign-to-define': 'silent' },
+};
+
 const builds = [
   { ...node, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...browser, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
-  { ...browser, entryPoints: ['src/importers/index.ts'], outfile: 'dist/importers.js' },
+  { ...browser, ...noBrowser, entryPoints: ['src/importers/index.ts'], outfile: 'dist/importers.js' },
 ];
 
 if (flags.has('--tests')) {
