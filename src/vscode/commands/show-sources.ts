@@ -70,9 +70,10 @@ function faultWords(issues: readonly { readonly message: string }[]): string | u
   return issues[0] && (issues.length === 1 ? issues[0].message : `${many(issues.length, 'fault')}, the first: ${issues[0].message}`);
 }
 
+/** The reason stands in the line above the list; what separates the parts has little room. */
 async function show({ reason, sources, passedOver, rule }: SourcesShown): Promise<void> {
   const chosen = await window.showQuickPick<Entry>([
-    title(reason),
+    title('Count'),
     ...sources.map((source) => entryOf(source, rule)),
     title('Passed over'),
     ...passedOver.map((rule) => ({ label: ruleNames[rule.rule], description: rule.reason, ...(rule.names.length > 0 && { detail: label(inShort(rule.names)) }) })),
