@@ -7,7 +7,7 @@
 export { check, type CheckOptions, type DraftInput } from './check';
 export { gather, type FactBase } from './verdicts/fact-base';
 export { readSource, type Source, type SourceInput } from './sources/source';
-export { factTableOf, type FactTableJson, type FactJson } from './sources/write-fact-table';
+export { factTableOf, type EvidenceJson, type FactJson, type FactTableJson } from './sources/write-fact-table';
 export { appendToFactTable, type Appended } from './sources/fact-table/append';
 export { printFactTable } from './sources/fact-table/print';
 export { readFrontMatter, type FrontMatter } from './draft/front-matter';

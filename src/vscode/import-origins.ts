@@ -1,4 +1,4 @@
-import { env, ProgressLocation, Uri, window, workspace, type TextDocument, type TextEditor } from 'vscode';
+import { env, ProgressLocation, Uri, window, workspace, type TextDocument } from 'vscode';
 import { loadEngine } from './engine';
 import { fetchPage, webAddress, type Page } from './fetch-page';
 import { fileName, fileOfReadingCopy } from './reading-copies';
@@ -9,6 +9,8 @@ export interface Material {
   readonly bytes: Uint8Array;
   /** The file it is in, or the address it was fetched from; absent for the clipboard. */
   readonly from?: Uri | string;
+  /** Where in that file it begins, where it is a part of it; both count from 0. */
+  readonly begins?: { readonly characters: number; readonly lines: number };
 }
 
 /** The material; undefined where the writer has changed his mind; or in one sentence why there is none. */
@@ -47,17 +49,12 @@ async function fromFile(file?: Uri): Found {
 async function fromSelection(): Found {
   const editor = window.activeTextEditor;
   if (!editor || editor.selection.isEmpty) return { problem: 'Select some text first.' };
-  return { name: nameOf(editor.document), bytes: new TextEncoder().encode(selectedAlone(editor)), from: fileOfReadingCopy(editor.document.uri) ?? editor.document.uri };
+  const { document, selection } = editor;
+  return {
+    name: nameOf(document), bytes: new TextEncoder().encode(document.getText(selection)), from: fileOfReadingCopy(document.uri) ?? document.uri,
+    begins: { characters: document.offsetAt(selection.start), lines: selection.start.line },
+  };
 }
-
-/** The document's text, blank but for the selection, so that every place in it stays as it is. */
-function selectedAlone({ document, selection }: TextEditor): string {
-  const text = document.getText();
-  const [start, end] = [document.offsetAt(selection.start), document.offsetAt(selection.end)];
-  return blank(text.slice(0, start)) + text.slice(start, end) + blank(text.slice(end));
-}
-
-const blank = (part: string): string => part.replace(/[^\r\n]/g, ' ');
 
 async function fromClipboard(): Found {
   const text = await env.clipboard.readText();

@@ -1,5 +1,5 @@
 import { commands, ProgressLocation, Uri, window, workspace, type Disposable } from 'vscode';
-import type { Source } from '../../engine';
+import type { EvidenceJson, FactTableJson, Source } from '../../engine';
 import type { Importers } from '../../importers';
 import { isDraft } from '../drafts';
 import { loadEngine } from '../engine';
@@ -35,7 +35,7 @@ export function registerImportSource(importers: () => Promise<Importers>): Dispo
     if (source.facts.length + source.entities.length === 0) return sorry(`No figures and no names were found in ${material.name}; nothing was written.`);
     const target = to ?? await chooseTarget(material, draft && isDraft(draft) && draft.uri.scheme !== 'untitled' ? draft.uri : undefined);
     if (!target) return undefined;
-    const table = factTableOf(source, seenFrom(target, material));
+    const table = placedIn(material, factTableOf(source, seenFrom(target, material)));
     try {
       await workspace.fs.writeFile(target, new TextEncoder().encode(printFactTable(table)));
     } catch {
@@ -67,6 +67,16 @@ async function chooseTarget({ name, from }: Material, draft: Uri | undefined): P
   if (!chosen || /\.facts\.json$/iu.test(chosen.path)) return chosen;
   // Under another name it would not be read as a fact table.
   return chosen.with({ path: `${chosen.path.replace(/\.json$/iu, '')}.facts.json` });
+}
+
+/** A table made of a part of a file, its places counted in the whole file. */
+function placedIn({ begins }: Material, table: FactTableJson): FactTableJson {
+  if (!begins) return table;
+  const moved = (place: EvidenceJson): EvidenceJson => ({ ...place, start: place.start + begins.characters, end: place.end + begins.characters, ...(place.line === undefined ? {} : { line: place.line + begins.lines }) });
+  return {
+    ...table, facts: table.facts.map((fact) => ({ ...fact, evidence: moved(fact.evidence) })),
+    entities: table.entities.map((entity) => (entity.roles ? { ...entity, roles: entity.roles.map((role) => (role.evidence ? { ...role, evidence: moved(role.evidence) } : role)) } : entity)),
+  };
 }
 
 /** What the table calls its original: the path from where the table is, else the whole address. */

@@ -176,7 +176,7 @@ class FactReader {
     const period = isMain && row.period ? readPeriod(row.period.text) : undefined;
     if (period && period.length === 0) this.report(row.period!, 'facts.unreadable-period', `${JSON.stringify(row.period!.text)} says no date and no length of time, such as “2024”, “Q3 2024” or “three years”.`);
     return {
-      ...fact, id, place: sentence.place, frame: period ? withPeriod(full, period) : full,
+      ...fact, ...(isMain && row.measure ? { measure: row.measure.text } : {}), id, place: sentence.place, frame: period ? withPeriod(full, period) : full,
       evidence: { ...evidence, ...(isMain && row.value ? { figure: { start: row.value.start, end: row.value.end } } : {}) },
     };
   }

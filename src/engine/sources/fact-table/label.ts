@@ -9,10 +9,10 @@ const TRAILING = new Set('and but or in on at of to for from by with over during
 
 /**
  * What a fact measures, in the words of its source. In a sentence those of its clause, other figures left out, with "…" for this one: "carried … passengers"; in a table
- * those at the head of its row and column. Whose it is, and when, are left out: they have fields of their own. Empty where nothing is left.
+ * those at the head of its row and column. Whose it is, and when, are left out: they have fields of their own. Empty where nothing is left. A fact table's row has said it already.
  */
 export function labelOf(fact: Fact): string {
-  return fact.passage.heads.length > 0 ? headsOf(fact) : clauseOf(fact);
+  return fact.measure ?? (fact.passage.heads.length > 0 ? headsOf(fact) : clauseOf(fact));
 }
 
 /** Behind a dash a capital letter makes no name, as at the start of a head. */

@@ -5,7 +5,7 @@ poll survey questionnaire; referendum plebiscite; candidate contender; coalition
 reject rebuff turn_down vote_down; oppose opposition; ban prohibit outlaw; restrict curb curtail; regulator watchdog; ambassador envoy diplomat; abolish abolition;
 reform overhaul shake_up; repeal revoke; expire expiry; permit permission; comply compliance; subsidy subsidise; aid assistance; welfare social_security;
 soldier troop serviceman servicewoman; army military; explode explosion blast detonate; drone uav; ceasefire truce; hostage captive; attack assault; invade invasion;
-border frontier; migrant migration; deport expel expulsion; summit conference meeting symposium; negotiate talks; protest demonstration;
+border frontier; migrant migration; deport expel expulsion; summit conference meeting symposium; negotiate talks; protest demonstration; protester demonstrator;
 walkout stoppage industrial_action strike_action walk_out; spokesman spokeswoman spokesperson; speak speech; petition signature; citizenship naturalise; veteran ex-serviceman;
 bribe bribery kickback; crime offence; criminal offender; arrest detain apprehend arrestee; prison jail gaol imprison incarcerate behind_bars; prisoner inmate; acquit acquittal;
 judge magistrate; juror jury; lawyer attorney solicitor barrister; prosecute prosecutor; accuse allege; sue lawsuit litigation legal_action; verdict judgment; settle settlement;
