@@ -45,7 +45,7 @@ describe('Words that paraphrase each other', () => {
 
 describe('Words that tell figures apart', () => {
   const apart = `revenue profit margin earnings cost price · mean median average · gross net · arrivals departures · imports exports important · births deaths · urban rural · men women · before after ·
-    wins defeats draws · general generate · university universe · authority author · product production productivity · customs customers · consumers consumption · conservative conservation ·
+    wins defeats draws · general generate · university universe · authority author · product production productivity · customs customers · demonstrators demonstrate follow followers · responded respondents · effect effectiveness · listed listings · consumers consumption · conservative conservation ·
     prison prisoner · mining minerals · legislator legislation · medical medication · recess recession · depart department · users subscribers customers · arrests convictions sentences ·
     north south east west · students teachers · doctors nurses · wheat maize rice · rain snow · flood drought · inflation deflation · unemployed employed · undergraduate postgraduate ·
     buses trains trams cars · votes voters turnout seats · immigrants emigrants · status statue · news new · literacy literal · travel travellers · experience experiment · several severe ·
