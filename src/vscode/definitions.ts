@@ -32,5 +32,6 @@ export function claimAt({ claims }: Checked, offset: number): Claim | undefined 
 
 function linksFrom(claim: Claim, checked: Checked, document: TextDocument): LocationLink[] {
   const originSelectionRange = toRange(document, claim);
-  return evidencePlaces(claim.evidence, checked).map(({ location }) => ({ originSelectionRange, targetUri: location.uri, targetRange: location.range }));
+  // The cursor comes to stand on the figure in its sentence.
+  return evidencePlaces(claim.evidence, checked).map(({ location: { uri, range }, figure = range }) => ({ originSelectionRange, targetUri: uri, targetRange: range, targetSelectionRange: figure }));
 }

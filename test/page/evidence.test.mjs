@@ -46,7 +46,7 @@ for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newe
       await vscode.press('F12');
       await vscode.seesTab('spending.md');
       await vscode.seesText('invest $53 billion');
-      await vscode.seesInStatusBar(`Ln ${line}, Col 1`);
+      await vscode.seesInStatusBar(`Ln ${line}, Col ${fact.indexOf('$53') + 1}`);
     });
 
     it('the source is put right, and back in the draft the squiggle is gone', async () => {

@@ -17,6 +17,7 @@ describe('Evidence one can walk to', () => {
       ok(place, 'there is a definition');
       equal([more.length, place.targetUri.toString(), await textAt(place.targetUri, place.targetRange)], [0, source.toString(), words]);
       equal(draft.getText(place.originSelectionRange), '$35 billion');
+      match(await textAt(place.targetUri, place.targetSelectionRange ?? place.targetRange), /^(?:\$53 billion|53)$/);
       equal(finding.relatedInformation?.map(({ location }) => [location.uri.toString(), location.range.isEqual(place.targetRange)]), [[source.toString(), true]]);
       match((await hoverOver(draft, '$35'))?.value.replaceAll('\\', '') ?? '', new RegExp(`${where} · \\[Open the source\\]\\(command:factCheck\\.openEvidence`));
       const offered = (await actions(draft, '$35 billion')).map(({ title }) => title);
@@ -55,6 +56,14 @@ describe('Evidence one can walk to', () => {
     ok(open);
     await vscode.commands.executeCommand(open.command, ...open.arguments as unknown[]);
     match(vscode.window.activeTextEditor?.document.getText(vscode.window.activeTextEditor.selection) ?? '', /^- .*\$53 billion.*three years\.$/);
+  });
+
+  it('tells of an imported row where it was taken from', async () => {
+    const row = `{ "id": "spend", "subject": "alibaba", "value": "$53 billion", "text": "${right}", "evidence": { "source": "report.pdf", "start": 10, "end": 80, "text": "${right}", "page": 12 } }`;
+    await write('taken.facts.json', `{ "entities": [{ "id": "alibaba", "name": "Alibaba", "type": "company" }], "facts": [${row}] }\n`);
+    const draft = await saved('taken.md', naming(['taken.facts.json'], wrong));
+    await findings(draft);
+    match((await hoverOver(draft, '$35'))?.value.replaceAll('\\', '') ?? '', /line 1, taken from report\.pdf, page 12 · \[Open the source\]/);
   });
 
   it('is told of in one message when the source is gone', async () => {
