@@ -39,7 +39,7 @@ employer employers; doctorate doctorates doctoral; shipped; shipping; emergency 
 status statuses; expensive expensively; medication medications; productive productively productivity; recession recessions; responsible responsibly responsibility responsibilities; memory memories;
 defendant defendants; department departments departmental; critical critically; instalment instalments installment installments; literal literally; likely likelihood; opposite opposites;
 protestant protestants; quite; refinance refinances refinanced refinancing; aide aides; assistant assistants; follower followers; respondent respondents; effective effectively effectiveness; listing listings; demonstrator demonstrators; protester protesters;
-nominal nominally; publication publications; reporter reporters; eve; lawful lawfully
+nominal nominally; adviser advisers advisor advisors; publication publications; reporter reporters; eve; lawful lawfully
 `;
 
 const rows = (list: string): string[][] => list.trim().split(';').map((row) => row.trim().split(/\s+/));

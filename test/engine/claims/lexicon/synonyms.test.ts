@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { canonicalWord, synonymPhrasesIn, SYNONYMS } from '../../../../src/engine/claims/lexicon/synonyms';
 import { stemOf, wordsOf } from '../../../../src/engine/claims/words';
 
@@ -73,5 +74,12 @@ describe('Phrases that mean the same as one word', () => {
 describe('Words unknown to the lexicon', () => {
   it('stay themselves', () => {
     for (const word of ['zither', 'constructor', '__proto__', 'tostring', '', '-', '42']) assert.equal(canonicalWord(word), word);
+  });
+
+  it('and all others lead to a word that leads no further', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.constantFrom(...SYNONYMS.flat())), (word) => {
+      const first = canonicalWord(word);
+      assert.equal(canonicalWord(first), first);
+    }));
   });
 });

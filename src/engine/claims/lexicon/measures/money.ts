@@ -61,7 +61,7 @@ export const MONEY: Readonly<Record<string, string>> = {
   'box office': 'box office, ticket sales, gross',
   bankruptcies: 'bankruptcy, insolvency',
   output: 'output, production, produce, generate, generation, manufacture',
-  shipments: 'shipment, shipped, deliver, delivery',
+  shipments: 'shipment, shipped, delivery',
   capacity: 'capacity, installed capacity, generating capacity',
   consumption: 'consumption, consume',
 };

@@ -10,9 +10,11 @@ resume resumption restart; shop store outlet branch; close shut shutter closure 
 subscribe subscription; supplier vendor; produce production output; factory plant; warehouse depot; headquarters hq head_office; inventory stockpile; shipment consignment;
 deal agreement pact treaty; booking reservation; refund reimburse money_back; repay repayment pay_back; compensate redress restitution; debt indebted indebtedness borrowings;
 loan lend; lender bank; mortgage home_loan; depositor saver; bond gilt; value valuation; bankrupt bankruptcy insolvent receivership go_bust;
-ipo flotation stock_market_listing go_public public_offering; bailout bail_out rescue_package; subsidiary affiliate; startup start_up; audit auditor; tenant renter lessee;
+ipo flotation stock_market_listing go_public public_offering; bailout bail_out rescue_package; subsidiary affiliate; startup start_up; tenant renter lessee;
 forecast predict projected foresee; deficit shortfall; tax taxation; tariff import_duty customs_duty; inflation price_rise cpi consumer_prices; gdp gross_domestic_product;
 economy economic; recession downturn; advertise advert ad; discount markdown price_cut; delivery deliver; antitrust competition_law; buyback repurchase buy_back; dealer dealership;
 restaurant eatery; pub tavern; cafe coffee_shop; shortage scarcity; vc venture_capital; donor benefactor; charity non-profit nonprofit; money cash;
-wealth wealthy rich affluent fortune; poor poverty impoverished; cheap inexpensive low-cost; costly expensive pricey; luxury upmarket high-end
+wealth wealthy rich affluent fortune; poor poverty impoverished; cheap inexpensive low-cost; costly expensive pricey; luxury upmarket high-end; pay payment; sponsor sponsorship;
+partner partnership; adviser consultant; recipient beneficiary; audit auditor; register registration; analyse analysis; petrol_station filling_station gas_station;
+redeem redemption; concede concession; practice practise
 `;

@@ -12,5 +12,6 @@ south southern; east eastern; west western; suburb suburban; need require; attem
 return come_back; inspect inspector; evacuate evacuee; hazard danger; risk risky; safe safety; error mistake; fault flaw defect; complaint complain; apologise apology;
 happen occur occurrence take_place; continue carry_on go_on; compare comparison; exceed surpass outstrip; reach attain; allocate earmark set_aside; pledge vow;
 reveal unveil disclose disclosure; advise advice; criticise criticism; hide conceal; collect gather; maintain maintenance; retain retention; abandon ditch; receive receipt;
-famous renowned; difficult difficulty; easy ease; able ability; frequent frequency
+famous renowned; difficult difficulty; easy ease; able ability; frequent frequency; describe description; omit omission; assume assumption; behave behaviour; pursue pursuit;
+sunrise dawn; sunset dusk; noon midday; rooftop roof; garden yard; temporary interim; whole entire; cookie biscuit; candy confectionery
 `;

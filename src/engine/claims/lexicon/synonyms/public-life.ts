@@ -16,5 +16,7 @@ birthrate birth_rate; baby infant newborn; child kid youngster; teenager teen ad
 woman female; man male; student pupil schoolchild; teacher schoolteacher; headteacher head_teacher; school academy; nursery kindergarten preschool; exam examination;
 dropout drop_out; literacy literate; scholarship bursary; apprentice apprenticeship; curriculum syllabus; absent absence absenteeism; home house dwelling; apartment flat;
 homeless rough_sleeper; homeowner home_owner; skyscraper tower_block high_rise; rent rental; property real_estate; build construct erect; builder housebuilder;
-demolish demolition tear_down knock_down raze; renovate refurbish; rural countryside
+demolish demolition tear_down knock_down raze; renovate refurbish; rural countryside; illegal unlawful illicit; legal lawful; mandatory compulsory obligatory; abstain abstention;
+intervene intervention; firefighter fireman; primary_school elementary_school; secondary_school high_school; leaflet flyer pamphlet; expert specialist; pavement sidewalk;
+toilet lavatory restroom
 `;

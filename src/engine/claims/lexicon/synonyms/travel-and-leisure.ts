@@ -8,5 +8,6 @@ beat defeat thrash; champion championship; tournament competition; athlete sport
 spectator crowd attendance attendee audience; football soccer; golf golfer; sprint sprinter; qualify qualification; film movie motion_picture; cinema movie_theatre;
 theatre playhouse; song tune; singer vocalist; concert gig; box_office ticket_sales; author writer novelist; reader readership; journalist reporter; publish publication;
 viewer viewership; television tv telly; listener listenership; episode instalment; actor actress; filmmaker film_director; award prize accolade; painting artwork canvas;
-sculpture sculptor; dancer dance; comedian comedy; monument memorial; gambler gambling
+sculpture sculptor; dancer dance; comedian comedy; monument memorial; gambler gambling; flight fly; timetable schedule; photo photograph; footage video clip; path footpath trail;
+crew crewman; sailor seaman mariner; pram pushchair stroller
 `;
