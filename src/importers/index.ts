@@ -5,7 +5,7 @@
 import type { Imported } from './imported';
 import type { Span } from '../engine';
 
-export type { Imported } from './imported';
+export type { Fault, Imported } from './imported';
 
 export interface Importers {
   /** Plain text, paragraphs parted by blank lines, with a line `— page 2 —` where a page begins. Never rejects. */

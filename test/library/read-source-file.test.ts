@@ -63,6 +63,11 @@ describe('readSourceFile', () => {
     assert.deepEqual(await issues('a.md', new Uint8Array(20_000_001)), ['source.too-large: The file is larger than 20 MB, the most that is read; split it and name the parts.']);
   });
 
+  it('does not read a text or a table beyond what a writer can wait for', async () => {
+    assert.deepEqual(await issues('a.txt', 'Five. '.repeat(600_000)), ['source.too-long: The text is longer than 3 million characters, the most that is read; split it and name the parts.']);
+    assert.deepEqual(await issues('a.csv', 'a,5\n'.repeat(100_001)), ['source.too-long: The table has more than 100,000 rows, the most that are read; split it and name the parts.']);
+  });
+
   it('never rejects, whatever an importer does', async () => {
     const broken: Importers = { readPdf: () => Promise.reject(new Error('broken')), readDocx: () => { throw new Error('broken'); }, findArticle: () => { throw new Error('broken'); } };
     for (const id of ['a.pdf', 'a.docx']) assert.equal((await read(id, 'x', () => Promise.resolve(broken))).issues.length, 1);
