@@ -3,9 +3,10 @@ import { readQuantity } from '../claims/read-quantity';
 import { showQuantity } from '../claims/show';
 import type { Entity, EntityType, Evidence, Role } from '../vocabulary';
 import type { Fact } from './fact';
+import { isFigureAlone } from './fact-table/cells';
 import { BETWEEN_HEADS, contextOf, labelOf } from './fact-table/label';
 import { readPeriod } from './fact-table/period';
-import { slugOf } from './fact-table/slug';
+import { Ids } from './fact-table/slug';
 import type { Source } from './source';
 
 /** A fact table as data: what `*.facts.json` holds, see `readFactTable`. */
@@ -63,15 +64,14 @@ export function factTableOf(source: Source, original: string = source.id): FactT
   const place = placesIn(source, original);
   const context = sharedContext(source.facts);
   const date = source.date ?? source.facts.find((fact) => fact.toldOn !== undefined)?.toldOn;
-  const ids = new Set<string>();
+  const ids = new Ids();
   return {
     title: source.title, ...(date !== undefined ? { date } : {}), ...(context !== undefined ? { context } : {}),
     entities: source.entities.map((entity) => entityJson(entity, place)),
     facts: rowsWorthKeeping(source.facts).map((fact) => {
       const row = factJson(fact, context, source, place);
-      const own = source.kind === 'facts' && !fact.id.includes('/') && !ids.has(fact.id) ? fact.id : undefined;
-      const id = own ?? slugOf([nameOf(row.subject, source), row.measure ?? row.text, row.period], ids);
-      ids.add(id);
+      const own = source.kind === 'facts' && !fact.id.includes('/') ? ids.take(fact.id) : undefined;
+      const id = own ?? ids.made(nameOf(row.subject, source), row.measure ?? row.text, row.period);
       return { id, ...row };
     }),
   };
@@ -126,9 +126,6 @@ function factJson(fact: Fact, shared: string | undefined, source: Source, place:
 }
 
 const sentenceOf = ({ passage: { prose, span } }: Fact): string => prose.text.slice(span.start, span.end);
-
-/** A cell with a figure and no other words. */
-const isFigureAlone = ({ passage }: Fact): boolean => passage.mentions.length === 1 && passage.words.every((word) => !word.isWord || passage.mentions[0]!.start < word.end && word.start < passage.mentions[0]!.end);
 
 /** A cell's value with the unit that its heads lend it, "£4.2 billion" for 4.2 under "£bn", where that says just the same. */
 function cellValue({ figure, written }: Fact): string {

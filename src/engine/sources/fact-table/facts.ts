@@ -1,16 +1,17 @@
 import { Gazetteer } from '../../claims/names';
 import { compareDates } from '../../comparison/dates';
-import { compare, type Figure } from '../../comparison/figures';
+import { compare } from '../../comparison/figures';
 import type { LineIndex } from '../../draft/lines';
 import type { Entity, Mention } from '../../vocabulary';
 import type { Fact } from '../fact';
+import { inWords, readCells, type ReadCell } from './cells';
 import { reportDisagreements, type Stated } from './disagreements';
 import { evidenceOf, unknownEntity, type Entities } from './entities';
-import { readCell, readSentence, type Reading } from './passage';
+import { readSentence, type Reading } from './passage';
 import { readPeriod, withPeriod } from './period';
 import type { FactRow, Report, TableRows } from './rows';
-import { slugOf } from './slug';
-import { readValue } from './value';
+import { Ids } from './slug';
+import { readValue, reportValue } from './value';
 
 /** A sentence that one row or several rest on: its figures, and those of them that a row claims for its own. */
 interface Sentence {
@@ -20,11 +21,15 @@ interface Sentence {
   readonly place: number;
 }
 
-/** A row without a fault. */
-interface Good {
+/** A row that says enough, with its own id and its subject. */
+interface Named {
   readonly row: FactRow;
   readonly id: string;
   readonly subject?: Entity;
+}
+
+/** A row without a fault. */
+interface Good extends Named {
   /** The figure that is the row's own; absent where the row gives no value. */
   readonly main?: Fact;
   readonly sentence: Sentence;
@@ -41,18 +46,19 @@ export function readFacts(table: TableRows, entities: Entities, source: string, 
 class FactReader {
   readonly #reading: Reading;
   readonly #sentences = new Map<string, Sentence>();
-  readonly #heads = new Set<string>();
-  readonly #ids: Set<string>;
-  readonly #seen = new Set<string>();
+  readonly #ids = new Ids();
+  readonly #made: Ids;
   readonly #places = new Map<string, number>();
 
   constructor(private readonly table: TableRows, private readonly entities: Entities, private readonly source: string, private readonly lines: LineIndex, private readonly report: Report) {
     this.#reading = { source, gazetteer: new Gazetteer(entities.all), entities: entities.byId, ...(table.date !== undefined ? { date: table.date } : {}) };
-    this.#ids = new Set(table.facts.flatMap(({ id }) => id?.text ?? []));
+    this.#made = new Ids(table.facts.flatMap(({ id }) => id?.text ?? []));
   }
 
   read(): Fact[] {
-    const good = this.table.facts.flatMap((row) => this.#good(row) ?? []);
+    const named = this.table.facts.flatMap((row) => this.#named(row) ?? []);
+    const cells = readCells(named.flatMap(({ row, subject }) => (row.text ? [] : { row, subject: subject?.name ?? '', context: this.#context(row) })), this.#reading, this.report);
+    const good = named.flatMap((one) => (one.row.text ? this.#inSentence(one, one.row.text.text) : this.#inCell(one, cells.get(one.row))) ?? []);
     const served = new Set<Sentence>();
     const facts = good.flatMap((one) => {
       const own = one.main ? [this.#fact(one, one.main, one.id)] : [];
@@ -66,8 +72,8 @@ class FactReader {
     return facts;
   }
 
-  /** What a row comes to; undefined where it has a fault, which is reported. */
-  #good(row: FactRow): Good | undefined {
+  /** A row with its id and its subject; undefined where it has a fault, which is reported. */
+  #named(row: FactRow): Named | undefined {
     const { text, subject, measure, value } = row;
     // Of an imported row, the heads of its original say what can be said.
     const isAbout = subject !== undefined || row.origin !== undefined;
@@ -76,22 +82,20 @@ class FactReader {
       this.report(row, 'facts.incomplete', `A fact needs a "text" that states it, or "subject", "measure" and "value"; here ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing.`);
       return undefined;
     }
-    const id = row.id?.text ?? this.#ownId(row);
-    if (this.#seen.has(id)) {
-      this.report(row.id ?? row, 'facts.duplicate-id', `Another fact has the id ${JSON.stringify(id)}; this one is left out.`);
+    const id = row.id ? this.#ids.take(row.id.text) : this.#made.made(subject?.text, measure?.text ?? text?.text, row.period?.text);
+    if (id === undefined) {
+      this.report(row.id!, 'facts.duplicate-id', `Another fact has the id ${JSON.stringify(row.id!.text)}; this one is left out.`);
       return undefined;
     }
-    this.#seen.add(id);
     const entity = subject && this.entities.named(subject.text);
     if (subject && !entity) {
       this.report(subject, 'facts.unknown-entity', unknownEntity(subject));
       return undefined;
     }
-    const named = { row, id, ...(entity ? { subject: entity } : {}) };
-    return text ? this.#inSentence(named, text.text) : this.#inCell(named);
+    return { row, id, ...(entity ? { subject: entity } : {}) };
   }
 
-  #inSentence(named: Omit<Good, 'sentence'>, text: string): Good | undefined {
+  #inSentence(named: Named, text: string): Good | undefined {
     const { row } = named;
     const sentence = this.#sentence(text, row);
     if (!row.value) return { ...named, sentence };
@@ -101,7 +105,7 @@ class FactReader {
     if (!main) {
       const value = readValue(row);
       if ('fault' in value) {
-        this.report(row.unit && value.fault === 'facts.unknown-unit' ? row.unit : row.value, value.fault, value.message);
+        reportValue(row, value, this.report);
         return undefined;
       }
       main = free.find((fact) => isSameFigure(fact, value.figure));
@@ -114,30 +118,10 @@ class FactReader {
     return { ...named, main, sentence };
   }
 
-  #inCell(named: Omit<Good, 'sentence'>): Good | undefined {
-    const { row, subject } = named;
-    const value = readValue(row);
-    if ('fault' in value) {
-      this.report(row.unit && value.fault === 'facts.unknown-unit' ? row.unit : row.value!, value.fault, value.message);
-      return undefined;
-    }
-    const measure = row.measure!.text;
-    const name = subject?.name ?? '';
-    const head = `${measure}${row.unit ? ` (${row.unit.text})` : ''}${row.period ? `, ${row.period.text}` : ''}`;
-    const context = this.#context(row);
-    const { main, aside } = measure.includes('…')
-      ? { main: readSentence(`${name} ${inWords(row)}${row.period ? `, ${row.period.text}` : ''}.`, context, this.#reading), aside: [] }
-      : readCell({ subject: name, head, value: row.value!.text }, context, this.#reading);
-    const found = main.find((fact) => isSameFigure(fact, value.figure)) ?? main[0];
-    if (!found) {
-      this.report(row.value!, 'facts.unreadable-value', `${JSON.stringify(row.value!.text)} is no figure that can be read.`);
-      return undefined;
-    }
-    // A year at the head of a column is one fact, however many rows stand under it.
-    const asides = aside.filter((one) => !this.#heads.has(JSON.stringify([one.written, context])));
-    for (const { written } of asides) this.#heads.add(JSON.stringify([written, context]));
-    const fact: Fact = { ...found, figure: row.unit ? asFigure(value.figure) : inOwnScale(value.figure, found, row.value!.text), written: row.value!.text };
-    return { ...named, main: fact, sentence: { figures: [fact, ...asides], claimed: new Map([[fact, subject?.id]]), place: this.#place(row) } };
+  #inCell(named: Named, read: ReadCell | undefined): Good | undefined {
+    if (!read) return undefined;
+    const { fact, head } = read;
+    return { ...named, main: fact, sentence: { figures: [fact, ...head], claimed: new Map([[fact, named.subject?.id]]), place: this.#place(named.row) } };
   }
 
   #sentence(text: string, row: FactRow): Sentence {
@@ -184,26 +168,6 @@ class FactReader {
   #about(row: FactRow): Fact | undefined {
     return readSentence(inWords(row), [], this.#reading).at(-1);
   }
-
-  #ownId(row: FactRow): string {
-    const id = slugOf([row.subject?.text, row.measure?.text ?? row.text?.text, row.period?.text], this.#ids);
-    this.#ids.add(id);
-    return id;
-  }
-}
-
-/** "carried … passengers" with the value in the dots' place; other measures stand before it. */
-function inWords({ measure, value }: FactRow): string {
-  const figure = value?.text ?? '1';
-  return measure!.text.includes('…') ? measure!.text.replace('…', figure) : `${measure!.text}: ${figure}`;
-}
-
-const asFigure = ({ kind, quantity, step }: Figure): Figure => ({ kind, quantity, ...(step !== undefined ? { step } : {}) });
-
-/** The cell's figure in the unit that its measure lends it ("4.2" for "revenue, £bn"); but "16.9 million" is no millions of millions where the measure says "(million)". */
-function inOwnScale(own: Figure, { figure }: Fact, written: string): Figure {
-  if (own.quantity.value === undefined || own.quantity.value === figure.quantity.value || !/\p{L}/u.test(written)) return figure;
-  return asFigure({ ...own, kind: figure.kind, quantity: { ...figure.quantity, value: own.quantity.value } });
 }
 
 /** Whether a figure that no row claims has the subject of the first row: unless it is a cell's head, or rows disagree and the sentence itself says whose it is. */

@@ -18,42 +18,58 @@ export function readSentence(text: string, context: readonly string[], reading: 
   return read(page, blocks, reading).filter((fact) => fact.passage.block === context.length);
 }
 
-/**
- * A row without a sentence, read as a table has it: the subject at the head of the row, the measure and the period at the head of the column,
- * the value in the cell. `main` is the cell's figure; `aside` are those of the column's head ("2024").
- */
-export function readCell({ subject, head, value }: { readonly subject: string; readonly head: string; readonly value: string }, context: readonly string[], reading: Reading): { readonly main: readonly Fact[]; readonly aside: readonly Fact[] } {
-  const page = new Page();
-  const headings: Block[] = context.map((heading) => page.prose('heading', heading));
-  const rows = [[page.cell(''), page.cell(head)], [page.cell(subject), page.cell(value)]];
-  const facts = read(page, [...headings, { kind: 'table', start: rows[0]![0]!.start, end: page.text.length, headerRows: 1, rows }], reading);
-  const inTable = facts.filter(({ passage }) => passage.block === context.length);
-  return { main: inTable.filter(({ passage }) => passage.row === 1 && passage.column === 1), aside: inTable.filter(({ passage }) => passage.row === 0) };
+/** A cell of a column, with whose figure it is. */
+export interface ColumnCell {
+  readonly subject: string;
+  readonly value: string;
 }
 
-function read({ text }: Page, blocks: readonly Block[], { source, gazetteer, entities, date }: Reading): Fact[] {
-  const document: Document = { text, blocks, sources: [], letStand: [], issues: [], ...(date !== undefined ? { date } : {}) };
+/**
+ * Rows without a sentence, read as a table has them: the subjects at the heads of the rows, the measure and the period at the head of the column, the
+ * values in the cells. The figures of each cell, in the cells' order, and those of the column's head ("2024").
+ */
+export function readColumn(head: string, cells: readonly ColumnCell[], context: readonly string[], reading: Reading): { readonly cells: readonly (readonly Fact[])[]; readonly head: readonly Fact[] } {
+  const page = new Page();
+  const headings: Block[] = context.map((heading) => page.prose('heading', heading));
+  const rows = [[page.cell(''), page.cell(head)], ...cells.map(({ subject, value }) => [page.cell(subject), page.cell(value)])];
+  const found: Fact[][] = cells.map(() => []);
+  const ofHead: Fact[] = [];
+  for (const fact of read(page, [...headings, { kind: 'table', start: rows[0]![0]!.start, end: page.length, headerRows: 1, rows }], reading)) {
+    const { block, row, column } = fact.passage;
+    if (block !== context.length || column !== 1 || row === undefined) continue;
+    (row === 0 ? ofHead : found[row - 1]!).push(fact);
+  }
+  return { cells: found, head: ofHead };
+}
+
+function read(page: Page, blocks: readonly Block[], { source, gazetteer, entities, date }: Reading): Fact[] {
+  const document: Document = { text: page.text, blocks, sources: [], letStand: [], issues: [], ...(date !== undefined ? { date } : {}) };
   return factsOf(source, document, gazetteer, entities);
 }
 
 /** A text made line by line, with the places of its lines. */
 class Page {
-  text = '';
+  readonly #lines: string[] = [];
+  length = 0;
+
+  get text(): string {
+    return this.#lines.join('');
+  }
 
   prose(kind: 'heading' | 'paragraph', line: string, level = 1): ProseBlock {
-    const { start, end } = this.#add(line);
-    return { kind, start, end, prose: plainProse(this.text, start, end), ...(kind === 'heading' ? { level } : {}) };
+    return { ...this.#place(line), kind, ...(kind === 'heading' ? { level } : {}) };
   }
 
   cell(line: string): Cell {
-    const { start, end } = this.#add(line);
-    return { start, end, prose: line === '' ? emptyProse : plainProse(this.text, start, end) };
+    return this.#place(line);
   }
 
-  #add(line: string): { readonly start: number; readonly end: number } {
-    const start = this.text.length;
-    this.text += `${line}\n`;
-    return { start, end: start + line.length };
+  #place(line: string): Cell {
+    const start = this.length;
+    const { text, pieces } = line === '' ? emptyProse : plainProse(line, 0, line.length);
+    this.#lines.push(line, '\n');
+    this.length += line.length + 1;
+    return { start, end: start + line.length, prose: { text, pieces: pieces.map(({ from, to, ...piece }) => ({ ...piece, from: from + start, to: to + start })) } };
   }
 }
 

@@ -3,7 +3,7 @@ import { readQuantity } from '../../claims/read-quantity';
 import { inLentUnit, unitOfHead } from '../../claims/unit-heads';
 import { stemOf, wordsOf } from '../../claims/words';
 import type { Mention } from '../../vocabulary';
-import type { FactCode, FactRow } from './rows';
+import type { FactCode, FactRow, Report } from './rows';
 
 /** What a row's value says, or why it says nothing. */
 export type Value = { readonly figure: Mention } | { readonly fault: FactCode; readonly message: string };
@@ -40,3 +40,8 @@ function withoutCounted(written: string, isCounted: (words: string) => boolean):
 const stems = (text: string): string[] => wordsOf(text).flatMap((word) => (word.isWord ? stemOf(word.lower) : []));
 
 const unknownUnit = (words: string): Value => ({ fault: 'facts.unknown-unit', message: `“${words}” is no unit that is known here. If it is what is counted, name it in the measure too.` });
+
+/** Reports why a value says nothing, at the field whose fault it is. */
+export function reportValue({ value, unit }: FactRow, { fault, message }: Extract<Value, { readonly fault: FactCode }>, report: Report): void {
+  report(unit && fault === 'facts.unknown-unit' ? unit : value!, fault, message);
+}
