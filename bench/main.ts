@@ -7,6 +7,7 @@ import { Bench, type Statistics } from 'tinybench';
 import { check, gather, readSource } from '../src/engine';
 import { bundledSource } from '../src/facts';
 import { measureActivation } from './activation';
+import { measureImports } from './imports';
 import * as texts from './texts';
 
 const today = '2025-11-22';
@@ -68,3 +69,8 @@ console.table(Object.fromEntries(jobs.map(({ name, goal, words }) => {
 const PROCESSES = 9;
 const { load, activate } = measureActivation(PROCESSES);
 console.log(`activation, median of ${PROCESSES} fresh processes: ${milliseconds(load)} ms to load the bundle + ${milliseconds(activate)} ms in activate() (goal: 100 ms together)`);
+
+console.log('large sources, from bytes to facts, each in a process of its own (goal: 2000 ms)');
+console.table(Object.fromEntries(measureImports().map(({ format, result }) => [format, result === undefined ? { 'first ms': 'not done in time' } : {
+  kB: result.kilobytes.toFixed(0), facts: result.facts, 'first ms': result.first.toFixed(0), 'again ms': result.again.toFixed(0),
+}])));

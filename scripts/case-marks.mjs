@@ -12,6 +12,8 @@ export const ERROR_CLASSES = [
 const MARK = /⟦([^|⟦⟧]+)\|([^|⟦⟧]+)(?:\|([^|⟦⟧]+))?⟧/gu;
 /** How many words before and after a claim are looked at in search of a place that stands only once in the draft. */
 const REACH = 12;
+/** No more text than this is looked at on either side, in UTF-16 code units. */
+const FAR = 400;
 
 /**
  * Takes the marks out of a draft. Gives the text that a checker gets to see, and a label for each claim in it, in the scorer's form.
@@ -48,49 +50,54 @@ function verdict(whole, span, said, truth) {
 }
 
 /**
- * The shortest run of words around a claim, at least two on each side, that stands once in the draft and has its first `span` where the
- * claim stands: the scorer looks for the text, then for the span in it.
+ * The shortest run of words around a claim that stands once in the draft and has its first `span` where the claim stands: the scorer looks
+ * for the text, then for the span in it. At least two words on each side, or fewer where only that tells the claim from its neighbour.
  */
 function placeOf(draft, span, at) {
-  const starts = edges(draft.slice(0, at), /\S+\s*$/u).map((length) => at - length);
   const end = at + span.length;
-  const ends = edges(draft.slice(end), /^\s*\S+/u).map((length) => end + length);
-  const tries = starts.flatMap((start, before) => ends.map((stop, after) => ({ start, stop, words: before + after })));
-  for (const { start, stop } of tries.sort((a, b) => a.words - b.words)) {
+  const before = edges(draft.slice(Math.max(0, at - FAR), at), /\S+\s*$/u);
+  const after = edges(draft.slice(end, end + FAR), /^\s*\S+/u);
+  const tries = before.flatMap((left, i) => after.map((right, j) => ({ start: at - left, stop: end + right, cost: i + j + 100 * (Math.max(0, 2 - i) + Math.max(0, 2 - j)) })));
+  for (const { start, stop } of tries.sort((a, b) => a.cost - b.cost)) {
     const place = draft.slice(start, stop);
     if (start + place.indexOf(span) === at && draft.indexOf(place) === start && !draft.includes(place, start + 1)) return place;
   }
   throw new Error(`"${span}" cannot be told from another place in the draft: "${draft.slice(Math.max(0, at - 40), end + 40)}"`);
 }
 
-/** How far one gets from a claim by taking two words, three, and so on, in UTF-16 code units; fewer where the text ends. */
+/** How far one gets from a claim by taking no word, one, two, and so on, in UTF-16 code units; fewer where the text ends. */
 function edges(text, word) {
-  const lengths = [];
+  const lengths = [0];
   let rest = text;
   for (let words = 1; words <= REACH; words++) {
     const length = word.exec(rest)?.[0].length ?? 0;
     rest = word.source.startsWith('^') ? rest.slice(length) : rest.slice(0, rest.length - length);
-    if (words >= 2) lengths.push(text.length - rest.length);
-    if (length === 0) break;
+    lengths.push(text.length - rest.length);
   }
   return lengths;
 }
 
 const MONTH = /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
-const NUMBER = String.raw`(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|half an?)`;
-const TITLE = /\b(?:chief|chair\w*|president|minister|director|head|governor|mayor|captain|coach|manager|editor|secretary|founder|officer|professor|dean|rector|engineer|analyst|economist|spokes\w+|commissioner|treasurer|curator|keeper|warden|leader|chancellor|provost|principal|investigator|surgeon|statistician|scientist|registrar|partner|deputy|owner|sponsor)\b/iu;
+const SEASON = /\b(?:spring|summer|autumn|winter|first quarter|second quarter|third quarter|fourth quarter|first half|second half)\b/u;
+const NUMBER = String.raw`(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|a|an|half an?|three-quarters of an?)`;
+const PART = /\b(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b/iu;
+const TITLE = /\b(?:chief|chair\w*|president|minister|director|head|governor|mayor|captain|coach|manager|secretary|founder|officer|professor|chancellor|harbourmaster|ranger|scientist|investigator|spokes\w+|partner|assistant)\b/u;
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|about|some|nearly|more|fewer|less|just)\b/iu;
 /** The first that fits names the kind. */
 const KINDS = [
-  ['points', /percentage points?|basis points?|\bpoints of a per ?cent/iu],
-  ['range', /\d.*(?:\bto\b|–|\band\b)\s*(?:[$£€¥]|\w{0,3}\s?)?\d|\bbetween\b/iu],
+  ['points', /percentage points?|basis points?|^\S+ points?$/iu],
+  ['duration', /^\d+ hours?, \d+ minutes?/u],
+  ['range', /\d\S* (?:\w+ )?to \S*\d|\d–\S*\d|^\S*\d\S* and \S*\d\S*/iu],
   ['percent', /%|\bper ?cent\b/iu],
-  ['money', /[$£€¥]|\b(?:dollars?|euros?|pounds?|pence|cents?|crowns?|francs?|marks?|kroner|thalers?|lire|florins?)\b/iu],
-  ['ordinal', /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|\w+est)\b(?!.*\b(?:of|quarter)\b)(?=-?\w*|$)/iu],
-  ['ratio', /\b(?:half|halved|thirds?|quarters?|fifths?|doubled?|tripled?|quadrupled?|twice|times|(?:one|two|three|\d+) in (?:\w+)|-?fold)\b/iu],
-  ['duration', new RegExp(String.raw`\b(?:${NUMBER})[\s-](?:and a half\s)?(?:full\s|more\s)?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|quarters?|decades?|nights?)\b|\bdecade\b|^\d+:\d\d(?::\d\d)?$`, 'iu')],
-  ['date', new RegExp(`${MONTH.source}|\\b(?:last|this|next) (?:year|month|week|spring|summer|autumn|winter)\\b|\\b(?:spring|summer|autumn|winter) \\d{4}\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b`, 'u')],
-  ['year', /^(?:in )?(?:1[5-9]|20|21)\d\d$/u],
-  ['measure', /(?:\d|thousand|million|billion)[\s-]?(?:km|kilomet|m\b|met(?:re|er)|miles?|kg|kilogram|g\b|tonnes?|tons?|litres?|hectares?|acres?|°|degrees?|[kMGT]Wh?|watts?|[kMG]?Hz|GB|TB|mm|cm|mg|AU|light)/u],
+  ['money', /[$£€¥]|\b(?:dollars?|euros?|pounds?|pence|cents?|crowns?|francs?)\b/iu],
+  ['role', new RegExp(String.raw`^(?:\p{Ll}\D*)?${TITLE.source}\D*$|^C[EFO]O$`, 'u')],
+  ['date', new RegExp(`${MONTH.source}|${SEASON.source}|\\b(?:last|this|next) (?:year|month|week)\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b`, 'u')],
+  ['duration', new RegExp(String.raw`\b${NUMBER}[\s-](?:and a half\s)?(?:working\s)?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|nights?)\b|^\d+:\d\d(?::\d\d)?$`, 'iu')],
+  ['count', /\bhalf an? (?:million|billion)\b/iu],
+  ['ratio', new RegExp(String.raw`\b(?:an?|one|two|three|four|nearly|about|than)[\s-]${PART.source}|^half$|\b(?:halved|doubled?|tripled?|quadrupled?|twice|times|\w+fold)\b|^(?:about |nearly )?\w+(?: out of | in )\w+$`, 'iu')],
+  ['ordinal', /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b/iu],
+  ['year', /^(?:in )?(?:1[5-9]|20|21)\d\d$/iu],
+  ['measure', /(?:\d|thousand|million|billion)[\s-]?(?:km|kilomet|m\b|met(?:re|er)|miles?|kg|kilogram|g\b|grams?|tonnes?|tons?|litres?|hectares?|acres?|°|degrees?|[kMGT]Wh?|watts?|[kMG]?Hz|GB|TB|mm|cm|mg|milligrams?|nautical)/iu],
 ];
 
 /** A guess from the text alone; the scorer only prints it. A wrong direction is of the kind of the figure behind it. */
@@ -103,6 +110,5 @@ function kindOf(draft, span, at, error) {
   }
   const known = KINDS.find(([, shape]) => shape.test(span));
   if (known) return known[0];
-  if (/^\p{Lu}/u.test(span) && !/\d/u.test(span)) return 'name';
-  return TITLE.test(span) ? 'role' : 'count';
+  return /^\p{Lu}/u.test(span) && !/\d/u.test(span) && !COUNTED.test(span) ? 'name' : 'count';
 }

@@ -1,5 +1,5 @@
 // Turns the labelled cases of test/cases into the scorer's form: node scripts/cases.mjs OUT_DIR
-// Each case becomes OUT_DIR/<set>/<case>/ with its sources, draft.md without marks, and labels.json. Stops at the first mark it cannot read.
+// Each case becomes OUT_DIR/<set>/<case>/, in place of what was there, with its sources, draft.md without marks, and labels.json. Stops at the first mark it cannot read.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL('../test/cases/', import.meta.url));
 const folders = (folder) => readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
 
 for (const set of folders(root)) {
+  rmSync(path.join(out, set), { recursive: true, force: true });
   const counts = { cases: 0, claims: 0, refuted: 0 };
   for (const name of folders(path.join(root, set))) {
     const from = path.join(root, set, name);
@@ -22,7 +23,6 @@ for (const set of folders(root)) {
       const { draft, claims } = readCase(readFileSync(path.join(from, 'draft.md'), 'utf8'));
       const sources = readdirSync(from).filter((file) => /^source(?:-\d+)?\.(?:md|txt|html|csv)$/.test(file));
       if (sources.length === 0) throw new Error('no source');
-      rmSync(to, { recursive: true, force: true });
       mkdirSync(to, { recursive: true });
       for (const file of sources) copyFileSync(path.join(from, file), path.join(to, file));
       writeFileSync(path.join(to, 'draft.md'), draft);

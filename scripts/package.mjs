@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
+/** What libraries carry along of others, and do not name in their own licence. */
+const CONTAINED = { unpdf: 'Contains PDF.js, copyright Mozilla Foundation, under the Apache License, Version 2.0.' };
 const { name, version } = readJson('package.json');
 const { values } = parseArgs({ options: { out: { type: 'string', default: `${name}-${version}.vsix` } } });
 
@@ -39,11 +41,23 @@ function licences() {
   return Object.entries(packages)
     .filter(([folder, entry]) => folder !== '' && !entry.dev && !entry.optional && !entry.devOptional)
     .map(([folder, entry]) => {
-      const file = readdirSync(inProject(folder)).find((candidate) => /^licen[cs]e/i.test(candidate));
-      if (file === undefined) throw new Error(`${folder} brings no licence file along`);
-      return `${folder.split('node_modules/').at(-1)} ${entry.version} (${entry.license})\n\n${readFileSync(inProject(path.join(folder, file)), 'utf8').trim()}\n`;
+      const library = folder.split('node_modules/').at(-1);
+      return `${library} ${entry.version} (${entry.license})\n\n${licenceIn(folder)}\n${library in CONTAINED ? `\n${CONTAINED[library]}\n` : ''}`;
     })
+    // Some name the Apache License without its words; here they are once for all.
+    .concat(readFileSync(inProject('node_modules/playwright-core/LICENSE'), 'utf8'))
     .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** A library's licence file, or the section of its README that holds the licence. @param {string} folder */
+function licenceIn(folder) {
+  const files = readdirSync(inProject(folder));
+  const file = files.find((candidate) => /^licen[cs]e/i.test(candidate));
+  if (file !== undefined) return readFileSync(inProject(path.join(folder, file)), 'utf8').trim();
+  const readme = files.find((candidate) => /^readme/i.test(candidate));
+  const section = readme === undefined ? undefined : /^#+ Licen[cs]e\s+(?<words>.*)/ims.exec(readFileSync(inProject(path.join(folder, readme)), 'utf8'))?.groups?.words;
+  if (section === undefined) throw new Error(`${folder} brings no licence along`);
+  return section.trim();
 }
 
 /** @param {string} file */

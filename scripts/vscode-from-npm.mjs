@@ -100,11 +100,14 @@ function npm(args, cwd) {
   return cli?.endsWith('.js') ? run(process.execPath, [cli, ...args], options) : run('npm', args, { ...options, shell: process.platform === 'win32' });
 }
 
+/** The folder we open lies in this checkout, or in a folder of a person's own: whose git repository that is concerns nobody here. */
+const quiet = { 'git.openRepositoryInParentFolders': 'never' };
+
 /**
  * Starts an edition's server on a free port of this machine and waits until it answers.
  * @param {Edition} edition
- * @param {{ port?: number, web?: boolean, settings?: Record<string, unknown> }} [options] `web`: our extension runs in the page's web worker host,
- *   not in the server's Node one; `settings`: VS Code settings in force for the session.
+ * @param {{ port?: number, web?: boolean, restricted?: boolean, settings?: Record<string, unknown> }} [options] `web`: our extension runs in the page's web worker host,
+ *   not in the server's Node one; `restricted`: VS Code asks whether the folder is trusted, else it is; `settings`: VS Code settings in force for the session.
  * @returns {Promise<{ origin: string, authority: string, stop: () => Promise<void> }>} `stop` ends every process and deletes the session's data; it also happens when this process ends.
  */
 export async function serveVsCode(edition, options = {}) {
@@ -114,12 +117,12 @@ export async function serveVsCode(edition, options = {}) {
   await mkdir(path.join(data, 'data', 'Machine'), { recursive: true });
   // The page's own switch for this, `extensionDevelopmentKind`, is read under a misspelt name by the web workbench and does nothing.
   const where = options.web ? { 'remote.extensionKind': { 'draft-fact-check.draft-fact-check': ['web'] } } : {};
-  await writeFile(path.join(data, 'data', 'Machine', 'settings.json'), JSON.stringify({ ...where, ...options.settings }));
+  await writeFile(path.join(data, 'data', 'Machine', 'settings.json'), JSON.stringify({ ...quiet, ...where, ...options.settings }));
   const child = spawn(node, [
     path.join(server, 'out', 'server-main.js'),
     '--host', '127.0.0.1', '--port', String(port),
     '--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off',
-    '--server-data-dir', data, '--disable-workspace-trust',
+    '--server-data-dir', data, ...(options.restricted ? [] : ['--disable-workspace-trust']),
     '--enable-smoke-test-driver', // lets the page take a development extension
   ], { detached: process.platform !== 'win32', stdio: ['ignore', 'pipe', 'pipe'], env: quietEnvironment() });
 
@@ -189,14 +192,15 @@ function freePort() {
  * The address of the page that shows a folder with our extension running from this checkout.
  * The authority in it must be the very host and port of the page, or VS Code silently leaves the extension out.
  * @param {{ origin: string, authority: string }} session
- * @param {{ folder: string, open?: string, tests?: string }} options Absolute paths.
+ * @param {{ folder: string, open?: string, tests?: string }} options Absolute paths; a `folder` that is a `.code-workspace` file opens the folders it lists.
  */
 export function pageAddress({ origin, authority }, { folder, open, tests }) {
   const remote = (file) => `vscode-remote://${authority}${asPath(file)}`;
   const payload = [['extensionDevelopmentPath', remote(project)], ['skipWelcome', 'true'], ['skipReleaseNotes', 'true']];
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   if (open) payload.push(['openFile', remote(open)]);
-  return `${origin}/?folder=${encodeURIComponent(asPath(folder))}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+  const what = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  return `${origin}/?${what}=${encodeURIComponent(asPath(folder))}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }
 
 /** C:\a\b is /C:/a/b in a URI. */

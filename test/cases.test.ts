@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readCase } from '../scripts/case-marks.mjs';
+import { ERROR_CLASSES, readCase } from '../scripts/case-marks.mjs';
 
 const ROOT = path.resolve('test/cases');
 const folders = (folder: string): string[] =>
@@ -25,6 +25,11 @@ describe('the labelled cases', () => {
       for (const claim of claims) assert.equal(draft.split(claim.in).length, 2, `"${claim.in}" does not stand once in the draft`);
     });
   }
+
+  it('show every class of errors', () => {
+    const shown = new Set(cases.flatMap((name) => readCase(readFileSync(path.join(ROOT, name, 'draft.md'), 'utf8')).claims.map(({ error }) => error)));
+    assert.deepEqual(ERROR_CLASSES.filter((one) => !shown.has(one)), []);
+  });
 });
 
 describe('the reading of marks', () => {
@@ -44,6 +49,11 @@ describe('the reading of marks', () => {
     const { draft, claims } = readCase('In May it sold ⟦5|supported⟧ and in June it sold ⟦5|supported⟧ too.');
     const places = claims.map((claim) => draft.indexOf(claim.in) + claim.in.indexOf(claim.span));
     assert.deepEqual(places, [draft.indexOf('5'), draft.lastIndexOf('5')]);
+  });
+
+  it('tells a figure from one beside it that begins alike', () => {
+    const { claims } = readCase('The Greens have ⟦16.4%|supported⟧ or ⟦16|supported⟧ seats now.');
+    assert.equal(claims[1]?.in, 'or 16 seats now.');
   });
 
   const refused: readonly (readonly [string, RegExp, string])[] = [

@@ -1,10 +1,11 @@
-import path from 'node:path';
-import { check, readFrontMatter, type DraftReport, type FrontMatter, type Report, type SourceInfo } from '../engine';
+import { check, readFrontMatter, type DraftReport, type Report, type SourceInfo } from '../engine';
 import type { Command } from './arguments';
+import { folderOf, shownAs, sourcesOf } from './draft-sources';
 import { readText } from './files';
 import { fixDraft, type CheckedDraft } from './fix';
 import { Library } from './library';
 import { Notices } from './notices';
+import { settingsAround } from './workspace-settings';
 import { CLEAN, REFUTED, TROUBLE, type ExitCode, type World } from './world';
 
 type CheckCommand = Extract<Command, { name: 'check' }>;
@@ -40,17 +41,15 @@ async function checkDraft(
   }
   const front = readFrontMatter(file.text);
   notices.remark(draft, file.text, front.issues);
-  const facts = await library.facts(command.sources.length > 0 ? command.sources : sourcesNamedIn(draft, front));
+  const settings = await settingsAround(folderOf(draft, world), shownAs(draft, world), world, notices);
+  const { rule, paths } = command.sources.length > 0 ? { rule: 'arguments', paths: command.sources } : await sourcesOf(draft, file.text, front, settings, world, notices);
+  const facts = rule === 'bundled' ? library.bundled() : await library.facts(paths);
   if (facts === undefined) {
     notices.complain(draft, 'was not checked, for none of its sources could be read');
     return undefined;
   }
-  const judge = (text: string): DraftReport => check({ path: draft, text }, facts, { today: world.today, clock: world.clock });
+  const options = { today: world.today, clock: world.clock, preferNewer: command.preferNewer || settings.preferNewerSource };
+  const judge = (text: string): DraftReport => check({ path: draft, text }, facts, options);
   const judged = { text: file.text, report: judge(file.text) };
   return { ...(command.fix ? await fixDraft(judged, judge, world, notices) : judged), sources: facts.sources };
-}
-
-/** The draft's own sources (its front matter names them as seen from its folder) as seen from where the user is, as `--source` would name them. */
-function sourcesNamedIn(draft: string, front: FrontMatter): string[] {
-  return front.sources.map((source) => path.isAbsolute(source) || source.includes('://') ? source : path.join(path.dirname(draft), source));
 }

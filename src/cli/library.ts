@@ -1,6 +1,7 @@
 import { gather, readSource, type FactBase, type Source } from '../engine';
 import { bundledSource } from '../facts';
-import { readText } from './files';
+import { mostBytes, readSourceFile, unread } from '../library';
+import { readBytes } from './files';
 import type { Notices } from './notices';
 import type { World } from './world';
 
@@ -15,34 +16,44 @@ export class Library {
 
   constructor(private readonly world: World, private readonly notices: Notices) {}
 
-  /** The facts in these files; of no files, the bundled ones; undefined if none of the files could be read. */
+  /** The facts that came with the program. */
+  bundled(): FactBase {
+    return (this.#bundled ??= gather([bundledSource()]));
+  }
+
+  /** The facts in these files; undefined if none of them could be read. */
   async facts(paths: readonly string[]): Promise<FactBase | undefined> {
-    if (paths.length === 0) return (this.#bundled ??= gather([bundledSource()]));
     const distinct = [...new Set(paths)];
     const key = JSON.stringify(distinct);
     const known = this.#factBases.get(key);
     if (known !== undefined) return known;
-    const sources = (await Promise.all(distinct.map((path) => this.#source(path)))).filter((source) => source !== undefined);
+    const sources = (await Promise.all(distinct.map((path) => this.source(path)))).filter((source) => source !== undefined);
     if (sources.length === 0) return undefined;
     const facts = gather(sources);
     this.#factBases.set(key, facts);
     return facts;
   }
 
-  #source(path: string): Promise<Source | undefined> {
+  /** The source in one file; undefined, and complained of, if it cannot be read. */
+  source(path: string): Promise<Source | undefined> {
     const known = this.#sources.get(path) ?? this.#read(path);
     this.#sources.set(path, known);
     return known;
   }
 
   async #read(path: string): Promise<Source | undefined> {
-    const file = await readText(path, this.world);
+    const file = await readBytes(path, mostBytes(path), this.world);
     if ('problem' in file) {
       this.notices.complain(path, file.problem);
       return undefined;
     }
-    const source = readSource({ id: path, text: file.text });
-    this.notices.remark(path, file.text, source.issues);
+    const source = await readSourceFile(path, file.bytes, { engine: { readSource }, importers: this.world.importers });
+    const reason = unread(source);
+    if (reason) {
+      this.notices.complain(path, reason.message);
+      return undefined;
+    }
+    this.notices.remark(path, source.text, source.issues);
     return source;
   }
 }

@@ -1,6 +1,9 @@
 // The only file of the command line that touches the process.
 import { createReadStream } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readdir, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Entry } from '../library';
+import { loadImporters } from './importers';
 import { runCli } from './run';
 import { TROUBLE, type World } from './world';
 
@@ -16,6 +19,21 @@ async function readAll(stream: AsyncIterable<Uint8Array>, limit: number): Promis
   return Buffer.concat(chunks);
 }
 
+/** A link counts as what it leads to; one that leads nowhere is nothing. */
+async function kindOf(file: string): Promise<Entry['kind'] | undefined> {
+  const found = await stat(file).catch(() => undefined);
+  return found === undefined ? undefined : found.isDirectory() ? 'folder' : 'file';
+}
+
+async function list(folder: string): Promise<Entry[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const kinds = await Promise.all(entries.map(async (entry): Promise<Entry['kind'] | undefined> => {
+    if (entry.isSymbolicLink()) return await kindOf(path.join(folder, entry.name)) === 'file' ? 'file' : undefined;
+    return entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : undefined;
+  }));
+  return entries.flatMap(({ name }, at) => (kinds[at] === undefined ? [] : [{ name, kind: kinds[at] }]));
+}
+
 /** Year, month and day as the user's calendar has them; `toISOString` would give London's. */
 function localDate(now: Date): string {
   const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
@@ -27,6 +45,10 @@ const world: World = {
   readFile: (path, limit) => readAll(createReadStream(path), limit),
   readStdin: (limit) => readAll(stdin, limit),
   writeFile,
+  stat: kindOf,
+  list,
+  folder: process.cwd(),
+  importers: loadImporters,
   stdout: (text) => void stdout.write(text),
   stderr: (text) => void stderr.write(text),
   // hasColors() follows NO_COLOR, FORCE_COLOR and TERM=dumb.

@@ -5,12 +5,18 @@ import type { World } from './world';
 export class Notices {
   /** Whether some file could not be used. */
   trouble = false;
+  readonly #said = new Set<string>();
 
   constructor(private readonly world: World) {}
 
   /** Why a file could not be used, and what to do. */
   complain(file: string, message: string): void {
     this.trouble = true;
+    this.#say(`${file}: ${message}`);
+  }
+
+  /** What was done to a file, or what about it is worth knowing. */
+  tell(file: string, message: string): void {
     this.#say(`${file}: ${message}`);
   }
 
@@ -24,7 +30,10 @@ export class Notices {
     }
   }
 
+  /** What concerns several drafts is said once. */
   #say(line: string): void {
+    if (this.#said.has(line)) return;
+    this.#said.add(line);
     this.world.stderr(`${harmless(line)}\n`);
   }
 }

@@ -1,3 +1,6 @@
+import type { Importers } from '../importers';
+import type { Entry } from '../library';
+
 /** All that the command line asks of the machine; `main.ts` hands in the real one, tests one of their own in memory. */
 export interface World {
   /**
@@ -5,7 +8,15 @@ export interface World {
    * EFBIG where there are more than `limit` bytes.
    */
   readonly readFile: (path: string, limit: number) => Promise<Uint8Array>;
-  /** The same for standard input, to its end. */
+  /** What stands at a path, links followed; undefined where nothing does. */
+  readonly stat: (path: string) => Promise<Entry['kind'] | undefined>;
+  /** What lies in a folder, without links to folders; rejects where there is no such folder. */
+  readonly list: (folder: string) => Promise<readonly Entry[]>;
+  /** The folder that relative paths are seen from, as an absolute path. */
+  readonly folder: string;
+  /** The readers of PDF, DOCX and pages, loaded when first asked for. */
+  readonly importers: () => Promise<Importers>;
+  /** The same as `readFile` for standard input, to its end. */
   readonly readStdin: (limit: number) => Promise<Uint8Array>;
   /** Replaces a file's contents; rejects as `readFile` does. */
   readonly writeFile: (path: string, text: string) => Promise<void>;

@@ -7,6 +7,9 @@
 export { check, type CheckOptions, type DraftInput } from './check';
 export { gather, type FactBase } from './verdicts/fact-base';
 export { readSource, type Source, type SourceInput } from './sources/source';
+export { factTableOf, type EvidenceJson, type FactJson, type FactTableJson } from './sources/write-fact-table';
+export { appendToFactTable, type Appended } from './sources/fact-table/append';
+export { printFactTable } from './sources/fact-table/print';
 export { readFrontMatter, type FrontMatter } from './draft/front-matter';
 export { readMarkdown } from './draft/markdown';
 export { lineIndex, type LineIndex, type Position } from './draft/lines';

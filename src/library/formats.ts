@@ -35,7 +35,7 @@ const SIGNATURES: readonly { readonly is: string; readonly bytes: string }[] = [
   { is: 'a Rich Text file', bytes: '{\\rtf' },
   { is: 'a picture', bytes: '\u0089PNG' },
   { is: 'a picture', bytes: '\u00FF\u00D8\u00FF' },
-  { is: 'a picture', bytes: 'GIF8' },
+  { is: 'a picture', bytes: 'GIF89a' },
 ];
 
 /** What a file is, by its first bytes, where that is none of the texts we read as they are: "a PDF". */

@@ -1,5 +1,5 @@
 import type { Issue, Source, SourceInput } from '../engine';
-import type { Imported, Importers } from '../importers';
+import type { Fault, Imported, Importers } from '../importers';
 import { decode } from './decode';
 import { formatOf, signatureOf, tooLarge } from './formats';
 
@@ -10,8 +10,9 @@ export interface Reading {
   readonly importers: () => Promise<Importers>;
 }
 
-/** The most characters that are read out of a source; a book of a thousand pages has three million. */
-const LONGEST = 20_000_000;
+/** The most characters of prose that are read, a book of a thousand pages, and the most rows of a table: seconds of work, for which a writer can wait. */
+const LONGEST = 3_000_000;
+const MOST_ROWS = 100_000;
 
 /**
  * Reads a source of any format from its bytes; `id` is its name, whose extension tells the format. Never rejects: what cannot be read has
@@ -19,35 +20,44 @@ const LONGEST = 20_000_000;
  * `source.readingCopy` is set, that copy. Ask `tooLarge` before reading the bytes.
  */
 export async function readSourceFile(id: string, bytes: Uint8Array, { engine, importers }: Reading): Promise<Source> {
-  const format = formatOf(id);
-  const unread = (code: string, message: string): Source => {
-    const issues: readonly Issue[] = [{ start: 0, end: 0, code, message }];
+  const unread = ({ code, fault }: Fault): Source => {
+    const issues: readonly Issue[] = [{ start: 0, end: 0, code, message: fault }];
     return { ...engine.readSource({ id, text: '' }), issues };
   };
+  const format = formatOf(id);
   const excess = tooLarge(id, bytes.length);
-  if (excess !== undefined) return unread('source.too-large', excess);
-  if (bytes.length === 0) return unread('source.empty', 'The file is empty.');
-  if (format === 'pdf' || format === 'docx') {
-    const imported = await importedWith(importers, (all) => (format === 'pdf' ? all.readPdf(bytes) : all.readDocx(bytes)));
-    if ('fault' in imported) return unread(imported.code, imported.fault);
-    const { text, title, date } = imported;
-    if (text.length > LONGEST) return unread('source.too-long', TOO_LONG);
-    const source = engine.readSource({ id, text, ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date }) });
-    return { ...source, readingCopy: text };
-  }
-  const text = decode(bytes)?.text;
-  const signature = signatureOf(bytes);
-  if (signature !== undefined && (text === undefined || signature !== 'a picture')) return unread('source.not-text', `The file is ${signature}, not the text that its name promises.`);
-  if (text === undefined) return unread('source.not-text', 'The file is not text.');
-  if (text.length > LONGEST) return unread('source.too-long', TOO_LONG);
-  if (text.trim() === '') return unread('source.empty', 'The file is empty.');
-  if (format === 'text') return engine.readSource({ id, text });
+  if (excess !== undefined) return unread({ code: 'source.too-large', fault: excess });
+  if (bytes.length === 0) return unread(EMPTY);
+  const read = format === 'pdf' || format === 'docx' ? await importedWith(importers, (all) => (format === 'pdf' ? all.readPdf(bytes) : all.readDocx(bytes))) : textOf(bytes);
+  if ('fault' in read) return unread(read);
+  const length = tooLong(id, read.text);
+  if (length !== undefined) return unread({ code: 'source.too-long', fault: length });
+  if (format === 'text') return engine.readSource({ id, ...read });
+  if (format !== 'page') return { ...engine.readSource({ id, ...read }), readingCopy: read.text };
   // Where the library that finds articles cannot be had, the engine's own reading of the page serves.
-  const article = await importers().then((all) => all.findArticle(text)).catch(() => undefined);
-  return engine.readSource(article === undefined ? { id, text } : { id, text, article });
+  const article = await importers().then((all) => all.findArticle(read.text)).catch(() => undefined);
+  return engine.readSource(article === undefined ? { id, ...read } : { id, ...read, article });
 }
 
-const TOO_LONG = `The text is longer than ${LONGEST / 1_000_000} million characters, the most that is read; split it and name the parts.`;
+const EMPTY: Fault = { code: 'source.empty', fault: 'The file is empty.' };
+
+/** The text of a file that is text. */
+function textOf(bytes: Uint8Array): Imported {
+  const text = decode(bytes)?.text;
+  const signature = signatureOf(bytes);
+  if (signature !== undefined) return { code: 'source.not-text', fault: `The file is ${signature}, not the text that its name promises.` };
+  if (text === undefined) return { code: 'source.not-text', fault: 'The file is not text.' };
+  return text.trim() === '' ? EMPTY : { text };
+}
+
+/** Why a text is not read though its file may be: a page's scripts and a table's cells are not read like prose. */
+function tooLong(id: string, text: string): string | undefined {
+  if (formatOf(id) === 'page') return undefined;
+  if (!/\.[ct]sv$/i.test(id)) return text.length <= LONGEST ? undefined : `The text is longer than ${LONGEST / 1_000_000} million characters, the most that is read; split it and name the parts.`;
+  let rows = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) rows++;
+  return rows <= MOST_ROWS ? undefined : `The table has more than ${MOST_ROWS.toLocaleString('en')} rows, the most that are read; split it and name the parts.`;
+}
 
 async function importedWith(importers: () => Promise<Importers>, use: (all: Importers) => Promise<Imported>): Promise<Imported> {
   try {

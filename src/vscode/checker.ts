@@ -1,10 +1,10 @@
-import { Disposable, EventEmitter, Uri, window, workspace, type LogOutputChannel, type TextDocument } from 'vscode';
+import { Disposable, EventEmitter, Uri, workspace, type ConfigurationChangeEvent, type LogOutputChannel, type TextDocument } from 'vscode';
 import type { Claim, DraftReport } from '../engine';
 import { toPlaces, type Places } from './convert';
 import { isDraft, openDocument, openDrafts } from './drafts';
 import { followEdits, type Edit } from './edits';
 import { loadEngine, type Engine } from './engine';
-import { Library, readText, restsOn, type Holdings } from './library';
+import { readText, type Holdings, type Library } from './library';
 import type { ReadSettings, RunMode } from './settings';
 
 /** What is known of a draft. */
@@ -30,6 +30,9 @@ interface Desk {
   timer?: ReturnType<typeof setTimeout>;
   /** When the first change came that has not been checked yet. */
   waitingSince?: number;
+  /** Checks that were begun, and the latest of them whose report was held. */
+  begun: number;
+  held: number;
   checked?: Checked;
 }
 
@@ -39,25 +42,22 @@ interface Desk {
  */
 export class Checker implements Disposable {
   readonly #desks = new Map<string, Desk>();
-  readonly #library = new Library();
   readonly #changes = new EventEmitter<Uri>();
   readonly #subscriptions: Disposable;
 
   /** What is known of this draft has changed: checked anew, moved by an edit, or forgotten. */
   readonly onDidChange = this.#changes.event;
 
-  constructor(private readonly readSettings: ReadSettings, private readonly log: LogOutputChannel) {
+  constructor(private readonly library: Library, private readonly readSettings: ReadSettings, private readonly log: LogOutputChannel) {
     this.#subscriptions = Disposable.from(
       this.#changes,
       workspace.onDidOpenTextDocument((document) => this.#checkUnlessManual(document)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => this.#follow(document, contentChanges)),
-      workspace.onDidSaveTextDocument((document) => this.#afterSave(document)),
+      workspace.onDidSaveTextDocument((document) => this.#mode(document) === 'onSave' && void this.check(document)),
       workspace.onDidCloseTextDocument((document) => this.forget(document.uri)),
-      workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('factCheck') && this.#afterSettings()),
+      workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('factCheck') && this.#afterSettings(event)),
       workspace.onDidDeleteFiles(({ files }) => this.#forgetBelow(files)),
       workspace.onDidRenameFiles(({ files }) => this.#forgetBelow(files.map((file) => file.oldUri))),
-      // A source may have been changed by another program while the writer was away.
-      window.onDidChangeWindowState(({ focused }) => focused && this.#checkAgain(({ holdings }) => holdings.files.size + holdings.issues.length > 0)),
     );
     for (const document of openDrafts()) this.#checkUnlessManual(document);
   }
@@ -84,16 +84,19 @@ export class Checker implements Disposable {
     const desk = this.#desk(document.uri);
     clearTimeout(desk.timer);
     delete desk.timer;
+    const run = ++desk.begun;
     try {
       const engine = await loadEngine();
       let text: string;
       let holdings: Holdings;
       do { // reading the sources takes time in which the writer writes on
         text = document.getText();
-        holdings = await this.#library.holdingsFor(document.uri, text, engine);
+        holdings = await this.library.holdingsFor(document.uri, text, engine);
       } while (document.getText() !== text);
       if (this.#desks.get(document.uri.toString()) !== desk) return undefined;
-      const report = engine.check({ path: workspace.asRelativePath(document.uri), text }, holdings.facts, clocks());
+      if (desk.held > run) return desk.checked; // a check that was begun later has overtaken this one
+      const report = engine.check({ path: workspace.asRelativePath(document.uri), text }, holdings.facts, this.#options(document.uri));
+      desk.held = run;
       delete desk.waitingSince;
       return this.#hold(desk, { uri: document.uri, version: document.version, report, claims: report.claims, places: document, holdings });
     } catch (error) {
@@ -108,8 +111,8 @@ export class Checker implements Disposable {
     if (document && isDraft(document)) return this.check(document);
     try {
       const [engine, text] = await Promise.all([loadEngine(), readText(uri)]);
-      const holdings = await this.#library.holdingsFor(uri, text, engine);
-      return this.#hold(this.#desk(uri), judgeFile(uri, text, holdings, engine));
+      const holdings = await this.library.holdingsFor(uri, text, engine);
+      return this.#hold(this.#desk(uri), this.#judgeFile(uri, text, holdings, engine));
     } catch (error) {
       this.#fail(uri, error);
       return undefined;
@@ -123,8 +126,8 @@ export class Checker implements Disposable {
   async lookAt(uri: Uri, isOfInterest: (holdings: Holdings) => boolean): Promise<Checked | undefined> {
     try {
       const [engine, text] = await Promise.all([loadEngine(), readText(uri)]);
-      const holdings = await this.#library.holdingsFor(uri, text, engine);
-      return isOfInterest(holdings) ? judgeFile(uri, text, holdings, engine) : undefined;
+      const holdings = await this.library.holdingsFor(uri, text, engine);
+      return isOfInterest(holdings) ? this.#judgeFile(uri, text, holdings, engine) : undefined;
     } catch (error) {
       this.log.debug(`${workspace.asRelativePath(uri)} could not be looked at.`, String(error));
       return undefined;
@@ -134,7 +137,20 @@ export class Checker implements Disposable {
   /** What a draft is checked against, or would be; without a draft, the bundled facts. */
   async holdingsFor(draft: Uri | undefined): Promise<Holdings> {
     const known = draft && this.latest(draft)?.holdings;
-    return known ?? this.#library.holdingsFor(draft ?? Uri.parse('untitled:'), (draft && openDocument(draft)?.getText()) ?? '', await loadEngine());
+    return known ?? this.library.holdingsFor(draft ?? Uri.parse('untitled:'), (draft && openDocument(draft)?.getText()) ?? '', await loadEngine());
+  }
+
+  /**
+   * Checks drafts anew whose sources have changed: those that are open as their settings say, a moment after the last change; those known by their files when
+   * the change is in a file. Drafts that are checked by command only are left alone.
+   */
+  recheck(concerned: (checked: Checked) => boolean, change: 'typed' | 'on disk'): void {
+    for (const { uri } of this.all().filter(concerned)) {
+      const document = openDocument(uri);
+      const { enable, run } = this.readSettings(uri);
+      if (!enable || run === 'manual' || (change === 'typed' && (run === 'onSave' || !document))) continue;
+      this.#soon(uri, () => void (document ? this.check(document) : this.checkFile(uri)));
+    }
   }
 
   /** Resolves with the report of the draft as it is now, as soon as there is one; waits for ever for a draft that is never checked. */
@@ -168,7 +184,7 @@ export class Checker implements Disposable {
   }
 
   #desk(uri: Uri): Desk {
-    const desk = this.#desks.get(uri.toString()) ?? {};
+    const desk = this.#desks.get(uri.toString()) ?? { begun: 0, held: 0 };
     this.#desks.set(uri.toString(), desk);
     return desk;
   }
@@ -177,6 +193,16 @@ export class Checker implements Disposable {
     desk.checked = checked;
     this.#changes.fire(checked.uri);
     return checked;
+  }
+
+  /** Judges the text of a draft that is not open. */
+  #judgeFile(uri: Uri, text: string, holdings: Holdings, engine: Engine): Checked {
+    const report = engine.check({ path: workspace.asRelativePath(uri), text }, holdings.facts, this.#options(uri));
+    return { uri, report, claims: report.claims, places: toPlaces(engine.lineIndex(text)), holdings };
+  }
+
+  #options(draft: Uri): { readonly today: string; readonly clock: () => number; readonly preferNewer: boolean } {
+    return { ...clocks(), preferNewer: this.readSettings(draft).preferNewerSource };
   }
 
   #fail(uri: Uri, error: unknown): void {
@@ -199,34 +225,28 @@ export class Checker implements Disposable {
     if (edits.length === 0) return; // only its dirty mark has changed
     const desk = this.#desks.get(document.uri.toString());
     if (desk?.checked) this.#hold(desk, { ...desk.checked, claims: followEdits(desk.checked.claims, edits) });
-    if (this.#mode(document) === 'onType') this.#checkSoon(document);
+    if (this.#mode(document) === 'onType') this.#soon(document.uri, () => void this.check(document));
   }
 
-  #checkSoon(document: TextDocument): void {
-    const desk = this.#desk(document.uri);
+  #soon(uri: Uri, check: () => void): void {
+    const desk = this.#desk(uri);
     desk.waitingSince ??= Date.now();
     clearTimeout(desk.timer);
-    desk.timer = setTimeout(() => void this.check(document), Math.max(0, Math.min(rest, desk.waitingSince + patience - Date.now())));
+    desk.timer = setTimeout(() => {
+      delete desk.waitingSince;
+      check();
+    }, Math.max(0, Math.min(rest, desk.waitingSince + patience - Date.now())));
   }
 
-  #afterSave(document: TextDocument): void {
-    if (this.#mode(document) === 'onSave') void this.check(document);
-    this.#checkAgain(({ holdings }) => restsOn(holdings, document) || holdings.issues.length > 0);
-  }
-
-  #afterSettings(): void {
+  #afterSettings(event: ConfigurationChangeEvent): void {
     for (const { uri } of this.all()) {
-      if (this.readSettings(uri).enable) this.#changes.fire(uri); // the severity may be another
-      else this.forget(uri);
+      const { enable, run } = this.readSettings(uri);
+      // Once drafts are checked by command only, what was marked unasked would never be put right.
+      if (!enable || (run === 'manual' && event.affectsConfiguration('factCheck.run', uri))) this.forget(uri);
+      else this.#changes.fire(uri); // the severity may be another
     }
     for (const document of openDrafts()) this.#checkUnlessManual(document);
-  }
-
-  #checkAgain(concerned: (checked: Checked) => boolean): void {
-    for (const checked of this.all().filter(concerned)) {
-      const document = openDocument(checked.uri);
-      if (document) this.#checkUnlessManual(document);
-    }
+    this.recheck(({ uri }) => !openDocument(uri), 'on disk');
   }
 
   /** Deleting or renaming a folder names the folder alone. */
@@ -235,12 +255,6 @@ export class Checker implements Disposable {
       if (uris.some((gone) => uri.toString() === gone.toString() || uri.toString().startsWith(`${gone.toString()}/`))) this.forget(uri);
     }
   }
-}
-
-/** Judges the text of a draft that is not open. */
-function judgeFile(uri: Uri, text: string, holdings: Holdings, engine: Engine): Checked {
-  const report = engine.check({ path: workspace.asRelativePath(uri), text }, holdings.facts, clocks());
-  return { uri, report, claims: report.claims, places: toPlaces(engine.lineIndex(text)), holdings };
 }
 
 /** Today as the writer's wall has it (the Swedish way of writing a date is ISO's), and a clock for the report. */

@@ -15,14 +15,12 @@ export function registerDefinitions(checker: Checker): Disposable {
   return forDraftsAndSources(checker, (selector) => languages.registerDefinitionProvider(selector, {
     async provideDefinition(document, position, token): Promise<LocationLink[]> {
       const checked = await latestOrFirst(checker, document.uri, token);
-      const claim = checked && claimAt(checked, toOffset(document, position));
-      if (claim) return linksFrom(claim, checked, document);
       for (const draft of checker.all()) {
-        const [fact] = await evidenceAt(document, position, draft);
-        const [place] = fact ? evidencePlaces([fact], draft) : [];
+        const [place] = evidencePlaces((await evidenceAt(document, position, draft)).slice(0, 1), draft);
         if (place) return [{ originSelectionRange: place.location.range, targetUri: document.uri, targetRange: place.location.range }];
       }
-      return [];
+      const claim = checked && claimAt(checked, toOffset(document, position));
+      return claim ? linksFrom(claim, checked, document) : [];
     },
   }));
 }
@@ -34,5 +32,6 @@ export function claimAt({ claims }: Checked, offset: number): Claim | undefined 
 
 function linksFrom(claim: Claim, checked: Checked, document: TextDocument): LocationLink[] {
   const originSelectionRange = toRange(document, claim);
-  return evidencePlaces(claim.evidence, checked).map(({ location }) => ({ originSelectionRange, targetUri: location.uri, targetRange: location.range }));
+  // The cursor comes to stand on the figure in its sentence.
+  return evidencePlaces(claim.evidence, checked).map(({ location: { uri, range }, figure = range }) => ({ originSelectionRange, targetUri: uri, targetRange: range, targetSelectionRange: figure }));
 }

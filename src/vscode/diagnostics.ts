@@ -32,7 +32,11 @@ function toDiagnostic(claim: Claim, checked: Checked, severity: DiagnosticSeveri
 
 /** What is wrong with the draft's own front matter is no matter of taste: always a warning. */
 function frontMatterFaults({ holdings, places }: Checked): Diagnostic[] {
-  return holdings.issues.map((issue) => ours(toRange(places, issue), issue.message, DiagnosticSeverity.Warning, issue.code));
+  return holdings.issues.map((issue) => {
+    const diagnostic = ours(toRange(places, issue), issue.message, DiagnosticSeverity.Warning, issue.code);
+    diagnostic.relatedInformation = (issue.related ?? []).map(({ location, message }) => new DiagnosticRelatedInformation(location, oneLine(message)));
+    return diagnostic;
+  });
 }
 
 function hiddenOnes(count: number, last: Diagnostic | undefined): Diagnostic[] {

@@ -1,10 +1,10 @@
-/** All the shell asks of the engine. */
-export type Engine = typeof import('../engine') & typeof import('../facts');
+/** All the shell asks of the engine and of what it shares with the terminal. */
+export type Engine = typeof import('../engine') & typeof import('../facts') & typeof import('../library');
 
 let engine: Promise<Engine> | undefined;
 
-/** The engine and the bundled facts; nothing of them runs before the first call, so that activation costs next to nothing. */
+/** The engine, the bundled facts and the library; nothing of them runs before the first call, so that activation costs next to nothing. */
 export function loadEngine(): Promise<Engine> {
-  engine ??= Promise.all([import('../engine'), import('../facts')]).then(([engine, facts]) => ({ ...engine, ...facts }));
+  engine ??= Promise.all([import('../engine'), import('../facts'), import('../library')]).then(([engine, facts, library]) => ({ ...engine, ...facts, ...library }));
   return engine;
 }

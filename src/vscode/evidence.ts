@@ -1,4 +1,4 @@
-import { Location } from 'vscode';
+import { Location, type Range } from 'vscode';
 import type { Evidence, Source } from '../engine';
 import type { Checked } from './checker';
 import { toRange } from './convert';
@@ -13,6 +13,8 @@ export interface EvidencePlace {
   readonly text: string;
   /** The sentence or cell: in the source's file, in what was read out of it or, for facts that came with the extension, in *Show Facts*. */
   readonly location: Location;
+  /** The figure itself there, where it is known. */
+  readonly figure?: Range;
   /** Whether the source is a file of the writer's. */
   readonly isFile: boolean;
   /** The source's title as its writer gave it, else its file's name. */
@@ -27,7 +29,7 @@ export interface EvidencePlace {
 export function evidencePlace(evidence: Evidence, { uri, holdings }: Checked): EvidencePlace | undefined {
   const file = holdings.files.get(evidence.source);
   const title = titleOf(evidence, holdings);
-  if (file) return { text: evidence.text, location: inFile(evidence, file), isFile: true, title, file: fileName(file.uri), where: whereIn(file.source, evidence) };
+  if (file) return { text: evidence.text, location: inFile(evidence, file), ...(evidence.figure && { figure: toRange(file.places, evidence.figure) }), isFile: true, title, file: fileName(file.uri), where: whereIn(file.source, evidence) };
   const range = evidence.fact === undefined ? undefined : factsPage(holdings.facts).rangeOf(evidence.fact);
   return range && { text: evidence.text, location: new Location(factsUri(uri), range), isFile: false, title, file: title, where: '' };
 }

@@ -1,19 +1,30 @@
 import { window, type ExtensionContext, type Uri } from 'vscode';
 import type { DraftReport } from '../engine';
+import type { Importers } from '../importers';
 import { Checker } from './checker';
+import { registerAddFact } from './commands/add-fact';
 import { registerApplyFix } from './commands/apply-fix';
 import { registerCheckDraft } from './commands/check-draft';
 import { registerCheckWorkspace } from './commands/check-workspace';
+import { registerChooseSources } from './commands/choose-sources';
+import { registerImportSource } from './commands/import-source';
 import { registerOpenEvidence } from './commands/open-evidence';
 import { registerShowFacts } from './commands/show-facts';
+import { registerShowSources } from './commands/show-sources';
 import { registerDefinitions } from './definitions';
 import { registerDiagnostics } from './diagnostics';
 import { registerFactsDocument } from './facts-document';
 import { registerHovers } from './hovers';
+import { loadImporters } from './importers';
+import { Library } from './library';
 import { registerQuickFixes } from './quick-fixes';
 import { registerReadingCopies } from './reading-copies';
 import { registerReferences } from './references';
 import { settingsReader } from './settings';
+import { followSources } from './source-changes';
+import { registerSourceCompletion } from './source-completion';
+import { registerSourceFaults } from './source-faults';
+import { registerTableFaults } from './table-faults';
 import { Typing } from './typing';
 
 /** What other extensions, and the tests, can ask of this one. */
@@ -27,13 +38,19 @@ export interface FactCheckApi {
 export function activate(context: ExtensionContext): FactCheckApi {
   const log = window.createOutputChannel('Fact Check', { log: true });
   const readSettings = settingsReader(log);
-  const checker = new Checker(readSettings, log);
+  const importers = (): Promise<Importers> => loadImporters(context.extensionUri);
+  const library = new Library(readSettings, importers);
+  const checker = new Checker(library, readSettings, log);
   const typing = new Typing();
   context.subscriptions.push(
     log,
     checker,
     typing,
+    followSources(checker, library),
     registerDiagnostics(checker, readSettings, typing),
+    registerSourceFaults(checker),
+    registerTableFaults(),
+    registerSourceCompletion(),
     registerHovers(checker),
     registerQuickFixes(checker),
     registerDefinitions(checker),
@@ -41,8 +58,12 @@ export function activate(context: ExtensionContext): FactCheckApi {
     registerFactsDocument(checker),
     registerReadingCopies(checker),
     registerCheckDraft(checker, readSettings),
-    registerCheckWorkspace(checker, readSettings),
+    registerCheckWorkspace(checker, library, readSettings),
     registerShowFacts(),
+    registerShowSources(checker, library),
+    registerChooseSources(library),
+    registerImportSource(importers),
+    registerAddFact(),
     registerApplyFix(checker),
     registerOpenEvidence(),
   );

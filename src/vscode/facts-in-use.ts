@@ -1,7 +1,7 @@
-import type { TextDocument, Position, Uri } from 'vscode';
+import type { Position, Range, TextDocument } from 'vscode';
 import type { Evidence, Span } from '../engine';
 import type { Checked } from './checker';
-import { toOffset } from './convert';
+import { toOffset, toRange } from './convert';
 import { factsPage } from './facts-page';
 import { draftOfFactsPage } from './facts-document';
 import type { Holdings, SourceFile } from './library';
@@ -19,42 +19,47 @@ export function factKey({ source, start, end, figure, fact }: Evidence, holdings
   return [sourceKey(source, holdings), start, end, figure?.start ?? (holdings.files.has(source) ? '' : fact)].join(' ');
 }
 
-/** The draft's source that a document shows: the file itself, or what was read out of it. */
-export function sourceShown({ uri }: { readonly uri: Uri }, { files }: Holdings): SourceFile | undefined {
-  const address = (fileOfReadingCopy(uri) ?? uri).toString();
-  return [...files.values()].find((file) => file.uri.toString() === address && (file.source.readingCopy === undefined) === (fileOfReadingCopy(uri) === undefined));
+/** Whether a document shows a source of this draft: the file itself, or what was read out of it. */
+export function shows(document: TextDocument, holdings: Holdings): boolean {
+  return sourceShown(document, holdings) !== undefined;
 }
 
 /** What is found at a place of a document that shows a source of this draft, or the draft's page of facts: all that rests on that place. */
 export async function evidenceAt(document: TextDocument, position: Position, checked: Checked): Promise<readonly Evidence[]> {
   const shown = sourceShown(document, checked.holdings);
-  if (shown) return evidenceAtOffset(shown, document, position);
+  if (shown) return evidenceAtPlace(shown, document, position);
   if (draftOfFactsPage(document.uri)?.toString() !== checked.uri.toString()) return [];
   const ids = new Set(factsPage(checked.holdings.facts).idsOn(position.line));
   return evidenceOf(checked.holdings.facts.sources).filter(({ fact }) => fact !== undefined && ids.has(fact));
 }
 
+function sourceShown({ uri }: TextDocument, { files }: Holdings): SourceFile | undefined {
+  const copied = fileOfReadingCopy(uri);
+  const address = (copied ?? uri).toString();
+  return [...files.values()].find((file) => file.uri.toString() === address && (file.source.readingCopy !== undefined) === (copied !== undefined));
+}
+
 /** On a figure, that figure's alone; on a cell, the cell's; elsewhere in a sentence or row, all of it; in a fact table, all of the object around the place. */
-async function evidenceAtOffset({ source }: SourceFile, document: TextDocument, position: Position): Promise<readonly Evidence[]> {
-  const offset = toOffset(document, position);
-  const holds = (span: Span | undefined): boolean => span !== undefined && span.start <= offset && offset <= span.end;
-  const here = evidenceOf([source]).filter((evidence) => holds(evidence));
+async function evidenceAtPlace({ source, places }: SourceFile, document: TextDocument, position: Position): Promise<readonly Evidence[]> {
+  const holds = (span: Span | undefined): boolean => span !== undefined && toRange(places, span).contains(position);
+  const all = evidenceOf([source]);
+  const here = all.filter((evidence) => holds(evidence));
   const onFigure = here.filter(({ figure }) => holds(figure));
   const onCell = here.filter(({ cell }) => holds(cell));
   if (onFigure.length > 0) return onFigure;
   if (onCell.length > 0) return onCell;
   if (here.length > 0 || source.kind !== 'facts') return here;
-  const row = await objectAround(source.text, offset);
-  return row ? evidenceOf([source]).filter(({ start, end }) => row.start <= start && end <= row.end) : [];
+  const row = await objectAround(document, position);
+  return row ? all.filter((evidence) => row.contains(toRange(places, evidence))) : [];
 }
 
-/** The innermost `{…}` around a place of a JSON text, that is not the whole. */
-async function objectAround(text: string, offset: number): Promise<Span | undefined> {
+/** The innermost `{…}` around a place of a JSON document, that is not the whole. */
+async function objectAround(document: TextDocument, position: Position): Promise<Range | undefined> {
   const { findNodeAtOffset, parseTree } = await import('jsonc-parser'); // loaded with the engine, not before
-  const root = parseTree(text, [], { allowTrailingComma: true });
-  let node = root && findNodeAtOffset(root, offset, true);
+  const root = parseTree(document.getText(), [], { allowTrailingComma: true });
+  let node = root && findNodeAtOffset(root, toOffset(document, position), true);
   while (node && node.type !== 'object') node = node.parent;
-  return node?.parent ? { start: node.offset, end: node.offset + node.length } : undefined;
+  return node?.parent && toRange(document, { start: node.offset, end: node.offset + node.length });
 }
 
 function evidenceOf(sources: Holdings['facts']['sources']): Evidence[] {

@@ -62,11 +62,16 @@ function quotations({ evidence, code }: Claim, checked: Checked): string[] {
 }
 
 /** Where sources disagree they are told apart by their files: a title may be the same in both. */
-function quotation({ text, source }: Evidence, place: ReturnType<typeof evidencePlace>, byFile: boolean): string {
+function quotation({ text, source, origin }: Evidence, place: ReturnType<typeof evidencePlace>, byFile: boolean): string {
   if (!place) return `> ${plain(text)}\n>\n> — ${plain(source)}`;
   const name = place.isFile && (byFile || place.title === place.file) ? inShort(place) : [place.title, ...(place.where === '' ? [] : [place.where])].join(', ');
   const open = link(place.isFile ? 'Open the source' : 'Show it among the facts', openEvidenceCommand, placeArguments(place.location), inShort(place));
-  return `> ${plain(text)}\n>\n> — ${plain(name)} · ${open}`;
+  return `> ${plain(text)}\n>\n> — ${plain(name + (origin ? `, taken from ${originWords(origin)}` : ''))} · ${open}`;
+}
+
+/** "report.pdf, page 12", of a row of a fact table that was imported. */
+function originWords({ source, page, line }: NonNullable<Evidence['origin']>): string {
+  return [source, ...(page !== undefined ? [`page ${page}`] : line !== undefined ? [`line ${line}`] : [])].join(', ');
 }
 
 function link(words: string, command: string, args: readonly unknown[], tip = ''): string {

@@ -1,57 +1,126 @@
-import { FileSystemError, Uri, workspace, type TextDocument } from 'vscode';
-import type { FactBase, Issue, Source } from '../engine';
-import { toPlaces, type Places } from './convert';
+import { FileSystemError, Location, Uri, workspace } from 'vscode';
+import type { FactBase, FrontMatter, Issue, Source } from '../engine';
+import type { Importers } from '../importers';
+import type { Choice, PassedOver, SourceRequest, SourceWorld } from '../library';
+import { toPlaces, toRange, type Places } from './convert';
+import { openDocument } from './drafts';
 import type { Engine } from './engine';
+import type { ReadSettings } from './settings';
+import { folderOf, sourceWorld } from './source-world';
 
 /** A source that is a file. */
 export interface SourceFile {
   readonly uri: Uri;
   readonly source: Source;
+  /** The lines of the text in which its evidence stands: the file's or, of a PDF or DOCX, its reading copy's. */
   readonly places: Places;
+}
+
+/** A fault that is told in the draft, with the places in a source it comes from. */
+export interface DraftIssue extends Issue {
+  readonly related?: readonly { readonly location: Location; readonly message: string }[];
 }
 
 /** What a draft is checked against. */
 export interface Holdings {
+  /** Which sources count, and why these. */
+  readonly choice: Choice;
+  /** What is wrong with the setting that names sources, a sentence each; with what it names, only where it is followed. */
+  readonly settingFaults: readonly string[];
   readonly facts: FactBase;
   /** The sources that are files, by their ids. */
   readonly files: ReadonlyMap<string, SourceFile>;
-  /** Faults of the draft's front matter: it cannot be read, or names sources that cannot. */
-  readonly issues: readonly Issue[];
+  /** Faults of the draft's front matter: it cannot be read, or names sources that cannot be, or not wholly. */
+  readonly issues: readonly DraftIssue[];
 }
 
+/** Files that are kept read, and choices that are kept made; a writer works from far fewer. */
+const MOST_KEPT = 600;
+
 /**
- * Reads the sources of drafts and keeps them. A file is read again when its time stamp or size has changed, and the facts of the same set of
- * unchanged files are gathered once. The order of precedence is the command line's: the sources in the draft's front matter, else the bundled table.
+ * Chooses and reads the sources of drafts, and keeps them: a file is read again when its time stamp or size has changed, or the writer is editing it, and the
+ * facts of the same set of unchanged files are gathered once.
  */
 export class Library {
-  readonly #files = new Map<string, SourceFile & { readonly stamp: string }>();
+  readonly #files = new Map<string, { readonly stamp: string; readonly file: Promise<SourceFile> }>();
+  readonly #choices = new Map<string, Choice>();
+  #generation = 0;
   #gathered: { readonly sources: readonly Source[]; readonly facts: FactBase }[] = [];
   #bundled: Source | undefined;
 
+  constructor(private readonly readSettings: ReadSettings, private readonly importers: () => Promise<Importers>) {}
+
   /** What a draft with this text is checked against. Never rejects: a source that cannot be read is an issue, and the others serve. */
   async holdingsFor(draft: Uri, text: string, engine: Engine): Promise<Holdings> {
-    const { sources: named, issues } = engine.readFrontMatter(text);
-    if (named.length === 0) return { facts: this.#gather([(this.#bundled ??= engine.bundledSource())], engine), files: new Map(), issues };
+    const front = engine.readFrontMatter(text);
+    const { choice, settingFaults } = await this.choiceFor(draft, front, engine);
+    const bundled = (): FactBase => this.#gather([(this.#bundled ??= engine.bundledSource())], engine);
+    if (choice.rule === 'bundled') return { choice, settingFaults, facts: bundled(), files: new Map(), issues: front.issues };
+
+    const told = (entry: number | undefined, issue: Omit<DraftIssue, 'start' | 'end'>): DraftIssue[] =>
+      choice.rule === 'front-matter' && entry !== undefined ? [{ ...issue, ...front.sourceSpans[entry]! }] : [];
     const files = new Map<string, SourceFile>();
-    const missing: Issue[] = [];
-    for (const name of new Set(named)) {
-      try {
-        files.set(name, await this.#read(sourceUri(draft, name), name, engine));
-      } catch (error) {
-        missing.push(cannotUse(name, text, error));
-      }
+    const issues: DraftIssue[] = choice.faults.flatMap(({ entry, ...fault }) => told(entry, fault));
+    // Read all at once, each for itself: one that fails takes none of the others with it.
+    const read = await Promise.allSettled(choice.sources.map(({ name, place }) => this.#read(Uri.parse(place), name, engine)));
+    for (const [at, result] of read.entries()) {
+      const { name, entry } = choice.sources[at]!;
+      if (result.status === 'fulfilled') files.set(name, result.value);
+      issues.push(...(result.status === 'fulfilled' ? faultsOf(name, result.value, engine) : [cannotRead(name, result.reason)]).flatMap((issue) => told(entry, issue)));
     }
-    return { facts: this.#gather([...files.values()].map(({ source }) => source), engine), files, issues: [...issues, ...missing] };
+    if (files.size < choice.sources.length) this.lookAgain();
+    const sources = [...files.values()].flatMap(({ source }) => (engine.unread(source) ? [] : [source]));
+    return { choice, settingFaults, facts: this.#gather(sources, engine), files, issues: [...front.issues, ...issues] };
+  }
+
+  /** Which sources count for a draft with this front matter. Looking through folders takes its time, and their changes are watched; a choice that leads to nothing somewhere is made anew each time. */
+  async choiceFor(draft: Uri, { sources }: Pick<FrontMatter, 'sources'>, engine: Engine): Promise<Pick<Holdings, 'choice' | 'settingFaults'>> {
+    const { request, settingProblem, world } = this.#questionFor(draft, sources, engine);
+    const key = JSON.stringify(request);
+    const generation = this.#generation;
+    const choice = this.#choices.get(key) ?? await engine.whichSources(request, world);
+    if (this.#choices.size >= MOST_KEPT) this.#choices.clear();
+    if (choice.faults.length === 0 && generation === this.#generation) this.#choices.set(key, choice);
+    const faults = choice.rule === 'setting' ? choice.faults.map(({ message }) => message) : [];
+    return { choice, settingFaults: settingProblem === undefined ? faults : [settingProblem, ...faults] };
+  }
+
+  /** The rules that were passed over for the one that was followed. */
+  passedOver(draft: Uri, { sources }: Pick<FrontMatter, 'sources'>, rule: Choice['rule'], engine: Engine): Promise<readonly PassedOver[]> {
+    const { request, world } = this.#questionFor(draft, sources, engine);
+    return engine.passedOver(rule, request, world);
+  }
+
+  /** Forgets what was found in folders: something in them, the workspace or its trust has changed. */
+  lookAgain(): void {
+    this.#generation++;
+    this.#choices.clear();
+  }
+
+  #questionFor(draft: Uri, frontMatter: readonly string[], engine: Engine): { readonly request: SourceRequest; readonly settingProblem: string | undefined; readonly world: SourceWorld } {
+    const folder = folderOf(draft);
+    const setting = this.readSettings(draft).sources;
+    const { entries, problem } = engine.readSourcesSetting(setting.value);
+    const request = { draft: draft.toString(), ...(folder && { folder: folder.toString() }), frontMatter, setting: { entries, ...(setting.folder && { folder: setting.folder.toString() }) } };
+    return { request, settingProblem: problem, world: sourceWorld(draft, setting.isUsers) };
   }
 
   async #read(uri: Uri, id: string, engine: Engine): Promise<SourceFile> {
-    const { mtime, size } = await workspace.fs.stat(uri);
+    const document = openDocument(uri);
+    const { mtime, size } = document?.isDirty ? { mtime: document.version, size: 'unsaved' } : await workspace.fs.stat(uri);
     const [key, stamp] = [`${id} ${uri.toString()}`, `${mtime} ${size}`];
     const known = this.#files.get(key);
-    if (known?.stamp === stamp) return known;
-    const text = await readText(uri);
-    const file = { uri, stamp, source: engine.readSource({ id, text }), places: toPlaces(engine.lineIndex(text)) };
-    this.#files.set(key, file);
+    if (known?.stamp === stamp) return known.file;
+    const excess = typeof size === 'number' ? engine.tooLarge(id, size) : undefined;
+    const file = (async () => {
+      if (excess !== undefined) return asFile(uri, { ...engine.readSource({ id, text: '' }), issues: [{ start: 0, end: 0, code: 'source.too-large', message: excess }] }, engine);
+      const bytes = document?.isDirty ? new TextEncoder().encode(document.getText()) : await workspace.fs.readFile(uri);
+      return asFile(uri, await engine.readSourceFile(id, bytes, { engine, importers: this.importers }), engine);
+    })();
+    file.catch(() => this.#files.delete(key)); // it is tried again the next time
+    this.#files.delete(key);
+    this.#files.set(key, { stamp, file });
+    for (const oldest of [...this.#files.keys()].slice(0, Math.max(0, this.#files.size - MOST_KEPT))) this.#files.delete(oldest);
     return file;
   }
 
@@ -65,28 +134,35 @@ export class Library {
   }
 }
 
-/** A file's text, decoded as VS Code would decode it. Rejects if there is no such file or it is binary. */
+/** A draft's text, decoded as VS Code would decode it. Rejects if there is no such file or it is binary. */
 export async function readText(file: Uri): Promise<string> {
   return workspace.decode(await workspace.fs.readFile(file), { uri: file });
 }
 
-/** Where a source named in a draft's front matter is. Throws for web addresses, and for unsaved drafts outside any folder. */
-function sourceUri(draft: Uri, name: string): Uri {
-  if (name.includes('://')) throw new Error('web addresses are not read');
-  const folder = draft.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(draft, '..');
-  if (!folder) throw new Error('an unsaved draft has no folder to look in');
-  const absolute = /^(?:\/|[A-Za-z]:[\\/])/.test(name);
-  return absolute ? folder.with({ path: Uri.file(name).path }) : Uri.joinPath(folder, name);
+/** Documents in VS Code do not begin with the byte order mark that their files may have. */
+function asFile(uri: Uri, source: Source, engine: Engine): SourceFile {
+  const mark = source.text.startsWith('\uFEFF') ? 1 : 0;
+  const lines = engine.lineIndex(source.text.slice(mark));
+  return { uri, source, places: toPlaces({ position: (offset) => lines.position(Math.max(0, offset - mark)) }) };
 }
 
-/** The issue stands where the front matter, which the draft begins with, names the source. */
-function cannotUse(name: string, draft: string, error: unknown): Issue {
-  const start = Math.max(0, draft.indexOf(name));
+/** Places of faults in one source that are shown; more are read by nobody. */
+const MOST_RELATED = 20;
+
+/** What is wrong with a source, as one issue: nothing of it could be read, or not all. */
+function faultsOf(name: string, { uri, source, places }: SourceFile, engine: Engine): Omit<DraftIssue, 'start' | 'end'>[] {
+  const [first] = source.issues;
+  if (!first) return [];
+  const reason = engine.unread(source);
+  if (reason) return [{ code: reason.code, message: `“${name}” cannot be used as a source. ${reason.message}` }];
+  const count = source.issues.length;
+  const message = `“${name}” has ${count === 1 ? 'a fault' : `${count} faults, the first`}: ${first.message}`;
+  if (source.readingCopy !== undefined) return [{ code: first.code, message }];
+  return [{ code: first.code, message, related: source.issues.slice(0, MOST_RELATED).map((issue) => ({ location: new Location(uri, toRange(places, issue)), message: issue.message })) }];
+}
+
+/** A file that was there a moment ago, or may not be read. */
+function cannotRead(name: string, error: unknown): Omit<DraftIssue, 'start' | 'end'> {
   const reason = error instanceof FileSystemError ? 'there is no such file, or it cannot be read' : error instanceof Error ? error.message : String(error);
-  return { start, end: start + name.length, code: 'sources.missing', message: `“${name}” cannot be used as a source: ${reason}.` };
-}
-
-/** Whether a saved document is one of the files that a draft rests on. */
-export function restsOn({ files }: Holdings, document: TextDocument): boolean {
-  return [...files.values()].some(({ uri }) => uri.toString() === document.uri.toString());
+  return { code: 'sources.missing', message: `“${name}” cannot be used as a source: ${reason}.` };
 }

@@ -1,11 +1,10 @@
-import { languages, Location, workspace, type CancellationToken, type Disposable, type Position, type TextDocument } from 'vscode';
+import { languages, Location, workspace, type CancellationToken, type Disposable } from 'vscode';
 import type { Evidence } from '../engine';
 import type { Checked, Checker } from './checker';
 import { toOffset, toRange } from './convert';
 import { claimAt } from './definitions';
-import { openDocument } from './drafts';
 import { evidencePlaces, isSame } from './evidence';
-import { evidenceAt, factKey, sourceKey, sourceShown, type FactKey } from './facts-in-use';
+import { evidenceAt, factKey, shows, sourceKey, type FactKey } from './facts-in-use';
 import { latestOrFirst } from './first-check';
 import type { Holdings } from './library';
 import { forDraftsAndSources } from './source-selectors';
@@ -17,64 +16,59 @@ const patience = 5000;
 
 /**
  * *Find All References*: on a fact in a source (a sentence, a table's cell, a row of a fact table) or on a figure or name of a draft, lists the claims
- * of the workspace's drafts that rest on the same fact. Drafts that have been checked answer at once; the others are looked at by their files.
+ * of the workspace's drafts that rest on the same fact. Drafts that have been checked are known already; the others are looked at by their files.
  */
 export function registerReferences(checker: Checker): Disposable {
   return forDraftsAndSources(checker, (selector) => languages.registerReferenceProvider(selector, {
     async provideReferences(document, position, { includeDeclaration }, token) {
       const own = await latestOrFirst(checker, document.uri, token);
-      const search = new Search(document, position, own);
-      for (const checked of checker.all()) await search.in(checked);
-      for await (const checked of unopened(checker, search, token)) await search.in(checked);
-      return token.isCancellationRequested ? undefined : [...(includeDeclaration ? search.facts : []), ...search.claims];
+      const claim = own && claimAt(own, toOffset(document, position));
+      const basis = new Set(claim ? claim.evidence.map(({ source }) => sourceKey(source, own.holdings)) : []);
+      const isConcerned = (holdings: Holdings): boolean =>
+        shows(document, holdings) || holdings.facts.sources.some(({ id }) => basis.has(sourceKey(id, holdings)));
+      const drafts = [...checker.all(), ...await unopened(checker, isConcerned, token)];
+      const facts = new Facts();
+      for (const draft of drafts) facts.add(await evidenceAt(document, position, draft), draft);
+      // What is a source to one draft may be read as a draft itself; then its facts are asked for, not what they in turn rest on.
+      if (facts.isEmpty && claim) facts.add(claim.evidence, own);
+      const claims = drafts.flatMap((draft) => facts.claimsIn(draft));
+      return token.isCancellationRequested ? undefined : [...(includeDeclaration && claims.length > 0 ? facts.places : []), ...claims];
     },
   }));
 }
 
-/** One question: which claims rest on what stands here? */
-class Search {
-  readonly facts: Location[] = [];
-  readonly claims: Location[] = [];
-  readonly #wanted = new Set<FactKey>();
-  readonly #sources = new Set<string>();
+/** The facts asked for, each by its key, and where they stand. */
+class Facts {
+  readonly places: Location[] = [];
+  readonly #keys = new Set<FactKey>();
 
-  constructor(private readonly document: TextDocument, private readonly position: Position, own: Checked | undefined) {
-    const claim = own && claimAt(own, toOffset(document, position));
-    if (claim) this.#want(claim.evidence, own);
+  get isEmpty(): boolean {
+    return this.#keys.size === 0;
   }
 
-  /** Adds the claims of one draft. */
-  async in(checked: Checked): Promise<void> {
-    this.#want(await evidenceAt(this.document, this.position, checked), checked);
-    for (const claim of checked.claims) {
-      if (!claim.evidence.some((evidence) => this.#wanted.has(factKey(evidence, checked.holdings)))) continue;
-      this.claims.push(new Location(checked.uri, toRange(checked.places, claim)));
-    }
+  add(evidence: readonly Evidence[], checked: Checked): void {
+    const fresh = evidence.filter((one) => !this.#keys.has(factKey(one, checked.holdings)));
+    for (const one of fresh) this.#keys.add(factKey(one, checked.holdings));
+    this.places.push(...evidencePlaces(fresh, checked).map(({ location }) => location).filter((place) => !this.places.some((known) => isSame(known, place))));
   }
 
-  /** Whether a draft that is checked against these can rest on what is asked for. */
-  concerns(holdings: Holdings): boolean {
-    return sourceShown(this.document, holdings) !== undefined || holdings.facts.sources.some(({ id }) => this.#sources.has(sourceKey(id, holdings)));
-  }
-
-  #want(evidence: readonly Evidence[], checked: Checked): void {
-    const fresh = evidence.filter((one) => !this.#wanted.has(factKey(one, checked.holdings)));
-    for (const one of fresh) {
-      this.#wanted.add(factKey(one, checked.holdings));
-      this.#sources.add(sourceKey(one.source, checked.holdings));
-    }
-    this.facts.push(...evidencePlaces(fresh, checked).map(({ location }) => location).filter((place) => !this.facts.some((known) => isSame(known, place))));
+  /** The claims of a draft that rest on any of them. */
+  claimsIn({ uri, claims, places, holdings }: Checked): Location[] {
+    return claims
+      .filter(({ evidence }) => evidence.some((one) => this.#keys.has(factKey(one, holdings))))
+      .map((claim) => new Location(uri, toRange(places, claim)));
   }
 }
 
-/** The workspace's drafts that have not been checked, one by one, until all are through, the time is over or nobody waits any longer. */
-async function* unopened(checker: Checker, search: Search, token: CancellationToken): AsyncGenerator<Checked> {
+/** The workspace's drafts that have not been checked and whose sources concern the question, until the time is over or nobody waits any longer. */
+async function unopened(checker: Checker, isConcerned: (holdings: Holdings) => boolean, token: CancellationToken): Promise<Checked[]> {
   const end = Date.now() + patience;
-  const files = await workspace.findFiles('**/*.{md,markdown}', '**/node_modules/**', most, token);
-  for (const uri of files) {
-    if (token.isCancellationRequested || Date.now() > end) return;
-    if (checker.latest(uri) || openDocument(uri)) continue;
-    const checked = await checker.lookAt(uri, (holdings) => search.concerns(holdings));
-    if (checked) yield checked;
+  const found: Checked[] = [];
+  for (const uri of await workspace.findFiles('**/*.{md,markdown}', '**/node_modules/**', most, token)) {
+    if (token.isCancellationRequested || Date.now() > end) break;
+    if (checker.latest(uri)) continue;
+    const checked = await checker.lookAt(uri, isConcerned);
+    if (checked) found.push(checked);
   }
+  return found;
 }

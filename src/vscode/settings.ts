@@ -7,6 +7,15 @@ export interface Settings {
   readonly enable: boolean;
   readonly run: RunMode;
   readonly severity: DiagnosticSeverity;
+  readonly sources: {
+    /** As it stands in the settings, where it may be anything. */
+    readonly value: unknown;
+    /** The workspace folder they are seen from. */
+    readonly folder?: Uri;
+    /** They stand in the settings of the writer alone, where no workspace can have put them. */
+    readonly isUsers: boolean;
+  };
+  readonly preferNewerSource: boolean;
 }
 
 export type ReadSettings = (draft: Uri) => Settings;
@@ -37,5 +46,19 @@ export function settingsReader(log: LogOutputChannel): ReadSettings {
     enable: read(draft, 'enable', switches, 'true'),
     run: read(draft, 'run', runModes, 'onType'),
     severity: read(draft, 'severity', severities, 'warning'),
+    sources: readSources(draft),
+    preferNewerSource: read(draft, 'preferNewerSource', switches, 'false'),
   });
+}
+
+/** The workspace folder whose settings hold for a draft: its own or, for an unsaved one, the first. */
+function folderFor(draft: Uri): Uri | undefined {
+  return workspace.getWorkspaceFolder(draft)?.uri ?? (draft.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : undefined);
+}
+
+function readSources(draft: Uri): Settings['sources'] {
+  const folder = folderFor(draft);
+  const configuration = workspace.getConfiguration('factCheck', folder ?? draft);
+  const { workspaceFolderValue, workspaceValue } = configuration.inspect<unknown>('sources') ?? {};
+  return { value: configuration.get<unknown>('sources'), ...(folder && { folder }), isUsers: workspaceFolderValue === undefined && workspaceValue === undefined };
 }

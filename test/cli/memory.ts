@@ -1,5 +1,7 @@
+import path from 'node:path';
 import type { ExitCode, World } from '../../src/cli/world';
 import { runCli } from '../../src/cli/run';
+import { memory } from '../library/memory';
 
 export interface MemoryWorld {
   readonly files?: Readonly<Record<string, string | Uint8Array | Error>>;
@@ -15,6 +17,9 @@ export interface Run {
   readonly reads: readonly string[];
   readonly written: Readonly<Record<string, string>>;
 }
+
+/** The folder that the files in memory are in. */
+const here = '/desk';
 
 /** An error as Node's file functions throw them. */
 export const fileError = (code: string): Error => Object.assign(new Error(code), { code });
@@ -33,8 +38,13 @@ export async function run(argv: readonly string[], { files = {}, stdin = '', ter
     if (data.length > limit) throw fileError('EFBIG');
     return data;
   };
+  const folders = memory(Object.keys(files).map((name) => path.resolve(here, name)));
   const code = await runCli(argv, {
     readFile: (path, limit) => bytes(path, files[path], limit),
+    stat: (name) => folders.stat(path.resolve(here, name)),
+    list: (folder) => folders.list(path.resolve(here, folder)),
+    folder: here,
+    importers: () => Promise.reject(new Error('not in this test')),
     readStdin: (limit) => bytes('-', stdin, limit),
     writeFile: async (path, text) => {
       if (path.startsWith('locked/')) throw fileError('EACCES');

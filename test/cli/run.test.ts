@@ -13,6 +13,9 @@ const files = { 'article.md': article, 'right.md': right, 'wrong.md': wrong };
 const json = async (argv: readonly string[], world: MemoryWorld): Promise<Report> =>
   JSON.parse((await run([...argv, '--format', 'json'], world)).out) as Report;
 
+/** A settings file with comments and trailing commas, which are settings' own. */
+const settings = (sources: unknown): string => `{\n  // what we rest on\n  "factCheck.sources": ${JSON.stringify(sources)},\n}`;
+
 describe('the command line', () => {
   describe('exit codes', () => {
     it('is 0 where nothing is refuted, and then a pipe gets not a byte', async () => {
@@ -25,7 +28,7 @@ describe('the command line', () => {
       assert.equal(code, 1);
       assert.match(out, /^wrong\.md:1:29 {2}refuted: value\n {4}Brightwater Ferries carried 1,500 passengers in 2024\.\n {32}\^{5}\n/);
       assert.match(out, /source article\.md:3: “Brightwater Ferries carried 1,200 passengers in 2024\.”/);
-      assert.match(out, /\n1 refuted, \d+ supported, 0 without a source, in 7 words\n$/);
+      assert.match(out, /\n1 refuted, \d+ supported, 0 with not enough information, in 7 words\n$/);
       assert.equal(err, '');
     });
 
@@ -38,31 +41,37 @@ describe('the command line', () => {
   });
 
   describe('trouble with a file', () => {
-    const cases: Record<string, [content: Uint8Array | Error, message: RegExp]> = {
+    const cases: Record<string, [content: Uint8Array | Error, asDraft: RegExp, asSource?: RegExp]> = {
       'a folder': [fileError('EISDIR'), /^it\.md: is a folder; name the files in it\n$/],
       'a file under a file': [fileError('ENOTDIR'), /^it\.md: there is no such file: part of its path/],
       'a file that may not be read': [fileError('EACCES'), /^it\.md: permission denied; check/],
-      'bytes that are no UTF-8': [Uint8Array.of(0x50, 0x4b, 0xff, 0xfe), /^it\.md: is not UTF-8 text; save it/],
-      'text with a NUL in it': [Uint8Array.of(0x61, 0, 0x62), /^it\.md: is not UTF-8 text; save it/],
+      'a zip archive': [Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0), /^it\.md: is not UTF-8 text; save it/, /^it\.md: The file is a zip archive/],
+      'bytes that are no text': [new Uint8Array(100).fill(1).fill(0x61, 50, 99).fill(0, 99), /^it\.md: is not UTF-8 text; save it/, /^it\.md: The file is not text\.\n$/],
       'a file over the limit': [new Uint8Array(20_000_001).fill(0x61), /^it\.md: is larger than 20 MB, the most that is read; split it/],
       'a failing disk': [fileError('EIO'), /^it\.md: cannot be used \(EIO\); check/],
     };
-    for (const [name, [content, message]] of Object.entries(cases)) {
+    for (const [name, [content, asDraft, asSource = asDraft]] of Object.entries(cases)) {
       it(`names ${name}, as a draft and as a source, in one line`, async () => {
         const world = { files: { ...files, 'it.md': content } };
-        const asDraft = await run(['check', 'it.md', '--source', 'article.md'], world);
-        assert.match(asDraft.err, message);
-        assert.deepEqual([asDraft.code, asDraft.err.split('\n').length], [2, 2]);
-        const asSource = await run(['check', 'wrong.md', '--source', 'it.md', '--source', 'article.md'], world);
-        assert.match(asSource.err, message);
-        assert.deepEqual([asSource.code, asSource.err.split('\n').length], [2, 2]);
-        assert.match(asSource.out, /^wrong\.md:1:29/, 'the other source serves');
+        const draft = await run(['check', 'it.md', '--source', 'article.md'], world);
+        assert.match(draft.err, asDraft);
+        assert.deepEqual([draft.code, draft.err.split('\n').length], [2, 2]);
+        const source = await run(['check', 'wrong.md', '--source', 'it.md', '--source', 'article.md'], world);
+        assert.match(source.err, asSource);
+        assert.deepEqual([source.code, source.err.split('\n').length], [2, 2]);
+        assert.match(source.out, /^wrong\.md:1:29/, 'the other source serves');
       });
     }
 
     it('takes a file of just the limit', async () => {
-      const { code, err } = await run(['check', 'right.md', '--source', 'it.csv'], { files: { ...files, 'it.csv': new Uint8Array(20_000_000).fill(0x20) } });
+      const { code, err } = await run(['check', 'right.md', '--source', 'it.csv'], { files: { ...files, 'it.csv': new Uint8Array(20_000_000).fill(0x20).fill(0x61, 0, 1) } });
       assert.deepEqual([code, err], [0, '']);
+    });
+
+    it('reads sources in the encodings that spreadsheets still write', async () => {
+      const source = Uint8Array.from([...'Brightwater Ferries carried 1,200 passengers in 2024, caf'].map((letter) => letter.charCodeAt(0)).concat(0xE9, 0x2E));
+      const { code, err } = await run(['check', 'wrong.md', '--source', 'old.txt'], { files: { ...files, 'old.txt': source } });
+      assert.deepEqual([code, err], [1, '']);
     });
 
     it('does not check a draft whose sources are all unreadable, and says so', async () => {
@@ -110,6 +119,52 @@ describe('the command line', () => {
     it('of a draft on standard input are seen from the working folder', async () => {
       const { code, reads } = await run(['check', '-'], { files, stdin: `---\nsources: [article.md]\n---\n${wrong}` });
       assert.deepEqual([code, reads], [1, ['-', 'article.md']]);
+    });
+
+    it('named by the draft that lead to nothing are told where it names them, and the others serve', async () => {
+      const draft = `---\nsources:\n  - article.md\n  - gone.md\n---\n${wrong}`;
+      const { code, err, out } = await run(['check', 'posts/draft.md'], { files: { 'posts/draft.md': draft, 'posts/article.md': article } });
+      assert.deepEqual([code, err], [2, 'posts/draft.md:4:5: “gone.md” cannot be used as a source: there is no such file.\n']);
+      assert.match(out, /^posts\/draft\.md:6:29/);
+    });
+
+    it('may be named by a pattern, which the draft itself does not count among', async () => {
+      const draft = `---\nsources: "*.md"\n---\n${wrong}`;
+      const report = await json(['check', './posts/draft.md'], { files: { './posts/draft.md': draft, 'posts/article.md': article } });
+      assert.deepEqual(report.sources.map(({ id }) => id), ['posts/article.md']);
+    });
+
+    describe('of a workspace', () => {
+      const workspace = { 'w/.vscode/settings.json': settings(['research/*.md']), 'w/research/article.md': article, 'w/posts/deep/draft.md': wrong };
+
+      it('are those of the setting, found upward from the draft, where the draft names none', async () => {
+        const report = await json(['check', 'w/posts/deep/draft.md'], { files: workspace });
+        assert.deepEqual(report.sources.map(({ id }) => id), ['w/research/article.md']);
+        assert.equal(report.drafts[0]!.summary.refuted, 1);
+      });
+
+      it('are passed over for those that the draft names', async () => {
+        const report = await json(['check', 'w/draft.md'], { files: { ...workspace, 'w/draft.md': `---\nsources: own.md\n---\n${wrong}`, 'w/own.md': article } });
+        assert.deepEqual(report.sources.map(({ id }) => id), ['w/own.md']);
+      });
+
+      it('that lead to nothing are told once for all drafts, with the settings file', async () => {
+        const world = { files: { ...workspace, 'w/.vscode/settings.json': settings(['gone.md', 'research/article.md']), 'w/b.md': right } };
+        const { code, err } = await run(['check', 'w/posts/deep/draft.md', 'w/b.md'], world);
+        assert.deepEqual([code, err], [2, 'w/.vscode/settings.json: “gone.md” cannot be used as a source: there is no such file.\n']);
+      });
+
+      it('come second to none: a setting that makes no sense is told of and not used', async () => {
+        const world = { files: { ...workspace, 'w/.vscode/settings.json': settings('research'), 'w/posts/deep/sources/own.md': article } };
+        const { code, err } = await run(['check', 'w/posts/deep/draft.md'], world);
+        assert.equal(code, 1);
+        assert.match(err, /^w\/\.vscode\/settings\.json: The setting factCheck\.sources: It takes a list of paths and patterns, .*; it is not used\.\n$/);
+      });
+    });
+
+    it('are the files of a folder “sources” beside the draft where nobody names any', async () => {
+      const report = await json(['check', 'posts/draft.md'], { files: { 'posts/draft.md': wrong, 'posts/sources/article.md': article, 'posts/sources/photo.png': 'x' } });
+      assert.deepEqual(report.sources.map(({ id }) => id), ['posts/sources/article.md']);
     });
 
     it('are the bundled facts where nobody names any', async () => {
@@ -166,7 +221,7 @@ describe('the command line', () => {
     it('says in one line that nothing is refuted', async () => {
       const { code, out } = await run(['check', 'right.md', '--source', 'article.md'], { files, terminal });
       assert.equal(code, 0);
-      assert.match(out, /^0 refuted, \d+ supported, 0 without a source, in 7 words\n$/);
+      assert.match(out, /^0 refuted, \d+ supported, 0 with not enough information, in 7 words\n$/);
     });
 
     it('keeps the line of the draft to the width', async () => {
@@ -192,6 +247,11 @@ describe('the command line', () => {
       assert.deepEqual([code, out], [0, '']);
     });
 
+    it('tells of each draft how many replacements were written', async () => {
+      const { err } = await run(['check', 'wrong.md', 'right.md', 'both.md', '--fix', '--source', 'article.md'], { files: { ...files, 'both.md': `${wrong}\n${wrong}` } });
+      assert.equal(err, 'wrong.md: 1 replacement was written\nright.md: nothing was replaced\nboth.md: 2 replacements were written\n');
+    });
+
     it('keeps the byte order mark and the line ends', async () => {
       const draft = `\ufeff# News\r\n\r\n${wrong.trimEnd()}\r\n`;
       const { written } = await run(['check', 'draft.md', '--fix', '--source', 'article.md'], { files: { ...files, 'draft.md': draft } });
@@ -215,7 +275,7 @@ describe('the command line', () => {
       it(`${flag} prints the help, which names every flag, the formats and the exit codes`, async () => {
         const { code, out, err } = await run([flag]);
         assert.deepEqual([code, err], [0, '']);
-        for (const word of ['check DRAFT', '--source', '--format text|json', '--fix', '--version', '0 nothing refuted', '1 something refuted', '2 trouble', '20 MB']) {
+        for (const word of ['check DRAFT', '--source', '--format text|json', '--fix', '--prefer-newer', '--version', 'import SOURCE', '--force', '0 nothing refuted', '1 something refuted', '2 trouble', '20 MB']) {
           assert.ok(out.includes(word), word);
         }
       });

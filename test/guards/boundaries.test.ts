@@ -40,6 +40,8 @@ describe('the borders between the rooms', () => {
     const forbidden: Record<string, readonly string[]> = {
       engine: ['vscode', 'fs', 'node:fs', 'fs/promises', '../vscode/extension', '../cli/run'],
       facts: ['vscode', 'fs', 'node:fs', 'fs/promises', '../vscode/extension', '../cli/run'],
+      importers: ['vscode', 'fs', 'node:fs', 'fs/promises', '../vscode/extension', '../cli/run'],
+      library: ['vscode', 'fs', 'node:fs', 'fs/promises', '../vscode/extension', '../cli/run'],
       vscode: ['fs', 'node:fs', 'fs/promises', '../cli/run'],
       cli: ['vscode', '../vscode/extension'],
     };
@@ -51,7 +53,7 @@ describe('the borders between the rooms', () => {
       }
     }
 
-    for (const room of ['engine', 'facts', 'vscode']) {
+    for (const room of ['engine', 'facts', 'importers', 'library', 'vscode']) {
       it(`src/${room} importing any module of Node is caught by both`, () => {
         assert.deepEqual(plant(room, nodeModules), { test: nodeModules, lint: nodeModules });
       });
@@ -66,6 +68,11 @@ describe('the borders between the rooms', () => {
     it('a package that is not a dependency is caught by this test, and so is a way into the engine past its door', () => {
       assert.deepEqual(plant('engine', ['compromise']).test, ['compromise']);
       assert.deepEqual(plant('vscode', ['../engine/check']).test, ['../engine/check']);
+    });
+
+    it('of the importers only types may be imported, for they are a bundle of their own', () => {
+      assert.deepEqual(plant('library', ['../importers']).test, ['../importers']);
+      assert.deepEqual(plant('vscode', ['../importers']).test, ['../importers']);
     });
 
     it('every room has its rule', () => {

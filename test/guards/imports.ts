@@ -13,9 +13,14 @@ export interface Breach {
 const rooms: Readonly<Record<string, { rooms: readonly string[]; vscode: boolean; node: boolean }>> = {
   engine: { rooms: [], vscode: false, node: false },
   facts: { rooms: ['engine'], vscode: false, node: false },
-  vscode: { rooms: ['engine', 'facts'], vscode: true, node: false },
-  cli: { rooms: ['engine', 'facts'], vscode: false, node: true },
+  importers: { rooms: ['engine'], vscode: false, node: false },
+  library: { rooms: ['engine', 'importers'], vscode: false, node: false },
+  vscode: { rooms: ['engine', 'facts', 'importers', 'library'], vscode: true, node: false },
+  cli: { rooms: ['engine', 'facts', 'importers', 'library'], vscode: false, node: true },
 };
+
+/** A bundle of its own, loaded when it is needed: whoever imports more of it than types has it in his own bundle. */
+const LOADED_LATER = 'importers';
 
 /** `import … from "x"`, `import "x"`, `export … from "x"` at the start of a line; `import("x")`, also in types, and `require("x")` anywhere. */
 const MODULE_NAME = /(?:^\s*(?:import|export)\b(?:[^;'"`]*?\bfrom)?\s*|\b(?:import|require)\s*\(\s*)(['"`])(?<name>[^'"`\n]+)\1/gm;
@@ -25,15 +30,25 @@ export function importsOf(code: string): string[] {
   return [...code.matchAll(MODULE_NAME)].map((match) => match.groups!['name']!);
 }
 
+/** The modules of which a TypeScript file imports nothing but types. */
+function typesOnly(code: string): Set<string> {
+  const inTypes = [...code.matchAll(/^\s*import\s+type\b[^;'"]*?\bfrom\s*(['"])(?<name>[^'"\n]+)\1/gm)].map((match) => match.groups!['name']!);
+  const all = importsOf(code);
+  return new Set(inTypes.filter((name) => all.filter((other) => other === name).length === inTypes.filter((other) => other === name).length));
+}
+
 /** Every import under `<root>/src` that crosses a border it must not, or names a package that package.json does not list as a dependency. */
 export function breaches(root: string): Breach[] {
   const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
   const dependencies = Object.keys(manifest.dependencies);
-  return sourceFiles(root).flatMap((file) =>
-    importsOf(readFileSync(path.join(root, file), 'utf8')).flatMap((imports) => {
-      const because = objection(file, imports, dependencies);
+  return sourceFiles(root).flatMap((file) => {
+    const code = readFileSync(path.join(root, file), 'utf8');
+    const types = typesOnly(code);
+    return importsOf(code).flatMap((imports) => {
+      const because = objection(file, imports, types.has(imports), dependencies);
       return because === undefined ? [] : [{ file, imports, because }];
-    }));
+    });
+  });
 }
 
 /** TypeScript files under `<root>/src`, relative to the root, with `/` between folders. */
@@ -44,7 +59,7 @@ export function sourceFiles(root: string): string[] {
     .toSorted();
 }
 
-function objection(file: string, imports: string, dependencies: readonly string[]): string | undefined {
+function objection(file: string, imports: string, isType: boolean, dependencies: readonly string[]): string | undefined {
   const home = file.split('/')[1]!;
   const room = rooms[home];
   if (room === undefined) return `src/${home} is no room of the house`;
@@ -55,6 +70,7 @@ function objection(file: string, imports: string, dependencies: readonly string[
   if (target[0] !== 'src') return target.join('/').endsWith('package.json') ? undefined : 'outside src';
   if (target[1] === home) return undefined;
   if (!room.rooms.includes(target[1]!)) return `src/${home} may not know src/${target[1]}`;
+  if (target[1] === LOADED_LATER && !isType) return `src/${LOADED_LATER} is loaded later, as a bundle of its own: import only types of it`;
   return target.length === 2 ? undefined : `src/${target[1]} has one door: its index.ts`;
 }
 

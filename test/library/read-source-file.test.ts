@@ -9,7 +9,7 @@ const never = (): Promise<Importers> => Promise.reject(new Error('not to be aske
 const standIn: Importers = {
   readPdf: () => Promise.resolve({ text: '— page 1 —\n\nThe reef lost 45% of its coral in 2016.', title: 'Reefs', date: '2017-03-01' }),
   readDocx: () => Promise.resolve({ code: 'source.damaged', fault: 'The file is damaged.' }),
-  findArticle: (html) => [{ start: html.indexOf('<p>'), end: html.indexOf('</p>') }],
+  findArticle: (html) => Promise.resolve([{ start: html.indexOf('<p>'), end: html.indexOf('</p>') }]),
 };
 const withImporters = () => Promise.resolve(standIn);
 const read = (id: string, content: Uint8Array | string, importers = never) =>
@@ -61,6 +61,11 @@ describe('readSourceFile', () => {
 
   it('does not look into a file that is too large', async () => {
     assert.deepEqual(await issues('a.md', new Uint8Array(20_000_001)), ['source.too-large: The file is larger than 20 MB, the most that is read; split it and name the parts.']);
+  });
+
+  it('does not read a text or a table beyond what a writer can wait for', async () => {
+    assert.deepEqual(await issues('a.txt', 'Five. '.repeat(600_000)), ['source.too-long: The text is longer than 3 million characters, the most that is read; split it and name the parts.']);
+    assert.deepEqual(await issues('a.csv', 'a,5\n'.repeat(100_001)), ['source.too-long: The table has more than 100,000 rows, the most that are read; split it and name the parts.']);
   });
 
   it('never rejects, whatever an importer does', async () => {

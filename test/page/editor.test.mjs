@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openBrowser } from '../../scripts/browser.mjs';
 import { newest, oldest, project } from '../../scripts/vscode-from-npm.mjs';
-import { eventually, openWindow } from './window.mjs';
+import { eventually, openWindow, pictureFailures } from './window.mjs';
 
 const sample = 'alibaba-bets-big.md';
 const trap = '[click](command:workbench.action.closeWindow) ![pic](https://example.org/x.png) https://example.org/y www.example.org <b>bold</b> $(bug) **strong**';
@@ -28,12 +28,7 @@ for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newe
       vscode = await openWindow(browser, edition, { folder, open: path.join(folder, sample), web });
     });
 
-    afterEach(async function () {
-      if (this.currentTest?.state !== 'failed') return;
-      const picture = path.join(project, '.vscode-test', 'failed', `${this.currentTest.fullTitle().replace(/\W+/g, '-')}.png`);
-      await vscode?.page.screenshot({ path: picture });
-      console.log(`      the page, as it was: ${picture}`);
-    });
+    pictureFailures(() => vscode);
 
     after(async () => {
       await vscode?.close();
@@ -63,7 +58,7 @@ for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newe
       await vscode.press('ControlOrMeta+.');
       await vscode.page.locator('.action-widget, .context-view .monaco-menu').filter({ hasText: 'Replace with' }).first().waitFor({ timeout: 30_000 });
       await vscode.press('Enter');
-      await eventually('the draft is put right', async () => (await vscode.text()).includes('Alibaba will pour $53 billion'));
+      await vscode.seesText('Alibaba will pour $53 billion');
       await vscode.seesSquiggle('$53 billion', false);
       await vscode.press('ControlOrMeta+z');
       await vscode.seesSquiggle('$35 billion');
@@ -72,8 +67,8 @@ for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newe
     it('puts a figure right by the link in the hover', async () => {
       const hover = await vscode.hover('Eddy Wu');
       await hover.getByText('Replace with “Eddie Wu”').click();
-      await eventually('the draft is put right', async () => (await vscode.text()).includes('Eddie Wu, its chief executive'));
-      await vscode.press('Escape');
+      await vscode.seesText('Eddie Wu, its chief executive');
+      await vscode.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden', timeout: 30_000 });
     });
 
     it('leads from the hover to the evidence', async () => {
@@ -91,20 +86,26 @@ for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newe
     it('shows the facts, and the page is read-only', async () => {
       await vscode.run('Fact Check: Show Facts');
       await vscode.page.locator('.tab.active').filter({ hasText: 'Facts.md' }).waitFor({ timeout: 30_000 });
-      assert.match(await vscode.text(), /Alibaba/);
-      assert.equal(await vscode.squiggles(), 0);
+      await vscode.seesText('Alibaba');
+      await vscode.seesSquiggles(0);
     });
 
     it('underlines a wrong figure while one writes, once it is written', async () => {
       await vscode.open('empty.md');
       await vscode.page.locator('.monaco-editor .view-lines').first().click();
-      await vscode.type('Meta plans to spend $56 billion');
-      await vscode.page.waitForTimeout(700);
-      assert.equal(await vscode.hasSquiggle('$56 billion'), false, 'nothing is underlined under the caret');
+      await vscode.type('Meta plans to spend $56 billio');
+      const lastKey = Date.now();
+      await vscode.type('n');
+      // The finding is held back for two seconds after a key; what a slow machine shows us later than that proves nothing.
+      for (;;) {
+        const seen = await vscode.hasSquiggle('$56 billion');
+        if (Date.now() - lastKey > 1900) break;
+        assert.equal(seen, false, 'nothing is underlined under the caret');
+      }
       await vscode.type(' on AI in 2025, and Microsoft $80 billion this fiscal year.');
       await vscode.seesSquiggle('$56 billion');
       // A slow machine may have judged a half-written figure on the way; what stays is one.
-      await eventually('nothing else is underlined', async () => (await vscode.squiggles()) === 1);
+      await vscode.seesSquiggles(1);
     });
 
     it('shows the words of a source as words only', async () => {
@@ -131,9 +132,9 @@ for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newe
 
     it('offers Check Draft only where it can work', async () => {
       await vscode.open('notes.txt');
-      assert.deepEqual(await vscode.paletteOffers('Fact Check: Check Draft'), []);
-      assert.equal((await vscode.paletteOffers('Fact Check: Show Facts')).length, 1);
-      assert.equal(await vscode.squiggles(), 0);
+      const offered = await vscode.paletteOffers('Fact Check: ', 'Fact Check: Show Facts');
+      assert.deepEqual(offered.filter((command) => command.includes('Fact Check: Check Draft')), []);
+      await vscode.seesSquiggles(0);
     });
 
     it('has written nothing to the folder by itself', async () => {

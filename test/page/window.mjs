@@ -1,17 +1,18 @@
 // A VS Code window in a headless browser, and what a person does in it: read, point, type, press keys. Nothing here looks behind the page.
-import { pageAddress, serveVsCode } from '../../scripts/vscode-from-npm.mjs';
+import path from 'node:path';
+import { pageAddress, project, serveVsCode } from '../../scripts/vscode-from-npm.mjs';
 
 /** Newer editions open with a chat beside the editor. */
 const quiet = { 'workbench.startupEditor': 'none', 'workbench.secondarySideBar.defaultVisibility': 'hidden', 'chat.disableAIFeatures': true };
 
 /**
- * Opens a window on a folder.
+ * Opens a window on a folder, or on the folders that a `.code-workspace` file lists.
  * @param {import('playwright-core').Browser} browser
  * @param {import('../../scripts/vscode-from-npm.mjs').Edition} edition
- * @param {{ folder: string, open: string, web?: boolean, size?: { width: number, height: number }, scale?: number, settings?: Record<string, unknown> }} options
+ * @param {{ folder: string, open: string, web?: boolean, restricted?: boolean, size?: { width: number, height: number }, scale?: number, settings?: Record<string, unknown> }} options
  */
-export async function openWindow(browser, edition, { folder, open, web = false, size = { width: 1400, height: 1000 }, scale = 1, settings = {} }) {
-  const server = await serveVsCode(edition, { web, settings: { ...quiet, ...settings } });
+export async function openWindow(browser, edition, { folder, open, web = false, restricted = false, size = { width: 1400, height: 1000 }, scale = 1, settings = {} }) {
+  const server = await serveVsCode(edition, { web, restricted, settings: { ...quiet, ...settings } });
   const page = await browser.newPage({ viewport: size, deviceScaleFactor: scale });
   try {
     await page.goto(pageAddress(server, { folder, open }));
@@ -21,6 +22,16 @@ export async function openWindow(browser, edition, { folder, open, web = false, 
     throw error;
   }
   return new Window(page, server);
+}
+
+/** To be called in a `describe`: each test that fails leaves a picture of the page behind. */
+export function pictureFailures(current) {
+  afterEach(async function () {
+    if (this.currentTest?.state !== 'failed') return;
+    const picture = path.join(project, '.vscode-test', 'failed', `${this.currentTest.fullTitle().replace(/\W+/g, '-')}.png`);
+    await current()?.page.screenshot({ path: picture });
+    console.log(`      the page, as it was: ${picture}`);
+  });
 }
 
 export class Window {
@@ -57,9 +68,14 @@ export class Window {
     await eventually(`${wanted ? 'a' : 'no'} squiggle under “${words}”`, async () => (await this.hasSquiggle(words)) === wanted);
   }
 
-  /** How many squiggles are in view. */
-  squiggles() {
-    return this.page.locator('.monaco-editor .squiggly-warning').count();
+  /** Waits until so many squiggles are in view, no more and no fewer: those of another tab, or of a word half written, go in their own time. */
+  async seesSquiggles(count) {
+    await eventually(`${count} squiggles`, async () => (await this.page.locator('.monaco-editor .squiggly-warning').count()) === count);
+  }
+
+  /** Waits until the editor shows some words. */
+  async seesText(words) {
+    await eventually(`the editor shows “${words}”`, async () => (await this.text()).includes(words));
   }
 
   /** Rests the mouse on some words and returns what the hover says. */
@@ -100,15 +116,16 @@ export class Window {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** What the command palette offers for some words. */
-  async paletteOffers(words) {
+  /** What the command palette lists for some words, once a certain entry is among it: the list is filled all at once, but not at once. */
+  async paletteOffers(words, awaited) {
     await this.press('F1');
     await this.page.locator('.quick-input-widget input').waitFor();
     await this.type(words);
-    await this.page.waitForTimeout(500);
-    const rows = await this.page.locator('.quick-input-list .monaco-list-row').allInnerTexts();
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: awaited }).first().waitFor({ timeout: 30_000 });
+    const texts = await rows.allInnerTexts();
     await this.press('Escape');
-    return rows.map((row) => row.replace(/\s+/g, ' ').trim()).filter((row) => row.includes(words));
+    return texts.map((row) => row.replace(/\s+/g, ' ').trim());
   }
 
   /** Runs a command of the palette by its title. */
@@ -125,7 +142,7 @@ export class Window {
     await this.page.locator('.quick-input-widget input').waitFor();
     await this.type(name);
     await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click({ timeout: 30_000 });
-    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor({ timeout: 30_000 });
+    await this.seesTab(name);
   }
 
   /** The words in view in the editor, lines joined by spaces. */
@@ -140,6 +157,16 @@ export class Window {
     const item = this.page.locator('.notification-list-item').filter({ hasText: words });
     await item.waitFor({ timeout: 30_000 });
     return item;
+  }
+
+  /** Waits until the tab of a document is the active one. */
+  async seesTab(name) {
+    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor({ timeout: 30_000 });
+  }
+
+  /** Waits until the status bar says some words. */
+  async seesInStatusBar(words) {
+    await eventually(`the status bar says “${words}”`, async () => (await this.statusBar()).includes(words));
   }
 
   statusBar() {

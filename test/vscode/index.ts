@@ -7,7 +7,7 @@ export async function run(): Promise<void> {
   // VS Code has taken this module's exports: it sets `module.exports` too.
   await import('mocha/mocha.js');
   const { Reporter } = await import('./support/reporter');
-  mocha.setup({ ui: 'bdd', reporter: Reporter, timeout: 20_000, slow: 2000 });
+  mocha.setup({ ui: 'bdd', reporter: Reporter, timeout: 60_000, slow: 2000 });
   await import('./activation.test'); // first: it must see the extension asleep
   await import('./diagnostics.test');
   await import('./edits.test');
@@ -16,6 +16,15 @@ export async function run(): Promise<void> {
   await import('./settings.test');
   await import('./suppression.test');
   await import('./sources.test');
+  await import('./source-commands.test');
+  await import('./evidence.test');
+  await import('./disagreement.test');
+  await import('./references.test');
+  await import('./reading-copies.test');
+  await import('./virtual.test');
+  await import('./trust.test');
+  await import('./fact-tables.test');
+  await import('./formats.test');
   await import('./commands.test');
   // The browser build's own `mocha.run` looks for a page; this is the one underneath it.
   const failures = await new Promise<number>((resolve) => Mocha.prototype.run.call(mocha, resolve));

@@ -55,6 +55,17 @@ describe('Settings', () => {
     equal(shown(draft.uri).length, 1);
   });
 
+  it('`run` turned to manual takes away what was marked unasked, and leaves what the command has marked', async () => {
+    const draft = await untitled(wrong);
+    equal((await findings(draft)).length, 1);
+    await set('run', 'manual');
+    await eventually('the marks are gone', () => shown(draft.uri).length === 0);
+    await vscode.window.showTextDocument(draft);
+    await vscode.commands.executeCommand('factCheck.checkDraft');
+    await set('severity', 'hint');
+    await eventually('the mark that was asked for stays', () => shown(draft.uri)[0]?.severity === vscode.DiagnosticSeverity.Hint);
+  });
+
   it('a value that is none of the allowed ones counts as the default', async () => {
     await set('severity', 'purple');
     await set('run', 42);

@@ -28,6 +28,8 @@ export function unitOfHead(head: string): LentUnit | undefined {
 
 function lentBy(words: string): LentUnit | undefined {
   if (BARE_THOUSANDS.test(words)) return { one: { start: 0, end: 1, kind: 'count', quantity: { value: 1000 }, step: 1000 }, scale: 1000 };
+  // "Registrations 2025", "per 100 kg": another number is no unit of this one.
+  if (/^\d/u.test(words)) return undefined;
   const plain = words.replace(PLURAL_SCALES, '$1').replace(/\s+/gu, ' ');
   const sign = /^((?:[A-Z]{1,3})?\p{Sc}|[A-Z]{3}\b)\s*(.*)$/u.exec(plain);
   const readings = sign ? [`${sign[1]}1${sign[2] === '' || sign[2]!.length <= 2 ? sign[2] : ` ${sign[2]}`}`, `1 ${sign[2]} ${sign[1]}`] : [`1 ${plain}`, `1${plain}`, `1 ${plain.toUpperCase()}`];

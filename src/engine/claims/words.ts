@@ -1,6 +1,6 @@
 // Porter's stemmer ("investing" and "investment" share a stem); small, pure, the field's usual yardstick.
 import { stemmer } from 'stemmer';
-import { IRREGULAR } from './lexicon/irregular';
+import { ownStem, regularForm } from './lexicon/irregular';
 
 /** A word of a sentence, or one mark of punctuation. Offsets count in the prose. */
 export interface Word {
@@ -45,7 +45,7 @@ export function stemOf(lower: string): string {
   let stem = stems.get(lower);
   if (stem === undefined) {
     if (stems.size >= MOST_STEMS) stems.clear();
-    stem = stemmer(IRREGULAR[lower] ?? lower);
+    stem = ownStem(lower) ?? stemmer(regularForm(lower));
     stems.set(lower, stem);
   }
   return stem;

@@ -1,15 +1,19 @@
 // yaml: reads YAML 1.2 into nodes that keep their places, so that faults and values have exact spans.
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
-import type { Issue } from '../vocabulary';
+import type { Issue, Span } from '../vocabulary';
 import { isoDate } from './iso-date';
 
 export interface FrontMatter {
   /** Offset just after the closing fence's line; 0 where there is no front matter. */
   readonly end: number;
+  /** The YAML between its fences; absent where there is no front matter or it is TOML. */
+  readonly yaml?: Span;
   readonly title?: string;
   /** ISO, `2025-07-21`. */
   readonly date?: string;
   readonly sources: readonly string[];
+  /** Where each of `sources` stands in the file, quotation marks included. */
+  readonly sourceSpans: readonly Span[];
   readonly issues: readonly Issue[];
 }
 
@@ -22,7 +26,7 @@ const CLOSINGS: Readonly<Record<string, RegExp>> = {
 const LONGEST = 50_000;
 const DEEPEST = 100;
 
-const NONE: FrontMatter = { end: 0, sources: [], issues: [] };
+const NONE: FrontMatter = { end: 0, sources: [], sourceSpans: [], issues: [] };
 
 /**
  * Reads the front matter at the very start of a file: `title`, `date` and `sources` of YAML between `---` lines. TOML between `+++`
@@ -43,7 +47,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const yaml = text.slice(from, close.index);
   const excess = yaml.length > LONGEST ? `more than ${LONGEST} characters` : depthOf(yaml) > DEEPEST ? `more than ${DEEPEST} levels` : undefined;
   if (excess === undefined) return readYaml(yaml, from, end);
-  return { ...NONE, end, issues: [invalid(0, from, `Front matter of ${excess} is not read.`)] };
+  return { ...NONE, end, yaml: { start: from, end: close.index }, issues: [invalid(0, from, `Front matter of ${excess} is not read.`)] };
 }
 
 /** At least as deep as the YAML nests: the parser recurses, and beyond the stack some engines do not throw but die. */
@@ -74,7 +78,7 @@ function readYaml(yaml: string, offset: number, end: number): FrontMatter {
   const title = plainText(value('title'));
   const date = isoDate(plainText(value('date')) ?? '');
   const sources = readSources(value('sources'), offset, issues);
-  return { end, ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date }), sources, issues };
+  return { end, yaml: { start: offset, end: offset + yaml.length }, ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date }), ...sources, issues };
 }
 
 /** Strings as they are; numbers, dates and the like as they are written. */
@@ -84,21 +88,23 @@ function plainText(node: unknown): string | undefined {
   return text.trim() || undefined;
 }
 
-function readSources(node: unknown, offset: number, issues: Issue[]): string[] {
-  if (node === undefined || node === null || (isScalar(node) && node.value === null)) return [];
-  const entries: readonly unknown[] = isSeq(node) ? node.items : [node];
+function readSources(node: unknown, offset: number, issues: Issue[]): Pick<FrontMatter, 'sources' | 'sourceSpans'> {
+  const empty = node === undefined || node === null || (isScalar(node) && node.value === null);
+  const entries: readonly unknown[] = empty ? [] : isSeq(node) ? node.items : [node];
   const sources: string[] = [];
+  const sourceSpans: Span[] = [];
   for (const entry of entries) {
-    if (isScalar(entry) && typeof entry.value === 'string' && entry.value.trim() !== '') sources.push(entry.value.trim());
-    else issues.push(misplacedSource(entry, offset));
+    if (isScalar(entry) && typeof entry.value === 'string' && entry.value.trim() !== '') {
+      sources.push(entry.value.trim());
+      sourceSpans.push(spanOf(entry, offset));
+    } else issues.push({ code: 'front-matter.sources', message: 'Front matter "sources" takes a file name or a list of file names.', ...spanOf(entry, offset) });
   }
-  return sources;
+  return { sources, sourceSpans };
 }
 
-function misplacedSource(node: unknown, offset: number): Issue {
-  const range = (node as Node | null)?.range ?? [0, 0, 0];
-  const message = 'Front matter "sources" takes a file name or a list of file names.';
-  return { code: 'front-matter.sources', message, start: offset + range[0], end: offset + range[1] };
+function spanOf(node: unknown, offset: number): Span {
+  const [start, end] = (node as Node | null)?.range ?? [0, 0, 0];
+  return { start: offset + start, end: offset + end };
 }
 
 function invalid(start: number, end: number, message: string): Issue {

@@ -64,10 +64,10 @@ function evidenceText({ text }: Evidence, place: string, width: number): string 
   return `${lead}“${clip(text, Math.max(20, width * EVIDENCE_LINES - lead.length - 2))}”`;
 }
 
-/** "2 refuted, 12 supported, 3 without a source, in 312 words", over all drafts of the report; of several drafts it says how many. */
+/** "2 refuted, 12 supported, 3 with not enough information, in 312 words", over all drafts of the report; of several drafts it says how many. */
 export function summaryText(report: Report): string {
   const total = (verdict: Verdict): number => report.drafts.reduce((sum, draft) => sum + draft.summary[verdict], 0);
   const words = report.drafts.reduce((sum, draft) => sum + draft.words, 0);
   const drafts = report.drafts.length === 1 ? '' : `${report.drafts.length} drafts: `;
-  return `${drafts}${total('refuted')} refuted, ${total('supported')} supported, ${total('not-enough-info')} without a source, in ${words} ${words === 1 ? 'word' : 'words'}`;
+  return `${drafts}${total('refuted')} refuted, ${total('supported')} supported, ${total('not-enough-info')} with not enough information, in ${words} ${words === 1 ? 'word' : 'words'}`;
 }

@@ -71,21 +71,37 @@ const LEGAL_FORMS = /^(?:group|inc|corp|corporation|company|co|ltd|limited|plc|a
 function joinShortForms(found: readonly Found[]): Found[] {
   const long = [...found].sort((a, b) => b.words.length - a.words.length || (a.name < b.name ? -1 : 1));
   const kept: Found[] = [];
+  const byShortForm = new Map<string, number[]>();
   for (const one of long) {
-    const owners = kept.filter((other) => other.words.length > one.words.length && isShortFor(one.words, other.words));
+    const owners = [...new Set(byShortForm.get(shortForm(one.words)))].map((index) => kept[index]!);
     const owner = owners.find((other) => other.words.slice(one.words.length).every((word) => LEGAL_FORMS.test(word))) ?? (owners.length === 1 ? owners[0] : undefined);
     if (owner) {
       owner.aliases.add(one.name);
       owner.count += one.count;
       owner.person ||= one.person;
-    } else kept.push(one);
+      continue;
+    }
+    for (const form of shortFormsOf(one.words)) {
+      const known = byShortForm.get(form);
+      if (known) known.push(kept.length);
+      else byShortForm.set(form, [kept.length]);
+    }
+    kept.push(one);
   }
   return kept;
 }
 
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+const key = (words: readonly string[]): string => words.join(' ').toLowerCase();
+const INITIALS = /^\p{Lu}{2,}$/u;
 
-function isShortFor(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length === 1 && /^\p{Lu}{2,}$/u.test(short[0]!)) return short[0] === long.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('');
-  return short.every((word, i) => same(word, long[i]!)) || (short.length === 1 && same(short[0]!, long.at(-1)!));
+/** A name as a short form; initials, which are told from words by their case, are asked for as such. */
+function shortForm(words: readonly string[]): string {
+  return words.length === 1 && INITIALS.test(words[0]!) ? `${words[0]!}.` : key(words);
+}
+
+/** The short forms that a name may have: its first words, its last, its initials. */
+function shortFormsOf(words: readonly string[]): string[] {
+  if (words.length < 2) return [];
+  const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('');
+  return [...words.slice(1).map((_, at) => key(words.slice(0, at + 1))), key(words.slice(-1)), `${initials}.`];
 }

@@ -24,6 +24,8 @@ export interface Fact {
   /** Number of the sentence, or of the table's row, in its source: figures of one place say things of each other. */
   readonly place: number;
   readonly evidence: Evidence;
+  /** Of a fact table: what its row says that it measures. */
+  readonly measure?: string;
 }
 
 /** An assertion of either side, before it is told apart into claim and fact. */

@@ -1,5 +1,6 @@
 import { isoDate } from '../draft/iso-date';
 import { plainProse } from '../draft/prose';
+import { tabbedTable } from './tabbed-table';
 import type { Block, Document, ProseBlock, Span } from '../vocabulary';
 
 /** A line without its line ending; `start` and `end` leave out white space at either side. */
@@ -12,6 +13,8 @@ interface Line extends Span {
 
 const BULLET = /^[*•‣◦–-][ \t]+(?=\S)/;
 const RULE = /^[\s*=_~#.+-]+$/;
+/** Where a page of a PDF begins, in the text that was read out of it: nobody's words. */
+const PAGE_MARK = /^— page \d+ —$/;
 const STOPPED = /[.!?…:;,]["'”’)\]]*$/;
 const LONGEST_HEADING = 90;
 /** Nobody wraps lines by hand wider than this: a file with such lines has one paragraph a line. */
@@ -19,8 +22,9 @@ const WIDEST_WRAP = 120;
 const DATE_LINE = /^(?:(?:first\s+)?(?:published|posted|updated|issued|date|dated)\s*(?:on)?\s*:?\s*)?(?<date>.+)$/i;
 
 /**
- * Reads a plain text file: paragraphs are parted by blank lines and may be wrapped by hand; `* ` and `- ` start list items; short lines
- * without a stop that stand alone, and lines in capitals, are headings (the first is the title). Never throws.
+ * Reads a plain text file: paragraphs are parted by blank lines and may be wrapped by hand; `* ` and `- ` start list items; lines with tabs
+ * between their words are rows of a table; short lines without a stop that stand alone, and lines in capitals, are headings (the first is
+ * the title). Never throws.
  */
 export function readPlainText(text: string): Document {
   const blocks: Block[] = [];
@@ -34,13 +38,13 @@ export function readPlainText(text: string): Document {
   };
 }
 
-/** Lines between blank lines. Rules ("-----") part groups, too, and are dropped. */
+/** Lines between blank lines. Rules ("-----") and page marks part groups, too, and are dropped. */
 function groups(text: string): Line[][] {
   const all: Line[][] = [];
   let group: Line[] = [];
   for (const match of text.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
     const line = readLine(match[0], match.index);
-    if (line.text !== '' && !RULE.test(line.text)) group.push(line);
+    if (line.text !== '' && !RULE.test(line.text) && !PAGE_MARK.test(line.text)) group.push(line);
     else if (group.length > 0) {
       all.push(group);
       group = [];
@@ -59,6 +63,11 @@ function readLine(raw: string, at: number): Line {
 
 /** Parts a group into blocks: at bullets, and at every line where lines are not wrapped by hand. */
 function addGroup(file: string, group: readonly Line[], blocks: Block[]): void {
+  const table = tabbedTable(file, group);
+  if (table !== undefined) {
+    blocks.push(table);
+    return;
+  }
   const unwrapped = group.some((line) => line.text.length > WIDEST_WRAP);
   const widest = Math.max(0, ...group.slice(0, 1000).map((line) => line.text.length));
   let run: Line[] = [];

@@ -12,7 +12,7 @@ export interface SourceInput {
   /** What the report calls it: a path relative to the draft, usually. */
   readonly id: string;
   readonly text: string;
-  /** Left out, it follows from the id's extension: .md .txt → article, .html .htm → page, .csv .tsv → table, .facts.json → facts. */
+  /** Left out, it follows from the id's extension: .md .txt → article, .html .htm → page, .csv .tsv → table, .facts.json .facts.csv → facts. */
   readonly kind?: SourceKind;
   /** Of a page: the stretches of it that are its article, in order; left out, the page's own outline decides. */
   readonly article?: readonly Span[];
@@ -39,7 +39,7 @@ export function readSource(input: SourceInput): Source {
   const common = { id: input.id, kind, text: input.text };
   if (kind === 'facts') {
     const table = readFactTable(input.id, input.text);
-    return { ...common, title: table.title ?? input.id, entities: table.entities, facts: table.facts, issues: table.issues };
+    return { ...common, title: table.title ?? input.id, entities: table.entities, facts: table.facts, issues: table.issues, ...(table.date === undefined ? {} : { date: table.date }) };
   }
   const document = withTheRest(readDocument(input, kind), input);
   const entities = discoverEntities(input.id, document);
@@ -55,7 +55,7 @@ function withTheRest(document: Document, { title, date }: SourceInput): Document
 
 function kindOf(id: string): SourceKind {
   const name = id.toLowerCase();
-  if (name.endsWith('.facts.json')) return 'facts';
+  if (/\.facts\.(?:json|csv|tsv)$/u.test(name)) return 'facts';
   if (/\.x?html?$/u.test(name)) return 'page';
   if (/\.[ct]sv$/u.test(name)) return 'table';
   return 'article';

@@ -55,7 +55,8 @@ function cellOf(text: string, { start, end, doubled }: Field): Cell {
   return { start, end, prose: builder.finish() };
 }
 
-function headerRows(rows: readonly (readonly Cell[])[]): number {
+/** How many rows at the top are heads: the first, where it has fewer figures than the rows after it. */
+export function headerRows(rows: readonly (readonly Cell[])[]): number {
   const [first, ...rest] = rows;
   if (first === undefined || rest.length === 0) return 0;
   const inFirst = figures(first);

@@ -29,6 +29,9 @@ export function registerApplyFix(checker: Checker): Disposable {
     }
     const edit = new WorkspaceEdit();
     edit.set(uri, [change]);
-    return workspace.applyEdit(edit);
+    const done = await workspace.applyEdit(edit);
+    // The hover that held the link speaks of words that are gone, and would stay as long as the mouse does.
+    if (done) await commands.executeCommand('editor.action.hideHover').then(undefined, () => undefined);
+    return done;
   });
 }

@@ -1,5 +1,8 @@
 import { commands, ProgressLocation, window, workspace, type CancellationToken, type Disposable, type Uri } from 'vscode';
 import type { Checker } from '../checker';
+import { openDocument } from '../drafts';
+import { loadEngine } from '../engine';
+import { readText, type Library } from '../library';
 import type { ReadSettings } from '../settings';
 import { many } from './counts';
 
@@ -14,15 +17,16 @@ export interface WorkspaceSummary {
 }
 
 /**
- * *Check All Drafts in Workspace*: checks every markdown file that `files.exclude` leaves and that lies in no node_modules folder, saved or being edited;
- * the findings stand in the Problems view. A caller in this process may hand in a cancellation token of its own; the writer has the button.
+ * *Check All Drafts in Workspace*: checks every markdown file that `files.exclude` leaves and that lies in no node_modules folder, saved or being edited,
+ * except those that are sources: of some draft, or in a folder of that name. The findings stand in the Problems view. A caller in this process may hand in a cancellation token of its own; the writer has the button.
  */
-export function registerCheckWorkspace(checker: Checker, readSettings: ReadSettings): Disposable {
+export function registerCheckWorkspace(checker: Checker, library: Library, readSettings: ReadSettings): Disposable {
   return commands.registerCommand(checkWorkspaceCommand, async (token?: CancellationToken): Promise<WorkspaceSummary> => {
     const summary = await window.withProgress(
       { location: ProgressLocation.Notification, title: 'Fact Check', cancellable: true },
       async (progress, button) => {
-        const files = (await workspace.findFiles('**/*.{md,markdown}', '**/node_modules/**')).filter((uri) => readSettings(uri).enable).sort(byPath);
+        const found = (await workspace.findFiles('**/*.{md,markdown}', '**/node_modules/**')).filter((uri) => readSettings(uri).enable).sort(byPath);
+        const files = await draftsAmong(found, library);
         let [drafts, withFindings, findings] = [0, 0, 0];
         for (const uri of files) {
           if (button.isCancellationRequested || token?.isCancellationRequested) break;
@@ -39,6 +43,25 @@ export function registerCheckWorkspace(checker: Checker, readSettings: ReadSetti
     void tell(summary);
     return summary;
   });
+}
+
+/** Those of some markdown files that are no sources. One that names sources itself is a draft, whoever rests on it. */
+async function draftsAmong(files: readonly Uri[], library: Library): Promise<readonly Uri[]> {
+  const engine = await loadEngine();
+  const sources = new Set<string>();
+  const drafts = new Set<string>();
+  for (const uri of files) {
+    if (isInSourcesFolder(uri, engine.SOURCES_FOLDER)) continue;
+    const text = openDocument(uri)?.getText() ?? await readText(uri).then((found) => found, () => '');
+    const { choice } = await library.choiceFor(uri, engine.readFrontMatter(text), engine);
+    if (choice.rule === 'front-matter') drafts.add(uri.toString());
+    for (const { place } of choice.sources) sources.add(place);
+  }
+  return files.filter((uri) => drafts.has(uri.toString()) || !(sources.has(uri.toString()) || isInSourcesFolder(uri, engine.SOURCES_FOLDER)));
+}
+
+function isInSourcesFolder(uri: Uri, name: string): boolean {
+  return workspace.asRelativePath(uri, false).split('/').slice(0, -1).includes(name);
 }
 
 /** The writer has asked for this run, so its end is worth a message. */

@@ -4,13 +4,18 @@ import { readFrontMatter } from '../../../src/engine/draft/front-matter';
 import { isoDate } from '../../../src/engine/draft/iso-date';
 
 const read = (yaml: string) => readFrontMatter(`---\n${yaml}\n---\nProse.\n`);
+/** Where some words stand. */
+const spanOf = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 /** Code and text under each issue. */
 const faults = (text: string) => readFrontMatter(text).issues.map(({ code, start, end }) => [code, text.slice(start, end)]);
 
 describe('readFrontMatter', () => {
   it('reads title, date and sources, and ends after the fence', () => {
     const text = '---\ntitle: "The reef"\ndate: 2025-07-21\nsources:\n  - a.md\n  - b.csv\n---\nProse.';
-    assert.deepEqual(readFrontMatter(text), { end: text.indexOf('Prose'), title: 'The reef', date: '2025-07-21', sources: ['a.md', 'b.csv'], issues: [] });
+    assert.deepEqual(readFrontMatter(text), {
+      end: text.indexOf('Prose'), yaml: { start: 4, end: text.indexOf('---\nProse') }, title: 'The reef', date: '2025-07-21',
+      sources: ['a.md', 'b.csv'], sourceSpans: [spanOf(text, 'a.md'), spanOf(text, 'b.csv')], issues: [],
+    });
   });
 
   it('takes one source as a list of one, and none as none', () => {
@@ -18,6 +23,15 @@ describe('readFrontMatter', () => {
     assert.deepEqual(read('sources:').sources, []);
     assert.deepEqual(read('sources:').issues, []);
     assert.deepEqual(read('title: x').sources, []);
+  });
+
+  it('knows the place of each source, however it is written', () => {
+    const text = '\uFEFF---\r\nsources: [ a.md, 7, "b c.md",\r\n  \'d.md\' ]\r\n---\r\n';
+    const { sources, sourceSpans } = readFrontMatter(text);
+    assert.deepEqual(sources, ['a.md', 'b c.md', 'd.md']);
+    assert.deepEqual(sourceSpans.map(({ start, end }) => text.slice(start, end)), ['a.md', '"b c.md"', "'d.md'"]);
+    const one = '---\nsources: a.md # mine\n---\n';
+    assert.deepEqual(readFrontMatter(one).sourceSpans, [spanOf(one, 'a.md')]);
   });
 
   it('says where a source is no file name, and keeps the others', () => {
@@ -38,14 +52,14 @@ describe('readFrontMatter', () => {
   });
 
   it('reads CRLF, a byte order mark, a fence of dots and a fence at the end of the file', () => {
-    assert.deepEqual(readFrontMatter('\uFEFF---\r\ntitle: T\r\n...\r\nx'), { end: 21, title: 'T', sources: [], issues: [] });
+    assert.deepEqual(readFrontMatter('\uFEFF---\r\ntitle: T\r\n...\r\nx'), { end: 21, yaml: { start: 6, end: 16 }, title: 'T', sources: [], sourceSpans: [], issues: [] });
     assert.equal(readFrontMatter('---\ntitle: T\n---').end, 16);
     assert.equal(readFrontMatter('---\n---\nx').end, 8);
   });
 
   it('passes over TOML without reading it', () => {
     const text = '+++\ntitle = "T"\n+++\nx';
-    assert.deepEqual(readFrontMatter(text), { end: text.length - 1, sources: [], issues: [] });
+    assert.deepEqual(readFrontMatter(text), { end: text.length - 1, sources: [], sourceSpans: [], issues: [] });
   });
 
   it('leaves text that only looks like front matter alone', () => {

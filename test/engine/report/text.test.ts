@@ -63,11 +63,11 @@ describe('the report as text', () => {
 
 describe('the summary line', () => {
   it('counts the verdicts and the words of a draft', () => {
-    assert.equal(summaryText(report), '1 refuted, 1 supported, 1 without a source, in 13 words');
+    assert.equal(summaryText(report), '1 refuted, 1 supported, 1 with not enough information, in 13 words');
   });
 
   it('adds up several drafts, and says how many they are', () => {
-    assert.equal(summaryText({ ...report, drafts: [draftReport, draftReport] }), '2 drafts: 2 refuted, 2 supported, 2 without a source, in 26 words');
+    assert.equal(summaryText({ ...report, drafts: [draftReport, draftReport] }), '2 drafts: 2 refuted, 2 supported, 2 with not enough information, in 26 words');
   });
 
   it('knows the singular', () => {

@@ -16,6 +16,10 @@ describe('The names of an article', () => {
     assert.ok(named('Tolven Marine Group')?.aliases.includes('Tolven Marine'));
     assert.ok(!named('Tolven Ferries')?.aliases.includes('Tolven'));
   });
+  it('are told apart from short forms that fit two of them, and known by their initials', () => {
+    const found = discoverEntities('b.md', readMarkdown('On Monday Anna Thorne met Ian Thorne and the Royal Harbour Trust. Later Thorne spoke for the RHT in Estwick.'));
+    assert.deepEqual(found.map(({ name, aliases }) => [name, aliases]), [['Royal Harbour Trust', ['RHT']], ['Anna Thorne', []], ['Ian Thorne', []], ['Estwick', []], ['Thorne', []]]);
+  });
   it('are persons where they hold a role or are called Ms', () => assert.equal(named('Anna Thorne')?.type, 'person'));
   it('carry their roles, all of them', () => assert.deepEqual(named('Tor Brandt')?.roles.map((role) => role.title), ['co-founder', 'finance chief']));
 });

@@ -69,3 +69,23 @@ describe('readPlainText', () => {
     }), { numRuns: 500 });
   });
 });
+
+describe('readPlainText: tables and pages', () => {
+  it('reads lines with tabs as a table, each cell with its place', () => {
+    const text = 'Harbours\n\nPort\tShips\tCargo\n\t12\t5 tonnes\nEstrel\t7\t3 tonnes\n\nThe end came soon.';
+    const document = readPlainText(text);
+    const table = document.blocks[1]!;
+    assert.ok(table.kind === 'table');
+    assert.deepEqual([table.headerRows, table.rows.map((row) => row.map(({ start, end }) => text.slice(start, end)))], [1, [['Port', 'Ships', 'Cargo'], ['', '12', '5 tonnes'], ['Estrel', '7', '3 tonnes']]]);
+    assert.equal(document.blocks.length, 3);
+  });
+
+  it('does not take lines that a tab sets in for a table', () => {
+    assert.deepEqual(readPlainText('\tThe reef lost 45%.\n\tIt will come back.').blocks.map(({ kind }) => kind), ['paragraph']);
+  });
+
+  it('takes the marks of pages for nobody\'s words', () => {
+    const blocks = readPlainText('— page 11 —\n\nThe reef lost 45% of its coral.\n\n— page 12 —\n\nIt will come back.').blocks;
+    assert.deepEqual(blocks.map((block) => block.kind !== 'table' && block.prose.text), ['The reef lost 45% of its coral.', 'It will come back.']);
+  });
+});

@@ -19,6 +19,9 @@ export const folder = (): vscode.Uri => {
 export const wrong = 'Alibaba will invest $35 billion in AI infrastructure over three years.';
 export const right = 'Alibaba will invest $53 billion in AI infrastructure over three years.';
 
+/** A draft whose front matter names its sources. */
+export const naming = (sources: readonly string[], text: string): string => `---\nsources: [${sources.join(', ')}]\n---\n\n${text}\n`;
+
 let unsaved = 0;
 
 /**
@@ -83,9 +86,9 @@ export async function hoverOver(document: vscode.TextDocument, words: string): P
   return hovers.flatMap(({ contents }) => contents).find((content) => content instanceof vscode.MarkdownString && content.value.includes('**')) as vscode.MarkdownString | undefined;
 }
 
-/** Waits until something holds; tells what did not, if it never does. */
+/** Waits until something holds, half a minute at most, for a machine that runs the tests may be slow; tells what did not, if it never does. */
 export async function eventually(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -1,3 +1,5 @@
+import { workspace } from 'vscode';
+
 /** Every line of ours begins so, to be told from what VS Code itself logs; the last one holds the tally as JSON. `scripts/test-vscode.mjs` reads both. */
 const ours = '│ ';
 const tally = '│ tally ';
@@ -25,7 +27,7 @@ export class Reporter extends Mocha.reporters.Base {
     });
     runner.on('end', () => {
       const host = 'importScripts' in globalThis ? 'web worker' : 'node'; // what only a worker has
-      console.log(`${tally}${JSON.stringify({ host, passed: this.#passed, failed: this.#failed.map((test) => test.fullTitle()) })}`);
+      console.log(`${tally}${JSON.stringify({ host, trusted: workspace.isTrusted, passed: this.#passed, failed: this.#failed.map((test) => test.fullTitle()) })}`);
     });
   }
 

@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process';
+import { FILES } from './files';
+
+/** How a large source of one format fared; without a result it was not done in time. */
+export interface Import {
+  readonly format: string;
+  readonly result?: { readonly facts: number; readonly kilobytes: number; readonly first: number; readonly again: number };
+}
+
+/** Far beyond the goal for all four readings; what takes longer is broken. */
+const PATIENCE = 120_000;
+
+/** Reads the large file of each format in a process of its own: see `import.ts`. */
+export function measureImports(): Import[] {
+  return Object.keys(FILES).map((format) => {
+    try {
+      return { format, result: JSON.parse(execFileSync(process.execPath, ['dist/bench/import.mjs', format], { encoding: 'utf8', timeout: PATIENCE })) as NonNullable<Import['result']> };
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ETIMEDOUT') return { format };
+      throw error;
+    }
+  });
+}

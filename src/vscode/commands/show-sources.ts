@@ -1,0 +1,114 @@
+import { commands, QuickPickItemKind, Uri, window, type Disposable, type QuickPickItem } from 'vscode';
+import type { Choice, PassedOver } from '../../library';
+import type { Checker } from '../checker';
+import { isDraft } from '../drafts';
+import { loadEngine, type Engine } from '../engine';
+import type { Holdings, Library } from '../library';
+import { label } from '../plain';
+import { chooseSourcesCommand } from './choose-sources';
+import { many } from './counts';
+import { showFactsCommand } from './show-facts';
+
+export const showSourcesCommand = 'factCheck.showSources';
+
+/** What counts for a draft, and why: what the command shows, as plain data. */
+export interface SourcesShown {
+  readonly rule: Choice['rule'];
+  readonly reason: string;
+  readonly sources: readonly SourceShown[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+interface SourceShown {
+  readonly name: string;
+  readonly uri?: Uri;
+  readonly facts: number;
+  readonly names: number;
+  /** Why nothing, or not all, of it counts. */
+  readonly fault?: string;
+}
+
+/** An entry that leads somewhere when it is picked. */
+interface Entry extends QuickPickItem {
+  readonly go?: () => Thenable<unknown>;
+}
+
+/**
+ * *Show Sources*: lists which sources count for the draft in the active editor and why, how much each holds, and what was passed over; picking one opens it.
+ * Returns what it shows, without waiting for the list to be closed.
+ */
+export function registerShowSources(checker: Checker, library: Library): Disposable {
+  return commands.registerCommand(showSourcesCommand, async (): Promise<SourcesShown | undefined> => {
+    const document = window.activeTextEditor?.document;
+    if (!document || !isDraft(document)) {
+      window.setStatusBarMessage('Fact Check: open a markdown draft to see its sources.', 6000);
+      return undefined;
+    }
+    const engine = await loadEngine();
+    const text = document.getText();
+    const holdings = checker.latest(document.uri)?.version === document.version ? await checker.holdingsFor(document.uri) : await library.holdingsFor(document.uri, text, engine);
+    const { rule, reason } = holdings.choice;
+    const shown = { rule, reason, sources: sourcesOf(holdings, engine), passedOver: await library.passedOver(document.uri, engine.readFrontMatter(text), rule, engine) };
+    void show(shown);
+    return shown;
+  });
+}
+
+function sourcesOf({ choice, facts, files, settingFaults }: Holdings, engine: Engine): SourceShown[] {
+  if (choice.rule === 'bundled') return facts.sources.map((source) => ({ name: source.title, facts: source.facts.length, names: source.entities.length }));
+  const found = choice.sources.map(({ name, place }): SourceShown => {
+    const file = files.get(name);
+    const fault = file ? engine.unread(file.source)?.message ?? faultWords(file.source.issues) : 'It could not be read.';
+    return { name, uri: Uri.parse(place), facts: file?.source.facts.length ?? 0, names: file?.source.entities.length ?? 0, ...(fault !== undefined && { fault }) };
+  });
+  const missing = choice.faults.map(({ entry, message }): SourceShown => ({ name: choice.entries[entry] ?? '', facts: 0, names: 0, fault: message }));
+  const settingItself = settingFaults.filter((fault) => choice.faults.every(({ message }) => message !== fault));
+  return [...found, ...missing, ...settingItself.map((fault): SourceShown => ({ name: 'factCheck.sources', facts: 0, names: 0, fault }))];
+}
+
+function faultWords(issues: readonly { readonly message: string }[]): string | undefined {
+  return issues[0] && (issues.length === 1 ? issues[0].message : `${many(issues.length, 'fault')}, the first: ${issues[0].message}`);
+}
+
+/** The reason stands in the line above the list; what separates the parts has little room. */
+async function show({ reason, sources, passedOver, rule }: SourcesShown): Promise<void> {
+  const chosen = await window.showQuickPick<Entry>([
+    title('Count'),
+    ...sources.map((source) => entryOf(source, rule)),
+    title('Passed over'),
+    ...passedOver.map((rule) => ({ label: ruleNames[rule.rule], description: rule.reason, ...(rule.names.length > 0 && { detail: label(inShort(rule.names)) }) })),
+    title('To do'),
+    { label: '$(edit) Choose Sources for This Draft…', go: () => commands.executeCommand(chooseSourcesCommand) },
+    { label: '$(list-unordered) Show Facts', go: () => commands.executeCommand(showFactsCommand) },
+    { label: '$(gear) Open the Setting', go: () => commands.executeCommand('workbench.action.openSettings', 'factCheck.sources') },
+  ], { title: 'Sources of This Draft', placeHolder: reason, matchOnDescription: true });
+  await chosen?.go?.();
+}
+
+function title(words: string): Entry {
+  return { label: words, kind: QuickPickItemKind.Separator };
+}
+
+const ruleNames: Readonly<Record<Choice['rule'], string>> = {
+  'front-matter': 'Front matter of the draft',
+  setting: 'Setting factCheck.sources',
+  folder: 'Folder “sources” beside the draft',
+  bundled: 'Bundled article',
+};
+
+function entryOf({ name, uri, facts, names, fault }: SourceShown, rule: Choice['rule']): Entry {
+  const holds = fault !== undefined && facts === 0 ? '' : `${many(facts, 'fact')}, ${many(names, 'name')}`;
+  return {
+    label: `$(${fault !== undefined ? 'warning' : rule === 'bundled' ? 'book' : 'file'}) ${label(name)}`,
+    description: holds,
+    ...(fault !== undefined && { detail: label(fault) }),
+    // Not every source is text: VS Code picks the editor that a file is opened with.
+    ...(uri && { go: () => commands.executeCommand('vscode.open', uri) }),
+    ...(rule === 'bundled' && { go: () => commands.executeCommand(showFactsCommand) }),
+  };
+}
+
+function inShort(names: readonly string[]): string {
+  const most = 5;
+  return names.length > most ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : names.join(', ');
+}
