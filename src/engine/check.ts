@@ -66,7 +66,7 @@ function judgePassage(assertions: readonly Assertion[], passage: Assertion['pass
   const owners = figures.flatMap(({ one, judgement }) => judgeOwner(one, judgement, facts) ?? []);
   const roles = judgeRoles(passage, facts, topic);
   const makers = judgeMakers(passage, facts);
-  const names = judgeNames(passage, facts, judged.length + roles.length > 0);
+  const names = judgeNames(passage, facts, judged.length + roles.length > 0, judged.flatMap(({ fact }) => fact ?? []));
   return [...directions, ...owners, ...makers, ...roles, ...judged.map((one) => (one.verdict === 'supported' && one.fact && wrongWay.has(one.fact) ? { ...one, message: 'The figure is the source’s, but there it goes the other way.' } : one)), ...times, ...names];
 }
 

@@ -31,6 +31,9 @@ function wayOf(a: Operand, b: Operand): { readonly direction?: 'up' | 'down' } {
   return { direction: now.value < then.value ? 'down' : 'up' };
 }
 
+/** Of one sentence, or of the next. */
+const isNearTo = ({ fact: a }: Operand, { fact: b }: Operand): boolean => a.evidence.source === b.evidence.source && Math.abs(a.place - b.place) <= 1;
+
 /** Of one sentence or row, one column, one noun or one measure: only such figures are reckoned with each other. */
 function isKin({ fact: a }: Operand, { fact: b }: Operand): boolean {
   if (a.passage.kind === 'cell' && b.passage.kind === 'cell' && a.passage.block === b.passage.block) return a.place === b.place || a.passage.column === b.passage.column;
@@ -62,7 +65,8 @@ function* outcomesIn(dimension: string, mention: Mention, operands: readonly Ope
   };
   if (dimension === '%') {
     for (const [a, b] of pairs()) if (b.value !== 0 && isAmount(a)) {
-      yield { operation: 'change', value: Math.abs(100 * (a.value / b.value - 1)), ...wayOf(a, b), facts: facts(a, b), formula: `(${show(a)} − ${show(b)}) ÷ ${show(b)}` };
+      // What something changed by is told of the former value.
+      if (b.fact.frame.former || !a.fact.frame.former) yield { operation: 'change', value: Math.abs(100 * (a.value / b.value - 1)), ...wayOf(a, b), facts: facts(a, b), formula: `(${show(a)} − ${show(b)}) ÷ ${show(b)}` };
       if (a.value < b.value) yield { operation: 'share', value: 100 * a.value / b.value, facts: facts(a, b), formula: `${show(a)} ÷ ${show(b)}` };
     }
     for (const a of operands) if (a.dimension === '%' && a.value < 100) yield { operation: 'difference', value: 100 - a.value, facts: [a.fact], formula: `100% − ${show(a)}` };
@@ -86,11 +90,11 @@ function* outcomesIn(dimension: string, mention: Mention, operands: readonly Ope
   yield* sums(operands.filter((one) => one.dimension === dimension));
   const same = operands.filter((one) => one.dimension === dimension && isAmount(one));
   for (const whole of same) {
-    for (const share of operands) if (share.dimension === '%' && share.value > 0 && share.value < 100) {
+    for (const share of operands) if (share.dimension === '%' && share.value > 0 && share.value < 100 && isNearTo(share, whole)) {
       yield { operation: 'product', value: share.value / 100 * whole.value, facts: facts(share, whole), formula: `${show(share)} × ${show(whole)}` };
       yield { operation: 'product', value: (1 - share.value / 100) * whole.value, facts: facts(share, whole), formula: `(100% − ${show(share)}) × ${show(whole)}` };
     }
-    for (const count of operands) if (count.dimension === 'count' && count !== whole && count.value >= 2 && Number.isInteger(count.value) && dimension !== 'count') {
+    for (const count of operands) if (count.dimension === 'count' && count !== whole && count.value >= 2 && Number.isInteger(count.value) && dimension !== 'count' && isNearTo(count, whole)) {
       yield { operation: 'product', value: whole.value * count.value, facts: facts(count, whole), formula: `${show(count)} × ${show(whole)}` };
       yield { operation: 'average', value: whole.value / count.value, facts: facts(whole, count), formula: `${show(whole)} ÷ ${show(count)}` };
     }
@@ -113,7 +117,7 @@ const RATES = [['month', 12], ['quarter', 4], ['week', 52], ['day', 365]] as con
 const isAmount = ({ dimension }: Operand): boolean => dimension !== 'times' && dimension !== 'rank';
 
 function* crossing(operands: readonly Operand[]): Generator<readonly [Operand, Operand]> {
-  for (const a of operands) for (const b of operands) if (a !== b && a.dimension === 'count' && b.dimension === 'count' && b.value > 1 && a.value > b.value) yield [a, b];
+  for (const a of operands) for (const b of operands) if (a !== b && a.dimension === 'count' && b.dimension === 'count' && b.value > 1 && a.value > b.value && isNearTo(a, b)) yield [a, b];
 }
 
 const MOST_TERMS = 12;

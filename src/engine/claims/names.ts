@@ -34,7 +34,7 @@ interface Alias {
 }
 
 const SPLIT = /[\s]+/u;
-const CONNECTORS = new Set(['of', 'de', 'la', 'le', 'van', 'von', 'der', 'den', 'al', 'el', 'bin', 'da', 'di', 'du', '&']);
+const CONNECTORS = new Set(['of', 'de', 'la', 'le', 'van', 'von', 'der', 'den', 'al', 'el', 'bin', 'da', 'di', 'du', 'del', 'della', 'dos', 'das', 'des', 'do', 'los', 'las', 'ten', 'ter', 'af', 'av', 'zu', 'ibn', '&', '+']);
 /** "Bank of England" is one name, "Anna Thorne of Estwick" two. */
 const OF_INSTITUTIONS = new Set('bank university house ministry department council institute republic isle lake court chamber federation union state kingdom school college museum museums theatre gulf bay cape board office bureau church order league association society academy port city county town village'.split(' '));
 const plainWord = (word: string): string => word.toLowerCase().replace(/[’']s$/u, '').replace(/[’]/gu, "'");
@@ -182,6 +182,8 @@ function capitalRun(words: readonly Word[], at: number, gazetteer: Gazetteer, la
     const next = words[end + 1];
     if (word.isWord && word.capital && !SENTENCE_OPENERS.has(word.lower)) end++;
     else if (CONNECTORS.has(word.lower) && next?.capital && next.isWord && (word.lower !== 'of' || OF_INSTITUTIONS.has(words[end - 1]!.lower))) end += 2;
+    // "Marie de la Cour"
+    else if (CONNECTORS.has(word.lower) && next && CONNECTORS.has(next.lower) && word.lower !== 'of' && words[end + 2]?.capital) end += 3;
     else break;
   }
   return end - at;
@@ -197,7 +199,8 @@ function isOpener(words: readonly Word[], at: number): boolean {
   const startsSentence = at === 0 || before === undefined || /^[“"‘'([—–:•…]$/u.test(before.text) || /[.!?]$/u.test(before.text);
   if (SENTENCE_OPENERS.has(word.lower) || DEMONYMS.has(word.lower) || /^\p{Lu}+-\p{Ll}/u.test(word.text)) return true;
   const next = words[at + 1];
-  return startsSentence && !word.possessive && !next?.capital && !(next && ACTS.test(next.lower));
+  const goesOn = next !== undefined && CONNECTORS.has(next.lower) && next.lower !== 'of' && (words[at + 2]?.capital ?? false);
+  return startsSentence && !word.possessive && !next?.capital && !goesOn && !(next && ACTS.test(next.lower));
 }
 
 function unknownName(words: readonly Word[], from: number, to: number, gazetteer: Gazetteer): Name {

@@ -150,7 +150,7 @@ function referenceAt(words: readonly Word[], at: number, topic: Who | undefined,
   if (determined) {
     for (let length = 2; length <= 4; length++) {
       const noun = words[at + length - 1];
-      if (!noun?.isWord) break;
+      if (!noun?.isWord || noun.capital) break;
       const last = noun.lower;
       if (OTHER_NOUNS.test(last)) return { who: { text: last, stated: false }, length };
       if (GROUP_NOUNS.test(last)) return supposed(topic, length);

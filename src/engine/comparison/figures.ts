@@ -98,6 +98,7 @@ function compareValues(draft: number, hedge: Hedge | undefined, step: number, tr
   const slack = Math.max(Math.abs(truth) * TINY, step / 2 + Math.abs(step) * TINY);
   const rounded = distance <= slack;
   const size = Math.abs(truth);
+  if (rounded && hedge !== undefined && sourceHedge !== undefined && sideOf(hedge) * sideOf(sourceHedge) < 0) return 'hedge';
   const near = (share: number): boolean => distance <= size * share;
   switch (hedge) {
     case 'about':
@@ -125,6 +126,9 @@ function compareValues(draft: number, hedge: Hedge | undefined, step: number, tr
   if (sourceStep > step && distance < sourceStep / 2 - TINY * size) return 'close';
   return 'different';
 }
+
+/** Which side of the figure the truth is on: 1 above it, −1 below it, 0 around it. */
+const sideOf = (hedge: Hedge): number => (hedge === 'more than' || hedge === 'at least' ? 1 : hedge === 'about' ? 0 : -1);
 
 /** A bare "5" for 4.5 stretches rounding too far to confirm. */
 function roundsTooFar(draft: number, truth: number): boolean {

@@ -6,8 +6,8 @@ import { measured } from '../comparison/figures';
 import { compareDates } from '../comparison/dates';
 import { slipBetween } from '../comparison/slips';
 import { isTelling, figureOf } from '../verdicts/plausible';
-import type { Assertion } from '../sources/fact';
-import type { FactBase } from '../verdicts/fact-base';
+import type { Assertion, Fact } from '../sources/fact';
+import { placeOf, type FactBase } from '../verdicts/fact-base';
 import type { Candidate } from './candidates';
 import { alike, shareIn } from './likeness';
 import { profileOf, termsIn, type Profile } from './profile';
@@ -58,6 +58,7 @@ export function featuresOf(assertion: Assertion, candidate: Candidate, around: S
   // How.
   if (frame.former !== fact.frame.former) flag('former mismatch');
   if (frame.former && fact.frame.former) flag('former both');
+  if (!frame.former && isSuperseded(fact, base)) flag('superseded');
   if (frame.change !== fact.frame.change) flag('change mismatch');
   if (frame.per !== fact.frame.per) flag(frame.per !== undefined && fact.frame.per !== undefined ? 'rate other' : 'rate mismatch');
   if (frame.direction && fact.frame.direction) flag(frame.direction.to === fact.frame.direction.to ? 'direction same' : 'direction other');
@@ -83,6 +84,14 @@ export function featuresOfNothing({ mention, frame, passage }: Assertion): Featu
   if (frame.per !== undefined) features['nothing rate'] = 1;
   if (passage.mentions.length === 1) features['nothing alone'] = 1;
   return features;
+}
+
+/** A value that no longer holds, beside the one that does. */
+function isSuperseded(fact: Fact, base: FactBase): boolean {
+  if (!fact.frame.former) return false;
+  const isDate = fact.figure.quantity.date !== undefined;
+  const dimension = measured(fact.figure)?.dimension;
+  return (base.byPlace.get(placeOf(fact)) ?? []).some((other) => other !== fact && !other.frame.former && (isDate ? other.figure.quantity.date !== undefined : measured(other.figure)?.dimension === dimension));
 }
 
 type Owner = 'same' | 'second' | 'supposed' | 'alternative' | 'nobody' | 'other';

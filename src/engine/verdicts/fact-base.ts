@@ -20,7 +20,8 @@ export interface FactBase {
 }
 
 /** The sentence or row in which a source states a fact. */
-export const placeOf = (fact: Fact): string => `${fact.evidence.source}\n${fact.place}`;
+export const placeOf = (fact: Fact): string => placeAt(fact.evidence.source, fact.place);
+export const placeAt = (source: string, place: number): string => `${source}\n${place}`;
 
 /** Gathers sources into one base. Entities of the same name in several sources become one. */
 export function gather(sources: readonly Source[]): FactBase {

@@ -1,13 +1,15 @@
 import type { Name } from '../claims/names';
 import type { Passage } from '../claims/passages';
-import type { FactBase } from './fact-base';
+import type { Fact } from '../sources/fact';
+import { placeAt, type FactBase } from './fact-base';
 import type { Judgement } from './judgement';
 
 /**
  * Judges the names of a passage: a known one is supported, a misspelt one refuted with the source's spelling, and one that no source
- * knows is left open where a figure or a role hangs on it (elsewhere it claims nothing).
+ * knows is left open where a figure or a role hangs on it (elsewhere it claims nothing); so is one that the source names elsewhere, but not
+ * with the facts (`facts`) that the passage's figures rest on.
  */
-export function judgeNames(passage: Passage, base: FactBase, carriesClaim: boolean): Judgement[] {
+export function judgeNames(passage: Passage, base: FactBase, carriesClaim: boolean, facts: readonly Fact[] = []): Judgement[] {
   return passage.names.flatMap((name): Judgement[] => {
     if (name.description) return [];
     const common = { start: name.start, end: name.end, passage, kind: 'name' as const };
@@ -17,6 +19,7 @@ export function judgeNames(passage: Passage, base: FactBase, carriesClaim: boole
       return [{ ...common, verdict: 'not-enough-info', code: 'unknown.no-fact', message: `No source names ${name.text}.`, evidence: [] }];
     }
     const evidence = entity.evidence ? [entity.evidence] : [];
+    if (name.misspelt === undefined && facts.length > 0 && !facts.some((fact) => isInvolved(entity.id, fact, base))) return [{ ...common, verdict: 'not-enough-info', code: 'unknown.no-fact', message: `The source names ${entity.name}, but not with these figures.`, evidence }];
     if (name.misspelt === undefined || isQuotedAlone(name, passage.prose.text)) return [{ ...common, verdict: 'supported', code: 'supported.stated', message: `The source names ${entity.name}.`, evidence }];
     const text = spelledLike(name, name.misspelt);
     return [{
@@ -24,6 +27,13 @@ export function judgeNames(passage: Passage, base: FactBase, carriesClaim: boole
       fix: { start: name.start, end: name.end, text },
     }];
   });
+}
+
+/** Whether the source names somebody where it states a fact: in its sentence, as its owner, or in a sentence beside it. */
+function isInvolved(entity: string, fact: Fact, base: FactBase): boolean {
+  const { source } = fact.evidence;
+  const names = (other: Fact): boolean => other.frame.named.includes(entity) || other.frame.who.some((who) => who.entity === entity) || other.passage.heads.some((head) => head.names.some((name) => name.entity === entity));
+  return names(fact) || [-1, 0, 1].some((step) => base.byPlace.get(placeAt(source, fact.place + step))?.some(names) ?? false);
 }
 
 /** A name alone in quotation marks is quoted for how it is written. */
