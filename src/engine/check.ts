@@ -24,6 +24,8 @@ export interface DraftInput {
 export interface CheckOptions {
   /** ISO date of today: what "this year" means in a draft without a date of its own. */
   readonly today?: string;
+  /** Where two sources disagree, the newer one (by the dates in them) counts; otherwise the claim is left open and both are shown. */
+  readonly preferNewer?: boolean;
   /** Milliseconds, for the report's `ms`; left out, `ms` is 0 and the report depends on nothing but its input. */
   readonly clock?: () => number;
 }
@@ -42,7 +44,7 @@ export function check(draft: DraftInput, facts: FactBase, options: CheckOptions 
   for (const passage of passages) {
     const own: Assertion[] = [];
     while (assertions[at]?.passage === passage) own.push(assertions[at++]!);
-    judgements.push(...judgePassage(own, passage, around, facts, document.date ?? options.today, topics.get(passage)));
+    judgements.push(...judgePassage(own, passage, around, facts, document.date ?? options.today, topics.get(passage), options.preferNewer ?? false));
   }
   const claims = toClaims(judgements, document);
   const count = (verdict: Claim['verdict']): number => claims.filter((claim) => claim.verdict === verdict).length;
@@ -57,10 +59,10 @@ export function check(draft: DraftInput, facts: FactBase, options: CheckOptions 
 const isTime = ({ mention }: Assertion): boolean => isTimeLike(mention);
 
 /** Figures first, then the times that go with them, then whose they are, which way they went, and who is who. */
-function judgePassage(assertions: readonly Assertion[], passage: Assertion['passage'], around: Surroundings, facts: FactBase, now: string | undefined, topic: string | undefined): Judgement[] {
-  const figures = assertions.filter((one) => !isTime(one)).map((one) => ({ one, judgement: judgeFigure(one, around, facts) }));
+function judgePassage(assertions: readonly Assertion[], passage: Assertion['passage'], around: Surroundings, facts: FactBase, now: string | undefined, topic: string | undefined, preferNewer: boolean): Judgement[] {
+  const figures = assertions.filter((one) => !isTime(one)).map((one) => ({ one, judgement: judgeFigure(one, around, facts, preferNewer) }));
   const judged = figures.map(({ judgement }) => judgement);
-  const times = assertions.filter(isTime).map((one) => judgeTime(one, judged, around, facts, now));
+  const times = assertions.filter(isTime).map((one) => judgeTime(one, judged, around, facts, now, preferNewer));
   const directions = figures.flatMap(({ one, judgement }) => judgeDirection(one, judgement, facts) ?? []);
   const wrongWay = new Set(directions.map(({ fact }) => fact));
   const owners = figures.flatMap(({ one, judgement }) => judgeOwner(one, judgement, facts) ?? []);

@@ -21,6 +21,7 @@ export const CODES = {
   'unknown.no-fact': 'No source says anything about it.',
   'unknown.no-subject': 'It is not plain whose figure it is.',
   'unknown.ambiguous': 'Two facts fit equally well.',
+  'unknown.sources-disagree': 'One source says so, another contradicts it.',
   'unknown.close': 'Too near the source’s figure to object, too far to confirm.',
   'unknown.not-asserted': 'Asked, denied or supposed rather than asserted.',
   'unknown.let-stand': 'The writer lets it stand.',

@@ -5,9 +5,8 @@ import type { Assertion, Fact } from '../sources/fact';
 import type { Mention } from '../vocabulary';
 import type { Figure } from '../comparison/figures';
 import type { Surroundings } from '../matching/surroundings';
-import { weigh } from '../matching/weigh';
 import type { FactBase } from './fact-base';
-import { judgeWeighed } from './judge-figure';
+import { judgeFigure } from './judge-figure';
 import { ownerWords } from './justify-figure';
 import { figureOf, isPlausible } from './plausible';
 import { midSentence, placeOf, textUnder, type Judgement } from './judgement';
@@ -23,10 +22,10 @@ const MARGIN = 0.7;
  * stands alone ("the crackdown began in 2020") against facts of its own kind. `figures` are the judgements of the passage's other figures;
  * `now` is the draft's date (ISO), from which "this year" is told.
  */
-export function judgeTime(assertion: Assertion, figures: readonly Judgement[], around: Surroundings, base: FactBase, now?: string): Judgement {
+export function judgeTime(assertion: Assertion, figures: readonly Judgement[], around: Surroundings, base: FactBase, now?: string, preferNewer = false): Judgement {
   const { mention, frame, passage } = assertion;
-  const weighed = judgeWeighed(assertion, weigh(assertion, around, base));
-  if (weighed.verdict !== 'not-enough-info') return weighed;
+  const weighed = judgeFigure(assertion, around, base, preferNewer);
+  if (weighed.verdict !== 'not-enough-info' || weighed.code === 'unknown.sources-disagree') return weighed;
   const told = datedBy(mention, now, passage.prose.text);
   const matches = retrieve(told ?? figureOf(mention), frame, base);
   const companion = companionOf(mention, passage);

@@ -1,12 +1,13 @@
 import { slipBetween } from '../comparison/slips';
-import { measured } from '../comparison/figures';
+import { compare, measured } from '../comparison/figures';
 import type { Assertion, Fact } from '../sources/fact';
 import type { Surroundings } from '../matching/surroundings';
 import { weigh, type Weighed } from '../matching/weigh';
 import type { Code } from './codes';
 import type { FactBase } from './fact-base';
 import type { Judgement } from './judgement';
-import { refuted, refutedByReckoning, refutedRate, supported, supportedByArithmetic, unknown } from './justify-figure';
+import { disagreementIn, newerOf } from './disagreement';
+import { disagreed, refuted, refutedByReckoning, refutedRate, supported, supportedByArithmetic, unknown } from './justify-figure';
 import { figureOf } from './plausible';
 
 /** How likely a reading must be before a figure is confirmed, or objected to: a false alarm costs more than silence. */
@@ -17,8 +18,21 @@ const SHARE_OF_ONE = 0.7;
 const NEARLY = 0.3;
 
 /** Judges one figure that is not a date: supported, refuted by the fact it contradicts, or nothing to say. */
-export function judgeFigure(assertion: Assertion, around: Surroundings, base: FactBase): Judgement {
-  return judgeWeighed(assertion, weigh(assertion, around, base));
+export function judgeFigure(assertion: Assertion, around: Surroundings, base: FactBase, preferNewer = false): Judgement {
+  const weighed = weigh(assertion, around, base);
+  const disagreement = disagreementIn(weighed, base);
+  if (!disagreement) return judgeWeighed(assertion, weighed);
+  const newer = preferNewer ? newerOf(disagreement, base) : undefined;
+  if (newer === disagreement.supporting) return supported(assertion, { fact: newer });
+  if (newer) return judgeWeighed(assertion, only(weighed, newer.evidence.source));
+  return disagreed(assertion, disagreement);
+}
+
+/** What one source alone would weigh. */
+function only({ stated, nothing }: Weighed, source: string): Weighed {
+  const own = stated.filter(({ fact }) => fact.evidence.source === source);
+  const all = sum(own) + nothing;
+  return { stated: own.map((one) => ({ ...one, likelihood: one.likelihood / all })), derived: [], missed: [], nothing: nothing / all };
 }
 
 /** The verdict that the weighing of the facts leads to. */
@@ -32,7 +46,7 @@ export function judgeWeighed(assertion: Assertion, { stated, derived, missed }: 
   const [best] = contrary;
   const [wrong] = missed;
   if (wrong && missing > other) return refutedByReckoning(assertion, wrong);
-  if (best && best.likelihood >= SHARE_OF_ONE * other) {
+  if (best && sum(contrary.filter(({ fact }) => saysTheSame(fact, best.fact))) >= SHARE_OF_ONE * other) {
     const slip = slipOf(assertion, best);
     return refuted(assertion, { ...best, ...(slip ? { slip } : {}) }, equal[0]?.fact);
   }
@@ -43,6 +57,9 @@ export function judgeWeighed(assertion: Assertion, { stated, derived, missed }: 
 const isOtherRate = ({ frame: { per } }: Assertion, { frame }: Fact): boolean => per !== undefined && frame.per !== undefined && per !== frame.per;
 
 const sum = (list: readonly { readonly likelihood: number }[]): number => list.reduce((total, { likelihood }) => total + likelihood, 0);
+
+/** A headline and the sentence below it state one figure twice. */
+const saysTheSame = (a: Fact, b: Fact): boolean => a === b || (a.figure.quantity.date !== undefined ? a.figure.quantity.date === b.figure.quantity.date : compare(a.figure, b.figure) === 'equal');
 
 function slipOf({ mention }: Assertion, { fact }: Weighed['stated'][number]): ReturnType<typeof slipBetween> {
   const a = measured(figureOf(mention))?.value;

@@ -6,6 +6,7 @@ import type { Slip } from '../comparison/slips';
 import type { Assertion, Fact } from '../sources/fact';
 import type { Mention, Quantity } from '../vocabulary';
 import type { Code } from './codes';
+import type { Disagreement } from './disagreement';
 import type { Missed } from '../arithmetic/derive';
 import type { Derivation } from '../arithmetic/derivation';
 import type { Derived } from './derive';
@@ -145,6 +146,14 @@ function codeFor(mention: Mention, { comparison, slip }: Contradiction): Code {
   if (mention.kind === 'ratio') return 'refuted.ratio';
   if (mention.kind === 'ordinal') return 'refuted.rank';
   return slip === 'scale' ? 'refuted.scale' : 'refuted.value';
+}
+
+/** One source says so, another contradicts it: no error of the writer's, but worth knowing. */
+export function disagreed(assertion: Assertion, { supporting, contrary }: Disagreement): Judgement {
+  return {
+    ...placeOf(assertion), verdict: 'not-enough-info', code: 'unknown.sources-disagree', evidence: [supporting.evidence, contrary.evidence],
+    message: `The sources disagree: ${supporting.evidence.source} says ${supporting.written}, ${contrary.evidence.source} says ${contrary.written}.`,
+  };
 }
 
 export function unknown(assertion: Assertion, code: Code, nearest?: { readonly fact: Fact }): Judgement {
