@@ -1,4 +1,5 @@
 import type { Mention } from '../vocabulary';
+import { isTimeLike } from './times';
 import { wordIndexAt, type Passage } from './passages';
 import { remember } from './remember';
 
@@ -16,6 +17,10 @@ const RATE_WORDS: Readonly<Record<string, string>> = { annual: 'year', yearly: '
 const EACH = /^(?:per|each|every) (year|month|week|quarter)\b|^a (year|month), |\beach of (?:the|these|those) (?:\w+ ){0,2}(year|month|week|quarter)s\b/iu;
 /** "from …", "against …", "compared with …": a value that no longer holds. */
 const FORMER = /(?:\bfrom|\binstead of|\brather than|\bno longer|\bafter|\bagainst|\bversus|\bvs\.?|\bcompare[sd]? (?:with|to)|\bup on|\bdown on|\bprevious(?:ly)?|\bearlier|\bonce|\bformerly)\s+(?:(?:about|around|some|roughly|nearly|more than|just|a|an|the|its|their)\s+)*$/iu;
+/** The same of times: "from 2022" is none. */
+const FORMER_TIME = /(?:\binstead of|\brather than|\bno longer|\boriginally|\bagainst)\s+(?:(?:in|by|on|the|end of|early|late|mid|about)\s+)*$/iu;
+/** "had hoped to restart by …", "had spoken of …", "was to have opened in …". */
+const WAS_MEANT = /\bhad (?:\w+ ){0,2}?(?:hoped|planned|expected|spoken|intended|aimed|forecast|promised|wanted|meant|said|put|been (?:due|expected|planned))\b[^.;]{0,60}$|\bwas to have\b[^.;]{0,60}$|\bshould have\b[^.;]{0,60}$/iu;
 /** "if …", "had planned …", "analysts expect …": nobody asserts it. */
 const SUPPOSED = /\b(?:denied|denies|deny|if|unless|whether|rumou?red|would have|would need|would be|had it|had (?:\w+ ){0,2}(?:planned|intended|expected|hoped|aimed|forecast|promised|pledged|budgeted|wanted|meant)|(?:originally|initially|earlier|previously|at first|first)\W+(?:\w+\W+){0,3}?(?:planned|intended|promised|pledged|said|budgeted)|should|ought|nobody|no one|some say|critics|analysts|speculat\w+|suppose|imagine|fictional|hypothetical\w*|myth)\b/iu;
 const NEGATED = /(?:\b(?:not|never|neither|nor|could|might)|n[’']t)\b(?:\W+\w+){0,6}\W*$/iu;
@@ -46,7 +51,8 @@ export function rateOf(mention: Mention, passage: Passage): string | undefined {
   return each && each.index + passage.span.start < mention.start ? (each[1] ?? each[2] ?? each[3])!.toLowerCase() : undefined;
 }
 
-export const isFormer = (mention: Mention, passage: Passage): boolean => FORMER.test(textBefore(mention, passage));
+/** Whether the figure is told as a value that no longer holds. */
+export const isFormer = (mention: Mention, passage: Passage): boolean => (isTimeLike(mention) ? FORMER_TIME : FORMER).test(textBefore(mention, passage)) || WAS_MEANT.test(textBefore(mention, passage));
 
 /** "In the first year, …", "of that, …": a part is no statement of the whole. */
 export const isPart = (mention: Mention, passage: Passage): boolean => PART.test(passage.prose.text.slice(passage.span.start, mention.start));

@@ -13,6 +13,8 @@ export interface FactBase {
   readonly places: ReadonlySet<string>;
   /** How telling a term is: rare terms near 1, terms of every fact near 0 (inverse document frequency, scaled to 0…1). */
   readonly weightOf: (term: string) => number;
+  /** The facts that a person wrote down, as a base of their own: this base itself where there are no others; absent where there are none. */
+  readonly curated?: FactBase;
   /** The date of the newest source that has one: drafts are written soon after. */
   readonly date?: string;
   /** The facts of each sentence or table row of the sources. */
@@ -25,6 +27,18 @@ export const placeAt = (source: string, place: number): string => `${source}\n${
 
 /** Gathers sources into one base. Entities of the same name in several sources become one. */
 export function gather(sources: readonly Source[]): FactBase {
+  const curated = sources.filter(isCurated);
+  const base = baseOf(sources);
+  if (curated.length === 0) return base;
+  const whole: FactBase & { curated?: FactBase } = base;
+  whole.curated = curated.length === sources.length ? whole : baseOf(curated);
+  return whole;
+}
+
+/** A fact table whose rows were not imported from another source. */
+const isCurated = ({ kind, facts }: Source): boolean => kind === 'facts' && !facts.some(({ evidence }) => evidence.origin !== undefined);
+
+function baseOf(sources: readonly Source[]): FactBase {
   const entities = new Map<string, Entity>();
   for (const source of sources) for (const entity of source.entities) entities.set(entity.id, joined(entities.get(entity.id), entity));
   const facts = sources.flatMap((source) => source.facts);

@@ -6,7 +6,7 @@ import type { Mention } from '../vocabulary';
 import type { Figure } from '../comparison/figures';
 import type { Surroundings } from '../matching/surroundings';
 import type { FactBase } from './fact-base';
-import { judgeFigure } from './judge-figure';
+import { judgeByWeight } from './judge-figure';
 import { ownerWords } from './justify-figure';
 import { figureOf, isPlausible } from './plausible';
 import { midSentence, placeOf, textUnder, type Judgement } from './judgement';
@@ -24,8 +24,8 @@ const MARGIN = 0.7;
  */
 export function judgeTime(assertion: Assertion, figures: readonly Judgement[], around: Surroundings, base: FactBase, now?: string, preferNewer = false): Judgement {
   const { mention, frame, passage } = assertion;
-  const weighed = judgeFigure(assertion, around, base, preferNewer);
-  if (weighed.verdict !== 'not-enough-info' || weighed.code === 'unknown.sources-disagree') return weighed;
+  const weighed = base.curated === base ? undefined : judgeByWeight(assertion, around, base, preferNewer);
+  if (weighed && (weighed.verdict !== 'not-enough-info' || weighed.code === 'unknown.sources-disagree')) return weighed;
   const told = datedBy(mention, now, passage.prose.text);
   const matches = retrieve(told ?? figureOf(mention), frame, base);
   const companion = companionOf(mention, passage);

@@ -1,27 +1,39 @@
-import { slipBetween } from '../comparison/slips';
-import { compare, measured } from '../comparison/figures';
-import type { Assertion, Fact } from '../sources/fact';
 import type { Surroundings } from '../matching/surroundings';
 import { weigh, type Weighed } from '../matching/weigh';
-import type { Code } from './codes';
+import type { Assertion } from '../sources/fact';
+import { judgeByRules } from './by-rules';
+import { judgeWeighed, sum } from './by-weight';
+import { disagreementIn, newerOf } from './disagreement';
 import type { FactBase } from './fact-base';
 import type { Judgement } from './judgement';
-import { disagreementIn, newerOf } from './disagreement';
-import { disagreed, refuted, refutedByReckoning, refutedRate, supported, supportedByArithmetic, unknown } from './justify-figure';
-import { figureOf } from './plausible';
+import { disagreed, supported } from './justify-figure';
 
-/** How likely a reading must be before a figure is confirmed, or objected to: a false alarm costs more than silence. */
-export const SURE_TO_CONFIRM = 0.6;
-export const SURE_TO_REFUTE = 0.75;
-/** How much of that likelihood the one fact must have which the objection names. */
-const SHARE_OF_ONE = 0.7;
-const NEARLY = 0.3;
-
-/** Judges one figure that is not a date: supported, refuted by the fact it contradicts, or nothing to say. */
+/**
+ * Judges one figure that is not a date: supported, refuted by the fact it contradicts, or nothing to say. Facts that a person wrote down, each with
+ * its owner and measure, are held against it by strict rules; what was read out of an article, a page or a table is weighed.
+ */
 export function judgeFigure(assertion: Assertion, around: Surroundings, base: FactBase, preferNewer = false): Judgement {
+  const { curated } = base;
+  if (!curated) return judgeByWeight(assertion, around, base, preferNewer);
+  const ruled = judgeByRules(assertion, curated);
+  return curated === base ? ruled : firstToSpeak(ruled, () => judgeByWeight(assertion, around, base, preferNewer));
+}
+
+/** Judges a figure by the weighing alone. */
+export function judgeByWeight(assertion: Assertion, around: Surroundings, base: FactBase, preferNewer = false): Judgement {
   const weighed = weigh(assertion, around, base);
+  return disagreementOf(assertion, weighed, base, preferNewer) ?? judgeWeighed(assertion, weighed);
+}
+
+const firstToSpeak = (first: Judgement, second: () => Judgement): Judgement => {
+  if (first.verdict !== 'not-enough-info') return first;
+  const other = second();
+  return other.verdict === 'not-enough-info' ? first : other;
+};
+
+function disagreementOf(assertion: Assertion, weighed: Weighed, base: FactBase, preferNewer: boolean): Judgement | undefined {
   const disagreement = disagreementIn(weighed, base);
-  if (!disagreement) return judgeWeighed(assertion, weighed);
+  if (!disagreement) return undefined;
   const newer = preferNewer ? newerOf(disagreement, base) : undefined;
   if (newer === disagreement.supporting) return supported(assertion, { fact: newer });
   if (newer) return judgeWeighed(assertion, only(weighed, newer.evidence.source));
@@ -35,42 +47,3 @@ function only({ stated, nothing }: Weighed, source: string): Weighed {
   return { stated: own.map((one) => ({ ...one, likelihood: one.likelihood / all })), derived: [], missed: [], nothing: nothing / all };
 }
 
-/** The verdict that the weighing of the facts leads to. */
-export function judgeWeighed(assertion: Assertion, { stated, derived, missed }: Weighed): Judgement {
-  const equal = stated.filter(({ comparison }) => comparison === 'equal');
-  const contrary = stated.filter(({ comparison }) => comparison === 'different' || comparison === 'hedge' || comparison === 'unit');
-  const [said, reckoned, other, missing] = [sum(equal), sum(derived), sum(contrary), sum(missed)];
-  if (said + reckoned >= SURE_TO_CONFIRM && said >= reckoned && isOtherRate(assertion, equal[0]!.fact) && !assertion.frame.unasserted) return refutedRate(assertion, equal[0]!.fact);
-  if (said + reckoned >= SURE_TO_CONFIRM) return said >= reckoned ? supported(assertion, equal[0]!) : supportedByArithmetic(assertion, derived[0]!);
-  if (other + missing < SURE_TO_REFUTE || assertion.frame.unasserted) return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);
-  const [best] = contrary;
-  const [wrong] = missed;
-  if (wrong && missing > other) return refutedByReckoning(assertion, wrong);
-  if (best && sum(contrary.filter(({ fact }) => saysTheSame(fact, best.fact))) >= SHARE_OF_ONE * other) {
-    const slip = slipOf(assertion, best);
-    return refuted(assertion, { ...best, ...(slip ? { slip } : {}) }, equal[0]?.fact);
-  }
-  return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);
-}
-
-/** "€7 million a quarter" for €7 million a year. */
-const isOtherRate = ({ frame: { per } }: Assertion, { frame }: Fact): boolean => per !== undefined && frame.per !== undefined && per !== frame.per;
-
-const sum = (list: readonly { readonly likelihood: number }[]): number => list.reduce((total, { likelihood }) => total + likelihood, 0);
-
-/** A headline and the sentence below it state one figure twice. */
-const saysTheSame = (a: Fact, b: Fact): boolean => a === b || (a.figure.quantity.date !== undefined ? a.figure.quantity.date === b.figure.quantity.date : compare(a.figure, b.figure) === 'equal');
-
-function slipOf({ mention }: Assertion, { fact }: Weighed['stated'][number]): ReturnType<typeof slipBetween> {
-  const a = measured(figureOf(mention))?.value;
-  const b = measured(fact.figure)?.value;
-  return a === undefined || b === undefined ? undefined : slipBetween(a, b);
-}
-
-function reasonForSilence({ frame }: Assertion, stated: Weighed['stated']): Code {
-  const likely = stated.filter(({ likelihood }) => likelihood >= NEARLY);
-  if (likely.some(({ comparison }) => comparison === 'close')) return 'unknown.close';
-  if (frame.unasserted && likely.length > 0) return 'unknown.not-asserted';
-  if (likely.length > 1) return 'unknown.ambiguous';
-  return frame.who.length === 0 && stated.length > 0 ? 'unknown.no-subject' : 'unknown.no-fact';
-}

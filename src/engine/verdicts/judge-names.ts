@@ -19,7 +19,7 @@ export function judgeNames(passage: Passage, base: FactBase, carriesClaim: boole
       return [{ ...common, verdict: 'not-enough-info', code: 'unknown.no-fact', message: `No source names ${name.text}.`, evidence: [] }];
     }
     const evidence = entity.evidence ? [entity.evidence] : [];
-    if (name.misspelt === undefined && facts.length > 0 && !facts.some((fact) => isInvolved(entity.id, fact, base))) return [{ ...common, verdict: 'not-enough-info', code: 'unknown.no-fact', message: `The source names ${entity.name}, but not with these figures.`, evidence }];
+    if (name.misspelt === undefined && facts.length > 0 && base.curated !== base && !facts.some((fact) => isInvolved(entity.id, fact, base))) return [{ ...common, verdict: 'not-enough-info', code: 'unknown.no-fact', message: `The source names ${entity.name}, but not with these figures.`, evidence }];
     if (name.misspelt === undefined || isQuotedAlone(name, passage.prose.text)) return [{ ...common, verdict: 'supported', code: 'supported.stated', message: `The source names ${entity.name}.`, evidence }];
     const text = spelledLike(name, name.misspelt);
     return [{
