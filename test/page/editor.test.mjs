@@ -12,7 +12,7 @@ const trap = '[click](command:workbench.action.closeWindow) ![pic](https://examp
 
 for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newest, web: true }]) {
   describe(`${edition.label}, ${web ? 'web worker host' : 'node host'}`, function () {
-    this.timeout(120_000);
+    this.timeout(240_000);
     let browser;
     let folder;
     let vscode;

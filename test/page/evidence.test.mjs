@@ -15,7 +15,7 @@ const line = 123;
 
 for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newest, web: true }]) {
   describe(`evidence in ${edition.label}, ${web ? 'web worker host' : 'node host'}`, function () {
-    this.timeout(120_000);
+    this.timeout(240_000);
     let browser;
     let folder;
     let vscode;

@@ -16,7 +16,7 @@ export async function openWindow(browser, edition, { folder, open, web = false, 
   const page = await browser.newPage({ viewport: size, deviceScaleFactor: scale });
   try {
     await page.goto(pageAddress(server, { folder, open }));
-    await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 60_000 });
+    await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 120_000 });
   } catch (error) {
     await server.stop();
     throw error;
@@ -45,10 +45,14 @@ export class Window {
     await this.server.stop();
   }
 
-  /** Where some words stand on the screen: x, y, width, height. They must be in view, on one line. */
+  /** Where some words stand on the screen, once they are there and stay in their place: x, y, width, height. They must be in view, on one line. */
   async boxOf(words) {
-    const box = await this.page.evaluate(findWords, words);
-    if (!box) throw new Error(`“${words}” is not on the screen`);
+    let box;
+    await eventually(`“${words}” is on the screen`, async () => {
+      const before = box;
+      box = await this.page.evaluate(findWords, words);
+      return box !== undefined && before?.x === box.x && before.y === box.y;
+    });
     return box;
   }
 
@@ -78,14 +82,16 @@ export class Window {
     await eventually(`the editor shows “${words}”`, async () => (await this.text()).includes(words));
   }
 
-  /** Rests the mouse on some words and returns what the hover says. */
+  /** Rests the mouse on some words and returns what the hover says. Whoever is told nothing yet, for the draft is still being checked, tries again. */
   async hover(words) {
-    await this.lookAway();
-    const box = await this.boxOf(words);
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
-    const hover = this.page.locator('.monaco-hover:visible').filter({ hasText: /Refuted|Supported|Not enough/ });
-    await hover.first().waitFor({ timeout: 30_000 });
-    return hover.first();
+    const hover = this.page.locator('.monaco-hover:visible').filter({ hasText: /Refuted|Supported|Not enough|disagree/ }).first();
+    await eventually(`a hover over “${words}”`, async () => {
+      await this.lookAway();
+      const box = await this.boxOf(words);
+      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+      return hover.waitFor({ timeout: 8000 }).then(() => true, () => false);
+    }, 60_000);
+    return hover;
   }
 
   /** Takes the mouse off the text, so that no hover is in the way. */
@@ -174,12 +180,13 @@ export class Window {
   }
 }
 
-/** Waits until something holds, half a minute at most: a machine that runs the tests may be slow. */
-export async function eventually(what, holds) {
-  for (let tries = 0; tries < 300; tries++) {
+/** Waits until something holds, half a minute at most if nothing else is said: a machine that runs the tests may be slow. */
+export async function eventually(what, holds, patience = 30_000) {
+  const end = Date.now() + patience;
+  do {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  } while (Date.now() < end);
   throw new Error(`never happened: ${what}`);
 }
 

@@ -11,7 +11,7 @@ const sentence = (billions) => `Alibaba will invest $${billions} billion in AI i
 
 for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newest, web: true }]) {
   describe(`other windows of ${edition.label}, ${web ? 'web worker host' : 'node host'}`, function () {
-    this.timeout(120_000);
+    this.timeout(240_000);
     let browser;
     let folder;
     let vscode;

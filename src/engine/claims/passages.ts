@@ -39,7 +39,8 @@ export function passagesOf(document: Document, gazetteer: Gazetteer): Passage[] 
   let before: Passage | undefined;
   document.blocks.forEach((block, index) => {
     if (block.kind === 'table') {
-      passages.push(...tablePassages(block, index, gazetteer, before ? [...headings, before] : [...headings]));
+      // One by one: as arguments of a call, a spreadsheet's cells would overflow the stack.
+      for (const cell of tablePassages(block, index, gazetteer, before ? [...headings, before] : [...headings])) passages.push(cell);
       return;
     }
     const lead = block.lead === undefined ? undefined : byBlock.get(block.lead);
