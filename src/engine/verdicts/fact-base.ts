@@ -35,8 +35,9 @@ export function gather(sources: readonly Source[]): FactBase {
   return whole;
 }
 
-/** A fact table whose rows were not imported from another source. */
-const isCurated = ({ kind, facts }: Source): boolean => kind === 'facts' && !facts.some(({ evidence }) => evidence.origin !== undefined);
+/** A fact table whose rows were not imported from an article, a page or another table than a table of facts. */
+const isCurated = ({ kind, facts }: Source): boolean => kind === 'facts' && facts.every(({ evidence: { origin } }) => origin === undefined || FACT_TABLE.test(origin.source));
+const FACT_TABLE = /\.facts\.(?:json|csv|tsv)$/iu;
 
 function baseOf(sources: readonly Source[]): FactBase {
   const entities = new Map<string, Entity>();
