@@ -29,6 +29,8 @@ const CUES: Readonly<Record<Operation, Cue>> = {
 };
 
 const REACH = 90;
+/** A sign before a figure tells a change and its way. */
+const SIGNED = /^[+−-](?=[\d$€£])/u;
 
 /** Whether the words around the figure ask for the operation. */
 export function asksFor(operation: Operation, mention: Mention, passage: Passage): boolean {
@@ -37,12 +39,15 @@ export function asksFor(operation: Operation, mention: Mention, passage: Passage
   if (after?.test(text.slice(mention.end, Math.min(passage.span.end, mention.end + REACH)))) return true;
   const from = mention.hedgeSpan && mention.hedgeSpan.end <= mention.start ? mention.hedgeSpan.start : mention.start;
   if (before?.test(text.slice(Math.max(passage.span.start, from - REACH), from))) return true;
+  if ((operation === 'change' || operation === 'difference') && (SIGNED.test(text.slice(mention.start, mention.end)) || /[+−]$/u.test(text.slice(0, mention.start)))) return true;
   if (operation === 'change' && isChange(mention, passage, plainWords(passage).free)) return true;
   return sentence?.test(text.slice(passage.span.start, passage.span.end)) ?? false;
 }
 
 /** Which way the sentence says it went, if it does. */
 export function directionSaid(mention: Mention, passage: Passage): 'up' | 'down' | undefined {
+  const sign = SIGNED.exec(passage.prose.text.slice(mention.start, mention.end))?.[0] ?? (/[+−]$/u.exec(passage.prose.text.slice(0, mention.start))?.[0]);
+  if (sign !== undefined) return sign === '+' ? 'up' : 'down';
   const behind = passage.prose.text.slice(mention.end, Math.min(passage.span.end, mention.end + REACH));
   const word = new RegExp(`^\\W*(?:\\w+\\W+){0,2}(${COMPARED})\\b`, 'iu').exec(behind)?.[1]?.toLowerCase();
   if (word !== undefined) return DOWN.has(word) ? 'down' : UP.has(word) ? 'up' : undefined;

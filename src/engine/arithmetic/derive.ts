@@ -35,7 +35,7 @@ const NEAR = 1.7;
 /** Tries what may have been reckoned from the facts that the sentence is about. */
 export function reckon(assertion: Assertion, around: Surroundings, base: FactBase): Reckoned {
   const { mention, passage } = assertion;
-  const figure = figureOf(mention);
+  const figure = unsigned(figureOf(mention));
   const pool = operandsFor(assertion, around, base);
   const tried = new Set<string>();
   const tries = new Map<Operation, number>();
@@ -63,6 +63,12 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
   missed.push(...inTheOtherUnit(assertion, figure, pool, asks));
   const covered = coverage(figure);
   return { agreeing, missed, chance: (operation) => (tries.get(operation) ?? 0) * covered };
+}
+
+/** "−2.5%" is a change of 2.5 per cent, downwards (see cues.ts). */
+function unsigned(figure: Figure): Figure {
+  const { value } = figure.quantity;
+  return value === undefined || value >= 0 ? figure : { ...figure, quantity: { ...figure.quantity, value: -value } };
 }
 
 function resultOf({ value }: Outcome, { kind, quantity: { unit } }: Figure): Figure {

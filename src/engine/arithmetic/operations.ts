@@ -106,6 +106,9 @@ function* outcomesIn(dimension: string, mention: Mention, operands: readonly Ope
   for (const whole of same) for (const time of operands) {
     const years = yearsOf(time);
     if (years !== undefined && years > 1) yield { operation: 'rate', value: whole.value / years, facts: facts(whole, time), formula: `${show(whole)} ÷ ${show(time)}` };
+    // "in 15 weeks … a week"
+    const { value: count, unit: each } = time.fact.figure.quantity;
+    if (count !== undefined && count > 1 && each !== undefined && each !== 'year' && (time.dimension === 'time' || time.dimension === 'months') && isNearTo(whole, time)) yield { operation: 'rate', value: whole.value / count, facts: facts(whole, time), formula: `${show(whole)} ÷ ${show(time)}` };
   }
   if (dimension === 'count') for (const [a, b] of crossing(operands)) yield { operation: 'average', value: a.value / b.value, facts: facts(a, b), formula: `${show(a)} ÷ ${show(b)}` };
 }

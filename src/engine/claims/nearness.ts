@@ -18,7 +18,7 @@ const SEPARATORS = new Set([',', ';', ':', '—', '–', '(', ')', 'and', 'but',
 export function nearTerms(mention: Mention, passage: Passage): ReadonlyMap<string, number> {
   const at = wordIndexAt(passage.words, mention.start);
   const to = wordIndexAt(passage.words, mention.end);
-  const others = passage.mentions.filter((other) => other !== mention && other.kind !== 'date' && other.kind !== 'year' && other.kind !== 'duration').map((other) => wordIndexAt(passage.words, other.start));
+  const others = passage.mentions.filter((other) => other !== mention && other.kind !== 'date' && other.kind !== 'year' && other.kind !== 'duration' && other.kind !== 'ordinal').map((other) => wordIndexAt(passage.words, other.start));
   const position = positions(passage);
   const gap = (i: number, j: number): number => Math.abs(position[i]! - position[j]!);
   const terms = new Map<string, number>();
