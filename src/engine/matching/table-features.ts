@@ -3,7 +3,8 @@ import type { Passage } from '../claims/passages';
 import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import { compareDates } from '../comparison/dates';
-import { profileOf, termsIn, type Profile } from './profile';
+import { sayings, shareSaid } from './labels';
+import { profileOf } from './profile';
 
 /** The reasons for and against a table's cell being what the draft's figure is about. */
 export function featuresOfCell({ frame, passage }: Assertion, { passage: cell, frame: own }: Fact, base: FactBase): Readonly<Record<string, number>> {
@@ -13,15 +14,15 @@ export function featuresOfCell({ frame, passage }: Assertion, { passage: cell, f
   const labels = cell.heads.filter((head) => head.row === cell.row);
   const heads = cell.heads.filter((head) => head.row !== cell.row);
   if (labels.length > 0) {
-    const row = Math.max(...labels.map((label) => shareOfHead(label, mine, base)));
+    const row = Math.max(...labels.map((label) => shareSaid(label, mine, base)));
     if (row > 0) features['row named'] = row;
     else features['row not named'] = 1;
-    if (labels.length > 1) features['row named in all'] = labels.reduce((sum, label) => sum + shareOfHead(label, mine, base), 0) / labels.length;
+    if (labels.length > 1) features['row named in all'] = labels.reduce((sum, label) => sum + shareSaid(label, mine, base), 0) / labels.length;
   }
   if (heads.length > 0) {
-    const column = Math.max(...heads.map((head) => shareOfHead(head, mine, base)));
+    const column = Math.max(...heads.map((head) => shareSaid(head, mine, base)));
     if (column > 0) features['column named'] = column;
-    const stems = new Set(heads.flatMap(termsIn));
+    const stems = new Set(heads.flatMap((head) => sayings(head).flat()));
     if (frame.noun.some((stem) => stems.has(stem))) features['noun column'] = 1;
   }
   const role = cell.row === undefined ? undefined : cell.cell?.table.rows[cell.row];
@@ -29,18 +30,6 @@ export function featuresOfCell({ frame, passage }: Assertion, { passage: cell, f
   const age = cell.cell?.age;
   if (age !== undefined) features[ageFeature(frame, passage, own, age)] = 1;
   return features;
-}
-
-/** How much of a head's words the draft's passage has. */
-function shareOfHead(head: Passage, mine: Profile, base: FactBase): number {
-  let shared = 0;
-  let all = 0;
-  for (const term of termsIn(head)) {
-    const telling = base.weightOf(term);
-    all += telling;
-    shared += telling * (mine.get(term) ?? 0);
-  }
-  return all === 0 ? 0 : shared / all;
 }
 
 /** Of figures that tell the same of different times, a sentence without a time means the latest; one that looks back, an earlier one. */
