@@ -1,6 +1,6 @@
 import type { Mention, Prose, Span } from '../vocabulary';
 import { findNames, type Gazetteer, type Name } from './names';
-import { inOneCurrency } from './one-currency';
+import { lentInSentence } from './lent-in-sentence';
 import { segmentsOf, type Segments } from './segments';
 import type { CellPlace } from './tables/table';
 import { wordsOf, type Word } from './words';
@@ -36,7 +36,7 @@ export type Place = Pick<Passage, 'block' | 'kind' | 'context' | 'heads' | 'open
 /** Reads one stretch of a prose: its words, clauses and names, and those of the prose's mentions that lie in it. */
 export function readPassage(prose: Prose, span: Span, mentions: readonly Mention[], gazetteer: Gazetteer, { isLabel = false, ...place }: Place): Passage {
   const words = wordsOf(prose.text, span.start, span.end);
-  const inside = inOneCurrency(mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end), prose.text);
+  const inside = lentInSentence(mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end), prose.text);
   const names = findNames(words, gazetteer, place.kind === 'heading' && isTitleCase(words), isLabel).filter((name) => !inside.some((mention) => mention.start < name.end && name.start < mention.end && name.end - name.start <= mention.end - mention.start));
   return { ...place, prose, span, words, segments: segmentsOf(words), names, mentions: inside };
 }

@@ -46,12 +46,13 @@ export function featuresOf(assertion: Assertion, candidate: Candidate, around: S
   const apart = toldApart(fact, frame.near, mine, base);
   set(apart > 0 ? 'told apart' : 'told from it', Math.abs(apart));
   // Tables: the row's label and the column's head.
-  Object.assign(features, featuresOfCell(assertion, fact, base));
+  Object.assign(features, featuresOfCell(assertion, fact, around, base));
   // When.
   const period = periodOf(frame, fact.frame);
   if (period !== 'none') flag(`period ${period}`);
   // How.
-  if (frame.former !== fact.frame.former) flag('former mismatch');
+  // Of a table's series its features tell.
+  if (fact.passage.cell?.age === undefined && frame.former !== fact.frame.former) flag('former mismatch');
   if (frame.former && fact.frame.former) flag('former both');
   if (!frame.former && isSuperseded(fact, base)) flag('superseded');
   if (frame.change !== fact.frame.change) flag('change mismatch');

@@ -2,7 +2,7 @@ import type { Passage } from '../claims/passages';
 import { remember } from '../claims/remember';
 import { stemsOf } from '../claims/terms';
 import type { FactBase } from '../verdicts/fact-base';
-import { termsIn, type Profile } from './profile';
+import { profileOf, termsIn, type Profile } from './profile';
 
 /** The ways to say what a label or a head of a table says: as names and words ("@assault"), and, since what is no name of anything is capitalised there too, as words alone ("assault"). */
 export const sayings = remember((label: Passage): readonly (readonly string[])[] => {
@@ -34,3 +34,10 @@ export function shareOf(terms: readonly string[], said: (term: string) => number
   }
   return all === 0 ? 0 : shared / all;
 }
+
+/** A passage's profile, with the words of names that no source knows. */
+export const profileSaid = remember((passage: Passage): Profile => {
+  const profile = new Map(profileOf(passage));
+  for (const one of [passage, ...passage.heads]) for (const term of termsSaid(one)) profile.set(term, 1);
+  return profile;
+});

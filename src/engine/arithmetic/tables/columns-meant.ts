@@ -1,5 +1,4 @@
-import { shareSaid } from '../../matching/labels';
-import { profileOf } from '../../matching/profile';
+import { profileSaid, shareSaid } from '../../matching/labels';
 import type { Surroundings } from '../../matching/surroundings';
 import type { Assertion } from '../../sources/fact';
 import type { FactBase } from '../../verdicts/fact-base';
@@ -21,12 +20,13 @@ const NEAR = 6;
  * all. Of a series the latest stands for all, unless an earlier one is told of.
  */
 export function columnsMeant(assertion: Assertion, facts: TableFacts, around: Surroundings, base: FactBase): ColumnMeant[] {
-  const mine = profileOf(assertion.passage);
+  const mine = profileSaid(assertion.passage);
   const anchored = anchoredColumns(assertion, facts, around);
   const all = facts.columns.map((column): ColumnMeant => ({ column, named: Math.max(0, ...column.heads.map((head) => shareSaid(head, mine, base))), anchored: anchored.has(column.at) }));
-  const meant = all.filter(({ named, anchored: is }) => named >= FULLY || is);
+  const timely = all.filter(({ column }) => !isPast(column, assertion, facts));
+  const meant = timely.filter(({ named, anchored: is }) => named >= FULLY || is);
   // "It was 4% more": what is measured was said in the sentence before.
-  const chosen = meant.length > 0 ? meant : all;
+  const chosen = meant.length > 0 ? meant : timely;
   return chosen.sort((a, b) => Number(b.anchored) - Number(a.anchored) || b.named - a.named || a.column.at - b.column.at);
 }
 
@@ -41,4 +41,12 @@ function anchoredColumns(assertion: Assertion, facts: TableFacts, around: Surrou
     if (at.size === 1) columns.add([...at][0]!);
   }
   return columns;
+}
+
+/** Of a series, an earlier column is meant only where the sentence looks back or names its time. */
+function isPast({ age, heads }: FigureColumn, { passage, frame }: Assertion, { columns }: TableFacts): boolean {
+  if (age === undefined || age === 0 || columns.every((other) => (other.age ?? 1) > 0)) return false;
+  if (frame.former) return false;
+  const times = heads.flatMap(({ mentions }) => mentions.flatMap(({ quantity }) => quantity.date ?? []));
+  return !passage.mentions.some(({ quantity, relative }) => (quantity.date !== undefined && times.includes(quantity.date)) || (relative !== undefined && relative.from === 'context' && (relative.offset ?? 0) < 0));
 }

@@ -23,18 +23,19 @@ export function endSaid(mention: Mention, { prose: { text }, span }: Passage): '
 /** The ranks of the rows that the sentence may mean, in the columns that it may measure by: among all rows, among those of a category, and of categories among each other by their sums. */
 export function* ranks(mention: Mention, passage: Passage, facts: TableFacts, meant: Meant, columns: readonly ColumnMeant[]): Generator<TableOutcome> {
   const end = endSaid(mention, passage);
+  const rows = [...(meant.nearest.size > 0 ? meant.nearest : meant.single)].slice(0, MOST_ROWS);
   const ends = end === undefined ? (['high', 'low'] as const) : [end];
   for (const { column, named } of columns) {
     if (column.items.length < 2) continue;
     for (const from of ends) {
-      for (const row of meant.single.slice(0, MOST_ROWS)) {
+      for (const row of rows) {
         const entry = column.byRow.get(row);
         if (!entry) continue;
-        const means = meant.said.has(row) ? 'named' : 'context';
+        const means = end === undefined && from === 'low' ? 'below' : meant.said.has(row) ? 'named' : 'context';
         yield outcome(rankIn(ranked(column), entry, from), column.items.length, entry, column, from, '', means, named);
         for (const selection of meant.together) if ((selection.means === 'category' || selection.means === 'context') && selection.rows.includes(row)) {
           const others = selection.rows.flatMap((other) => column.byRow.get(other) ?? []);
-          if (others.length > 1) yield outcome(rankIn(others, entry, from), others.length, entry, column, from, selection.words, selection.means, named);
+          if (others.length > 2 || (end !== undefined && others.length > 1)) yield outcome(rankIn(others, entry, from), others.length, entry, column, from, selection.words, selection.means, named);
         }
       }
       for (const selection of meant.together) if (selection.means === 'category') yield* ofCategory(selection, facts, column, from, named);

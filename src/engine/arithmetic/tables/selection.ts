@@ -1,5 +1,6 @@
-import type { Passage } from '../../claims/passages';
+import { segmentAt, wordIndexAt, type Passage } from '../../claims/passages';
 import { remember } from '../../claims/remember';
+import { stemsOf, termsOfWord } from '../../claims/terms';
 import { shareOf, termsSaid } from '../../matching/labels';
 import type { Surroundings } from '../../matching/surroundings';
 import type { Assertion } from '../../sources/fact';
@@ -22,8 +23,14 @@ export interface Meant {
   /** Rows named one by one, by the sentence or by what it carries on from: candidates for "it". */
   readonly single: readonly number[];
   readonly together: readonly Selection[];
-  /** Of the rows named one by one, those that the sentence itself names. */
+  /** Of the rows named one by one, those that the sentence itself names, or whose figures it states. */
   readonly said: ReadonlySet<number>;
+  /** Of these, those named the nearest to the figure; where the sentence names none before it, those carried on from the sentence before. */
+  readonly nearest: ReadonlySet<number>;
+  /** Rows of categories that the sentence names. */
+  readonly categories: ReadonlySet<number>;
+  /** Rows carried on from the sentence before. */
+  readonly carried: ReadonlySet<number>;
 }
 
 const NAMED = 0.55;
@@ -34,12 +41,23 @@ const RECENT = 24;
 
 /** Which rows of the table the figure's sentence may mean. */
 export function rowsMeant(assertion: Assertion, facts: TableFacts, around: Surroundings, base: FactBase): Meant {
+  const known = meantBy(facts);
+  let meant = known.get(assertion);
+  if (!meant) known.set(assertion, meant = read(assertion, facts, around, base));
+  return meant;
+}
+
+const meantBy = remember((_facts: TableFacts) => new WeakMap<Assertion, Meant>());
+
+function read(assertion: Assertion, facts: TableFacts, around: Surroundings, base: FactBase): Meant {
   const { passage, frame } = assertion;
   const own = [...labelsNamed(passage, facts, base), ...labelsSaid(new Set(frame.who.flatMap((who) => (who.entity !== undefined && !who.distant ? [`@${who.entity}`] : []))), facts, base)];
   const context = passage.context.flatMap((one) => labelsNamed(one, facts, base));
   const rowsIn = (labels: readonly Label[]): number[] => unique(labels.flatMap(({ rows }) => (rows.length === 1 ? rows : [])));
   const byTime = passage.mentions.flatMap(({ quantity: { date } }) => (date === undefined ? [] : facts.byTime.get(date) ?? []));
-  const said = unique([...rowsIn(own), ...byTime]);
+  const anchored = rowsStated(around.sentence(assertion).filter((other) => other !== assertion), facts, around);
+  const named = rowsIn(own);
+  const said = unique([...named, ...byTime, ...(named.length > 0 ? [] : anchored)]);
   const recent = recentRows(assertion, facts, around, base);
   const together: Selection[] = [{ means: 'all', rows: facts.items, words: '' }];
   const add = (means: Means, rows: readonly number[], words: string): void => {
@@ -62,7 +80,8 @@ export function rowsMeant(assertion: Assertion, facts: TableFacts, around: Surro
   add('recent', inOrder(recent.before), '');
   add('recent', inOrder([...recent.block, ...said]), '');
   if (said.length > 0 && said.length < facts.items.length / 2) add('others', facts.items.filter((row) => !said.includes(row)), 'all others');
-  return { single: unique([...said, ...rowsIn(context), ...recent.last]).slice(0, MOST_SINGLE), together, said: new Set(said) };
+  const last = new Set(recent.last);
+  return { nearest: nearestOf(assertion, own, last, byTime, anchored), categories: new Set(categories.flatMap(({ rows }) => rows)), carried: last, single: unique([...said, ...rowsIn(context), ...recent.last]).slice(0, MOST_SINGLE), together, said: new Set(said) };
 }
 
 const wordsOf = ({ column, text }: Label, { table }: TableFacts): string => {
@@ -70,8 +89,8 @@ const wordsOf = ({ column, text }: Label, { table }: TableFacts): string => {
   return head === '' ? text : `${head}: ${text}`;
 };
 
-/** The labels that a passage's own words name. */
-function labelsNamed(passage: Passage, facts: TableFacts, base: FactBase): Label[] {
+/** The labels that the words of a passage (and of its heads, if it is a cell) name. */
+export function labelsNamed(passage: Passage, facts: TableFacts, base: FactBase): Label[] {
   return labelsSaid(termsAround(passage), facts, base);
 }
 
@@ -93,6 +112,47 @@ function wordsShared(mine: ReadonlySet<string>, facts: TableFacts): { term: stri
   });
 }
 
+const OTHER_CLAUSE = 6;
+const BEHIND = 1.6;
+
+/** The rows named the nearest to the figure, in words: before it rather than behind, in its clause rather than in another; those carried on where none is named before it. */
+function nearestOf({ mention, passage }: Assertion, labels: readonly Label[], carried: ReadonlySet<number>, byTime: readonly number[], anchored: readonly number[]): ReadonlySet<number> {
+  const at = wordIndexAt(passage.words, mention.start);
+  const segment = segmentAt(passage, mention.start);
+  const gaps = new Map<number, number>();
+  let isBefore = false;
+  for (const { rows: [row, more], sayings: ways } of labels) {
+    if (row === undefined || more !== undefined) continue;
+    const terms = new Set(ways.flat());
+    // Named by the heads of a draft's own table, or by a pronoun: right here.
+    let least = Infinity;
+    for (const [index, own] of termsByWord(passage).entries()) {
+      if (!own.some((term) => terms.has(term))) continue;
+      if (index < at) isBefore = true;
+      least = Math.min(least, (index < at ? at - index : BEHIND * (index - at)) + (passage.segments.of[index] === segment ? 0 : OTHER_CLAUSE));
+    }
+    if (least === Infinity) { isBefore = true; least = passage.kind === 'cell' ? 0 : 2 * OTHER_CLAUSE; }
+    gaps.set(row, Math.min(least, gaps.get(row) ?? Infinity));
+  }
+  const least = Math.min(...gaps.values());
+  const nearest = [...gaps].flatMap(([row, gap]) => (gap === least ? [row] : []));
+  if (nearest.length === 0) return new Set(byTime.length > 0 ? byTime : anchored.length > 0 ? anchored : carried);
+  return new Set(isBefore || least <= OTHER_CLAUSE || carried.size === 0 ? nearest : carried);
+}
+
+const termsByWord = remember((passage: Passage): readonly (readonly string[])[] => passage.words.map((word) => {
+  const isUnknown = passage.names.some((name) => name.entity === undefined && name.start <= word.start && word.end <= name.end + 2);
+  return [...termsOfWord(word, passage), ...(isUnknown ? stemsOf(word) : [])];
+}));
+
+/** The rows whose figures these figures state, where each can be of one row alone. */
+function rowsStated(others: readonly Assertion[], facts: TableFacts, around: Surroundings): number[] {
+  return unique(others.flatMap((other) => {
+    const rows = unique(around.candidates(other).flatMap(({ fact, comparison }) => (comparison === 'equal' && fact.passage.cell?.table === facts.table && facts.table.rows[fact.passage.row!] === 'item' ? [fact.passage.row!] : [])));
+    return rows.length === 1 ? rows : [];
+  }));
+}
+
 /** The rows that the draft spoke of just before: in the figure's block, in the table or list before it, in the sentence before. */
 function recentRows(assertion: Assertion, facts: TableFacts, around: Surroundings, base: FactBase): { block: number[]; before: number[]; last: number[] } {
   const earlier = around.before(assertion, RECENT);
@@ -109,8 +169,7 @@ function recentRows(assertion: Assertion, facts: TableFacts, around: Surrounding
 const rowsSpokenOf = (facts: TableFacts, around: Surroundings, base: FactBase) => (other: Assertion): number[] => {
   const named = rowsNamedBy(facts)(other.passage, base);
   if (named.length > 0) return named;
-  const stated = around.candidates(other).flatMap(({ fact, comparison }) => (comparison === 'equal' && fact.passage.cell?.table === facts.table && facts.table.rows[fact.passage.row!] === 'item' ? [fact.passage.row!] : []));
-  return stated.length === 1 ? stated : [];
+  return rowsStated([other], facts, around);
 };
 
 const rowsNamedBy = remember((facts: TableFacts) => {

@@ -65,10 +65,15 @@ export const tablesOf = remember((base: FactBase): readonly TableFacts[] => {
     if (group) group.push(fact);
     else groups.set(table, [fact]);
   }
-  return [...groups].map(([table, facts]) => tableOf(table, facts)).filter(({ items }) => items.length > 1);
+  return [...groups].map(([table, facts]) => gathered(table, facts)).filter(({ items }) => items.length > 1);
 });
 
-function tableOf(table: Table, facts: readonly Fact[]): TableFacts {
+const byTable = remember((base: FactBase) => new Map(tablesOf(base).map((facts) => [facts.table, facts] as const)));
+
+/** The facts of one table; undefined where it has fewer than two rows of things. */
+export const tableOf = (table: Table, base: FactBase): TableFacts | undefined => byTable(base).get(table);
+
+function gathered(table: Table, facts: readonly Fact[]): TableFacts {
   const byColumn = new Map<number, Fact[]>();
   for (const fact of facts) {
     const { column } = fact.passage;
