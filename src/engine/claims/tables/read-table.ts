@@ -129,7 +129,7 @@ class TableReader {
 
   /** What measures something is no name: "Capacity (MW)", and "Crew" in a column of such labels; nor is what stands in brackets behind it. */
   private namesIn({ names, prose: { text } }: Passage, row: number, column: number): Passage['names'] {
-    if (names.length === 0 || !(unitOfHead(text) || (row >= this.bodyAt && this.measuresInColumn(column)))) return names;
+    if (names.length === 0 || !(row >= this.bodyAt && (this.grid.length > SAMPLED || this.measuresInColumn(column)) ? this.measuresInColumn(column) : unitOfHead(text))) return names;
     return names.filter((name) => name.entity !== undefined && name.to - name.from > 1 || (name.from > 0 && !/[([][^)\]]*$/u.test(text.slice(0, name.start))));
   }
 
@@ -177,7 +177,7 @@ class TableReader {
     if (columns[c]!.years) return undefined;
     const row = this.grid[r]!;
     for (const [at, { role }] of columns.entries()) if (role === 'unit') { const unit = unitOfHead((row[at] ?? '').trim()); if (unit) return unit; }
-    for (const [at, { role }] of columns.entries()) if (role === 'label' && at < c) { const unit = unitOfHead(row[at] ?? ''); if (unit) return unit; }
+    for (const [at, { role }] of columns.entries()) if (role === 'label' && at < c && (this.grid.length <= SAMPLED || this.measuresInColumn(at))) { const unit = unitOfHead(row[at] ?? ''); if (unit) return unit; }
     return this.countsThings(c, r) ? undefined : this.noteUnit;
   }
 
