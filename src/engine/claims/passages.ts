@@ -1,5 +1,6 @@
 import { splitSentences } from '../draft/sentences';
 import type { Document, Mention, ProseBlock, Span } from '../vocabulary';
+import { centsOf, inCentsOf } from './cents';
 import { findMentions } from './mentions';
 import type { Gazetteer } from './names';
 import { readPassage, type Passage } from './passage';
@@ -17,6 +18,7 @@ export function passagesOf(document: Document, gazetteer: Gazetteer): Passage[] 
   const byBlock = new Map<number, Passage>();
   const headings: Passage[] = [];
   let before: Passage | undefined;
+  const cents = centsOf(document.text);
   document.blocks.forEach((block, index) => {
     if (block.kind === 'table') {
       const next = document.blocks[index + 1];
@@ -27,7 +29,7 @@ export function passagesOf(document: Document, gazetteer: Gazetteer): Passage[] 
     }
     const lead = block.lead === undefined ? undefined : byBlock.get(block.lead);
     const context = lead && lead.kind !== 'heading' ? [...headings, lead] : [...headings];
-    const own = prosePassages(block, index, gazetteer, context);
+    const own = prosePassages(block, index, gazetteer, context, cents);
     if (block.kind === 'heading') {
       const level = block.level ?? 1;
       headings.length = Math.min(headings.length, level - 1);
@@ -68,8 +70,9 @@ function cutLong(sentence: Span, mentions: readonly Mention[], text: string): Sp
   return [...parts, { start, end: sentence.end }];
 }
 
-function prosePassages(block: ProseBlock, index: number, gazetteer: Gazetteer, context: readonly Passage[]): Passage[] {
-  const { mentions, sentences } = readText(block.prose.text);
+function prosePassages(block: ProseBlock, index: number, gazetteer: Gazetteer, context: readonly Passage[], cents: string | undefined): Passage[] {
+  const { mentions: found, sentences } = readText(block.prose.text);
+  const mentions = inCentsOf(cents, found, block.prose.text);
   const kind = block.kind === 'heading' ? 'heading' : 'sentence';
   const passages: Passage[] = [];
   for (const [at, span] of sentences.entries()) {

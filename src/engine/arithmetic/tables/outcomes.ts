@@ -40,8 +40,8 @@ export class Reckoner {
         const sum = sumOver(column)(selection);
         if (sum.count < 2) continue;
         yield this.outcome('sum', sum.value, factsOf(sum.entries), sumWords(column, selection, sum), selection.means, named);
-        yield this.outcome('average', sum.value / sum.count, factsOf(sum.entries), `average of ${column.title} over ${rowsIn(sum, selection)}`, selection.means, named);
-        if (sum.count > 2 && selection.means === 'all') yield this.outcome('average', sum.middle, factsOf(sum.entries), `median of ${column.title} over ${rowsIn(sum, selection)}`, selection.means, named);
+        yield this.outcome('average', sum.mean, factsOf(sum.entries), `average of ${column.title} over ${rowsIn(sum, selection)}`, selection.means, named);
+        if (sum.count > 2 && selection.means === 'all') yield this.outcome('average', sum.median, factsOf(sum.entries), `median of ${column.title} over ${rowsIn(sum, selection)}`, selection.means, named);
       }
     }
   }
@@ -110,7 +110,7 @@ export class Reckoner {
       const [a, b] = [column.byRow.get(row), by.byRow.get(row)];
       if (!a || !b || b.value < 2) continue;
       yield this.outcome('average', a.value / b.value, [a.fact, b.fact], `${show(a)} ÷ ${show(b)}`, 'row', (named + alsoNamed) / 2);
-      yield this.outcome('product', a.value * b.value, [a.fact, b.fact], `${show(b)} × ${show(a)}`, 'row', (named + alsoNamed) / 2);
+      if (this.dimension.startsWith('money')) yield this.outcome('product', a.value * b.value, [a.fact, b.fact], `${show(b)} × ${show(a)}`, 'row', (named + alsoNamed) / 2);
     }
   }
 
@@ -135,7 +135,7 @@ const rowsIn = ({ count }: Sum, { words }: Selection): string => `${count} rows$
 
 /** "4,120 GWh + 705 GWh + 2,365 GWh", or of many: "sum of Output 2024 over 9 rows". */
 function sumWords(column: FigureColumn, selection: Selection, sum: Sum): string {
-  return sum.count <= MOST_TERMS && selection.means !== 'all' ? sum.entries.map(show).join(' + ') : `sum of ${column.title} over ${rowsIn(sum, selection)}`;
+  return sum.count <= MOST_TERMS && selection.means !== 'all' ? sum.entries.map(show).join(' + ') : `sum of ${column.title} over ${rowsIn(sum, selection)}${sum.withRest ? ' and the rest' : ''}`;
 }
 
 function formulaOf(operation: Operation, a: string, b: string): string {

@@ -4,29 +4,39 @@ import type { Entry, FigureColumn } from './table-facts';
 
 /** What a column comes to over some rows. */
 export interface Sum {
+  /** With the rows that stand for the rest, where all rows are meant. */
   readonly value: number;
+  readonly withRest: boolean;
+  readonly mean: number;
+  readonly median: number;
   readonly count: number;
   readonly entries: readonly Entry[];
-  readonly smallest: number;
-  readonly middle: number;
-  readonly largest: number;
 }
 
-/** A column's figures over a selection of rows; those listed as the rest count for all. Kept: a column of fifty thousand rows is added up once. */
+/** A column's figures over a selection of rows. Kept: a column of fifty thousand rows is added up once. */
 export const sumOver = remember((column: FigureColumn) => {
   const known = new WeakMap<readonly number[], Sum>();
   return ({ means, rows }: Selection): Sum => {
     let sum = known.get(rows);
     if (!sum) {
       const entries = rows.flatMap((row) => column.byRow.get(row) ?? []);
-      const values = [...entries, ...(means === 'all' ? column.rest : [])].map(({ value }) => value).sort((a, b) => a - b);
-      const middle = values.length % 2 === 1 ? values[(values.length - 1) / 2]! : ((values[values.length / 2 - 1] ?? 0) + (values[values.length / 2] ?? 0)) / 2;
-      sum = { entries, count: entries.length, value: exact(values.reduce((total, value) => total + value, 0)), smallest: values[0] ?? 0, largest: values.at(-1) ?? 0, middle };
+      const total = entries.reduce((so, { value }) => so + value, 0);
+      const rest = means === 'all' ? column.rest : [];
+      sum = {
+        entries, count: entries.length, withRest: rest.length > 0, value: exact(rest.reduce((so, { value }) => so + value, total)),
+        mean: total / entries.length, median: medianOf(entries.map(({ value }) => value)),
+      };
       known.set(rows, sum);
     }
     return sum;
   };
 });
+
+function medianOf(values: number[]): number {
+  values.sort((a, b) => a - b);
+  const half = Math.floor(values.length / 2);
+  return values.length % 2 === 1 ? values[half]! : ((values[half - 1] ?? 0) + (values[half] ?? 0)) / 2;
+}
 
 const exact = (value: number): number => Number(value.toPrecision(13));
 

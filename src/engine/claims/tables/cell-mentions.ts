@@ -39,6 +39,7 @@ function bySize(mention: Mention, text: string): CellFigures {
 export function headMentions(text: string): readonly Mention[] {
   const months = MONTHS_JOINED.exec(text);
   const found = mentionsIn(text);
+  if (found.length === 0 && MONTH_ALONE.test(text)) return [{ kind: 'date', start: 0, end: text.length, quantity: { date: `--${monthOf(text)}` } }];
   if (!months || found.some((one) => one.start < months.index + months[0].length && months.index < one.end)) return found;
   const [low, high] = [monthOf(months[1]!), monthOf(months[2]!)];
   const span: Mention = { kind: 'date', start: months.index, end: months.index + months[0].length, quantity: { date: `--${low}/--${high}` } };
@@ -47,4 +48,5 @@ export function headMentions(text: string): readonly Mention[] {
 
 const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTHS_JOINED = new RegExp(`\\b((?:${NAMES.join('|')})[a-z]*)\\s?[–—/-]\\s?((?:${NAMES.join('|')})[a-z]*)\\b`, 'iu');
+const MONTH_ALONE = new RegExp(`^(?:${NAMES.join('|')})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?$`, 'iu');
 const monthOf = (name: string): string => String(NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1).padStart(2, '0');

@@ -5,6 +5,7 @@ import { share, type Grid } from './head-rows';
 import type { Column, ColumnRole } from './table';
 
 const SAMPLED = 300;
+const LONGEST_SYMBOL = 4;
 
 /** What each column of a table's body holds. `heads` are the texts over each column, from the top. */
 export function columnsOf(body: Grid, heads: readonly (readonly string[])[]): Column[] {
@@ -22,7 +23,8 @@ function columnOf(texts: readonly string[], heads: readonly string[], before: re
   const told = texts.filter((text) => text !== '');
   const kinds = told.map(cellKind).filter((kind) => kind !== 'no value');
   const head = heads.at(-1)?.trim() ?? '';
-  const unit = [...heads].reverse().flatMap((text) => unitOfHead(text) ?? [])[0];
+  // Under other heads a short one may be a unit alone: "t", "m".
+  const unit = [...heads].reverse().flatMap((text) => unitOfHead(heads.length > 1 && text === heads.at(-1) && text.length <= LONGEST_SYMBOL ? `(${text})` : text) ?? [])[0];
   const years = unit === undefined && areYears(kinds, told, heads.join(' '));
   return { role: roleOf(head, kinds, told, before, years), heads, years, change: heads.some((text) => CHANGE_HEAD.test(text)), ...(unit ? { unit } : {}) };
 }
@@ -47,7 +49,7 @@ function roleOf(head: string, kinds: readonly CellKind[], told: readonly string[
 }
 
 /** "R25-041", "DE-BY", "AB12 3CD": letters and digits in one, the same all the way down. */
-const areCodes = (told: readonly string[]): boolean => told.every((text) => /^[A-Z]{1,4}\d*[-/. ]?\d{2,}[-/.\dA-Z]*$|^\d{2,}[-/]?[A-Z]{1,3}\d*$/u.test(text)) && new Set(told).size === told.length;
+const areCodes = (told: readonly string[]): boolean => told.every((text) => cellKind(text) === 'words' && /^[A-Z]{1,4}\d*[-/. ]?\d{2,}[-/.\dA-Z]*$|^\d{2,}[-/]?[A-Z]{1,3}\d*$/u.test(text)) && new Set(told).size === told.length;
 
 /** 1, 2, 3 … (ties and gaps allowed), from the top. */
 function isNumbering(told: readonly string[]): boolean {

@@ -176,7 +176,7 @@ class TableReader {
     if (own) return own;
     if (columns[c]!.years) return undefined;
     const row = this.grid[r]!;
-    for (const [at, { role }] of columns.entries()) if (role === 'unit') { const unit = unitOfHead((row[at] ?? '').trim()); if (unit) return unit; }
+    for (const [at, { role }] of columns.entries()) if (role === 'unit') { const unit = unitOfHead(`(${(row[at] ?? '').trim()})`) ?? unitOfHead((row[at] ?? '').trim()); if (unit) return unit; }
     for (const [at, { role }] of columns.entries()) if (role === 'label' && at < c && (this.grid.length <= SAMPLED || this.measuresInColumn(at))) { const unit = unitOfHead(row[at] ?? ''); if (unit) return unit; }
     return this.countsThings(c, r) ? undefined : this.noteUnit;
   }

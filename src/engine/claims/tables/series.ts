@@ -63,5 +63,7 @@ function placeOf(date: string): number | undefined {
     return Number(year) + (quarter ? Number(quarter) / 4 : half ? Number(half) / 2 : month ? Number(month) / 12 + Number(day ?? 31) / 400 - 0.08 : 1) - 1;
   }
   const part = /^(?:Q([1-4])|H([12]))$/u.exec(last);
+  const month = /^--(\d{2})(?:-(\d{2}))?$/u.exec(last);
+  if (month) return Number(month[1]) / 12 + Number(month[2] ?? 0) / 400;
   return part ? Number(part[1] ?? Number(part[2]) * 2) / 4 : undefined;
 }
