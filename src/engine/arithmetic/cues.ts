@@ -25,7 +25,8 @@ const CUES: Readonly<Record<Operation, Cue>> = {
   rate: { after: /^\W*(?:\w+\W+){0,2}(?:a|an|per|each|every|annually|monthly|weekly|daily)\b/iu, before: /\b(?:annual|yearly|monthly|weekly|daily|quarterly)\b[^.;]*$/iu },
   average: { after: /^\W*(?:\w+\W+){0,2}(?:a|an|per|each|apiece|every|for every|on average)\b/iu, sentence: /\b(?:average\w*|mean|apiece|each|per|for every|typical\w*|every)\b/iu },
   span: { after: /^\W*(?:\w+\W+){0,2}(?:later|earlier|before|after|ago|since|old|long|on|from|between|apart)\b/iu, sentence: /\b(?:since|after|before|took|lasted|later|earlier|between|old|aged|until|for|in)\b/iu },
-  count: {}, rank: {},
+  count: { after: /^\s*(?:of (?:the|them|its|our|those|these|his|her|their)\b|(?:\p{L}+[\s-]){0,3}\p{L}+s\b)/iu, before: /\b(?:only|all|the|just|number of|each of the|none)\W+$/iu },
+  rank: { after: /^[\s-]*(?:(?:\w+[\s-]){0,2}\w+est\b|most|least|best|worst|top|place|rank|position|spot|in the\b|on the\b|by\b|of\b)/iu, before: /\b(?:comes?|came|ranks?|ranked|is|are|was|were|takes?|took|finish\w*|placed|sits?|lies?|in|to|by)\W+(?:\w+\W+){0,2}$/iu },
 };
 
 const REACH = 90;
@@ -36,6 +37,7 @@ const SIGNED = /^[+−-](?=[\d$€£])/u;
 export function asksFor(operation: Operation, mention: Mention, passage: Passage): boolean {
   const { text } = passage.prose;
   const { after, before, sentence } = CUES[operation];
+  if (passage.cell?.change && (operation === 'difference' || operation === 'change')) return true;
   if (after?.test(text.slice(mention.end, Math.min(passage.span.end, mention.end + REACH)))) return true;
   const from = mention.hedgeSpan && mention.hedgeSpan.end <= mention.start ? mention.hedgeSpan.start : mention.start;
   if (before?.test(text.slice(Math.max(passage.span.start, from - REACH), from))) return true;

@@ -8,6 +8,7 @@ import { asksFor } from './cues';
 import type { Derivation, Operation } from './derivation';
 import { operandsFor } from './operands';
 import { outcomesFor, type Outcome } from './operations';
+import { tableOutcomes } from './table';
 
 /** An outcome that the draft's figure misses in a way that writers do. */
 export interface Missed extends Derivation {
@@ -46,12 +47,14 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
   };
   const agreeing: Derivation[] = [];
   const missed: Missed[] = [];
-  for (const outcome of outcomesFor(mention, pool)) {
+  for (const outcome of outcomesOf(assertion, pool, around, base)) {
     if (tried.size >= MOST_OUTCOMES) break;
     if (!Number.isFinite(outcome.value)) continue;
     const key = `${outcome.operation} ${outcome.value.toPrecision(9)}`;
     if (!tried.has(key)) tries.set(outcome.operation, (tries.get(outcome.operation) ?? 0) + 1);
     tried.add(key);
+    // A table's rows are in the pool of operands too: one formula counts once.
+    if (agreeing.some((other) => sameReckoning(other, outcome)) || missed.some((other) => sameReckoning(other, outcome))) continue;
     const result = resultOf(outcome, figure);
     const comparison = compare(figure, result);
     if (comparison === 'equal') agreeing.push({ ...outcome, figure: result });
@@ -97,6 +100,13 @@ function inTheOtherUnit({ mention }: Assertion, figure: Figure, pool: Parameters
   }
   return found;
 }
+
+function* outcomesOf(assertion: Assertion, pool: Parameters<typeof outcomesFor>[1], around: Surroundings, base: FactBase): Generator<Outcome> {
+  yield* tableOutcomes(assertion, around, base);
+  yield* outcomesFor(assertion.mention, pool);
+}
+
+const sameReckoning = (a: Derivation, b: Outcome): boolean => a.operation === b.operation && Math.abs(a.figure.quantity.value! - b.value) <= 1e-9 * Math.abs(b.value) && a.facts.length === b.facts.length && a.facts.every((fact) => b.facts.includes(fact));
 
 /** The share of likely values that a figure's rounding and hedge cover. */
 function coverage(figure: Figure): number {

@@ -1,7 +1,6 @@
 import { CONTEXT_WEIGHT } from '../claims/about';
 import { isTimeLike } from '../claims/times';
 import type { Frame } from '../claims/frames';
-import type { Passage } from '../claims/passages';
 import { measured } from '../comparison/figures';
 import { compareDates } from '../comparison/dates';
 import { slipBetween } from '../comparison/slips';
@@ -10,9 +9,10 @@ import type { Assertion, Fact } from '../sources/fact';
 import { placeOf, type FactBase } from '../verdicts/fact-base';
 import type { Candidate } from './candidates';
 import { alike, shareIn } from './likeness';
-import { profileOf, termsIn, type Profile } from './profile';
+import { profileOf } from './profile';
 import { toldApart } from './rivals';
 import type { Surroundings } from './surroundings';
+import { featuresOfCell } from './table-features';
 
 /** A reason for or against a fact's being the one meant: its name, and how much of it there is. */
 export type Features = Readonly<Record<string, number>>;
@@ -46,17 +46,13 @@ export function featuresOf(assertion: Assertion, candidate: Candidate, around: S
   const apart = toldApart(fact, frame.near, mine, base);
   set(apart > 0 ? 'told apart' : 'told from it', Math.abs(apart));
   // Tables: the row's label and the column's head.
-  if (fact.passage.kind === 'cell') {
-    const row = headShare(fact.passage, true, mine, base);
-    const column = headShare(fact.passage, false, mine, base);
-    if (row !== undefined) { set('row named', row); if (row === 0) flag('row not named'); }
-    if (column !== undefined) set('column named', column);
-  }
+  Object.assign(features, featuresOfCell(assertion, fact, around, base));
   // When.
   const period = periodOf(frame, fact.frame);
   if (period !== 'none') flag(`period ${period}`);
   // How.
-  if (frame.former !== fact.frame.former) flag('former mismatch');
+  // Of a table's series its features tell.
+  if (fact.passage.cell?.age === undefined && frame.former !== fact.frame.former) flag('former mismatch');
   if (frame.former && fact.frame.former) flag('former both');
   if (!frame.former && isSuperseded(fact, base)) flag('superseded');
   if (frame.change !== fact.frame.change) flag('change mismatch');
@@ -136,21 +132,6 @@ function periodOf(draft: Frame, fact: Frame): 'same' | 'none' | 'other' {
     }
   }
   return result;
-}
-
-/** How much of the words of a cell's row label (or of its column's head) the draft's passage has. */
-function headShare(cell: Passage, isRow: boolean, mine: Profile, base: FactBase): number | undefined {
-  let shared = 0;
-  let all = 0;
-  for (const head of cell.heads) {
-    if ((head.row === cell.row) !== isRow) continue;
-    for (const term of termsIn(head)) {
-      const telling = base.weightOf(term);
-      all += telling;
-      shared += telling * (mine.get(term) ?? 0);
-    }
-  }
-  return all === 0 ? undefined : shared / all;
 }
 
 const NEAR = 1.6;

@@ -6,6 +6,7 @@ import type { FactBase } from '../verdicts/fact-base';
 import type { Candidate } from './candidates';
 import { featuresOfDerivation } from './derived-features';
 import { featuresOf, featuresOfNothing, type Features } from './features';
+import { worthWeighing } from './large-tables';
 import type { Surroundings } from './surroundings';
 import { WEIGHTS } from './weights';
 
@@ -27,7 +28,7 @@ const MOST_DERIVATIONS = 40;
  */
 export function weigh(assertion: Assertion, around: Surroundings, base: FactBase): Weighed {
   const weights = WEIGHTS[isTimeLike(assertion.mention) ? 'time' : 'figure'];
-  const candidates = around.candidates(assertion);
+  const candidates = worthWeighing(around.candidates(assertion), assertion, around, base);
   const reckoned = reckon(assertion, around, base);
   const derivations = reckoned.agreeing.slice(0, MOST_DERIVATIONS);
   const missed = reckoned.missed.slice(0, MOST_DERIVATIONS);

@@ -1,4 +1,5 @@
 import { frameOf } from '../claims/framing';
+import { frameInTable } from '../claims/tables/frame-in-table';
 import type { Frame } from '../claims/frames';
 import type { Gazetteer } from '../claims/names';
 import { passagesOf, type Passage } from '../claims/passages';
@@ -50,7 +51,7 @@ export function assertionsOf(document: Document, gazetteer: Gazetteer, entities:
   let carried: Carried = {};
   for (const passage of passages) {
     const lent = passage.kind === 'cell' ? {} : carried;
-    for (const mention of passage.mentions) assertions.push({ mention, passage, frame: frameOf(mention, passage, lent, entities) });
+    for (const mention of passage.mentions) assertions.push({ mention, passage, frame: frameInTable(frameOf(mention, passage, lent, entities), mention, passage) });
     if (passage.kind !== 'cell') carried = carriedFrom(passage, carried, entities);
     if (carried.topic?.entity !== undefined) topics.set(passage, carried.topic.entity);
   }
