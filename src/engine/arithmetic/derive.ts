@@ -60,7 +60,9 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
     if (comparison === 'equal') agreeing.push({ ...outcome, figure: result });
     else if (asks(outcome.operation)) {
       const how = missedHow(figure, result, comparison);
-      if (how) missed.push({ ...outcome, figure: result, how });
+      // Sums come near to each other by chance; a result that is merely near needs a figure of the sentence in it.
+      const isLoose = how === 'near' || how === 'hedge';
+      if (how && !(isLoose && (outcome.operation === 'sum' || !outcome.facts.some((fact) => around.saidByOther(assertion, fact) || around.anchors(assertion, fact) > 0)))) missed.push({ ...outcome, figure: result, how });
     }
   }
   missed.push(...inTheOtherUnit(assertion, figure, pool, asks));
@@ -79,9 +81,9 @@ function resultOf({ value }: Outcome, { kind, quantity: { unit } }: Figure): Fig
 }
 
 function missedHow(draft: Figure, result: Figure, comparison: Comparison): Missed['how'] | undefined {
-  if (comparison === 'hedge') return 'hedge';
   const a = measured(draft)?.value;
   const b = measured(result)?.value;
+  if (comparison === 'hedge') return a !== undefined && b !== undefined && a < b * NEAR && b < a * NEAR ? 'hedge' : undefined;
   if (comparison !== 'different' || a === undefined || b === undefined) return undefined;
   return slipBetween(a, Number(b.toPrecision(6))) ?? (a < b * NEAR && b < a * NEAR ? 'near' : undefined);
 }
@@ -94,7 +96,7 @@ function inTheOtherUnit({ mention }: Assertion, figure: Figure, pool: Parameters
   const other: Figure = { kind: isPercent ? 'points' : 'percent', quantity: { value, unit: isPercent ? 'percentage point' : '%' }, ...(mention.step === undefined ? {} : { step: mention.step }) };
   const found: Missed[] = [];
   for (const outcome of outcomesFor({ ...mention, kind: isPercent ? 'points' : 'percent', quantity: other.quantity }, pool)) {
-    if (outcome.operation !== (isPercent ? 'difference' : 'change') || outcome.facts.length < 2) continue;
+    if (outcome.operation !== (isPercent ? 'difference' : 'change') || outcome.facts.length !== 2 || outcome.facts[0]!.place !== outcome.facts[1]!.place) continue;
     const result = resultOf(outcome, other);
     if (compare(other, result) === 'equal') found.push({ ...outcome, figure: { ...result, quantity: { ...result.quantity, value } }, how: isPercent ? 'percent for points' : 'points for percent' });
   }

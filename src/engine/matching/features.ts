@@ -1,7 +1,8 @@
 import { CONTEXT_WEIGHT } from '../claims/about';
 import { isTimeLike } from '../claims/times';
 import type { Frame } from '../claims/frames';
-import { measured } from '../comparison/figures';
+import type { Mention } from '../vocabulary';
+import { measured, type Figure } from '../comparison/figures';
 import { compareDates } from '../comparison/dates';
 import { slipBetween } from '../comparison/slips';
 import { isTelling, figureOf } from '../verdicts/plausible';
@@ -66,7 +67,15 @@ export function featuresOf(assertion: Assertion, candidate: Candidate, around: S
   if (around.saidByOther(assertion, fact)) flag('said by other');
   if (around.saidElsewhere(assertion, fact)) flag('said elsewhere');
   // The value.
-  flag(`value ${valueOf(assertion, candidate)}`);
+  const value = valueOf(assertion, candidate);
+  flag(`value ${value}`);
+  if (candidate.comparison !== 'equal') {
+    // What merely does not confirm may well forbid an objection.
+    for (const reason of TELLING_AGAINST) if (features[reason] !== undefined) features[`contrary ${reason}`] = features[reason];
+    if ((features['near alike'] ?? 0) < LITTLE && (features['clauses alike'] ?? 0) < LITTLE) flag('contrary unlike');
+    if (owner === 'nobody') flag('contrary owner nobody');
+    if (hasNumberThere(mention, fact, base)) flag('contrary number there');
+  }
   return features;
 }
 
@@ -80,6 +89,15 @@ export function featuresOfNothing({ mention, frame, passage }: Assertion): Featu
   if (frame.per !== undefined) features['nothing rate'] = 1;
   if (passage.mentions.length === 1) features['nothing alone'] = 1;
   return features;
+}
+
+const TELLING_AGAINST = ['owner other', 'owner second', 'owner alternative', 'owner supposed', 'measure other', 'noun other', 'period other', 'former mismatch', 'change mismatch', 'rate mismatch', 'kind other', 'said by other', 'said elsewhere', 'row not named', 'told from it', 'state other', 'direction other', 'same sentence'];
+const LITTLE = 0.05;
+
+/** The draft's very number stands in the fact's sentence, of whatever it may be there. */
+function hasNumberThere(mention: Mention, fact: Fact, base: FactBase): boolean {
+  const { value, date } = mention.quantity;
+  return (base.byPlace.get(placeOf(fact)) ?? []).some(({ figure: { quantity } }) => (date !== undefined ? quantity.date === date : value !== undefined && quantity.value === value));
 }
 
 /** A value that no longer holds, beside the one that does. */
@@ -140,6 +158,7 @@ const NEAR = 1.6;
 function valueOf({ mention }: Assertion, { fact, comparison }: Candidate): string {
   if (comparison === 'equal' && mention.quantity.low !== undefined && fact.figure.quantity.low === undefined) return 'inside range';
   if (comparison === 'equal') return isTimeLike(mention) ? 'equal date' : isTelling(mention.quantity.value ?? mention.quantity.high) ? 'equal telling' : 'equal plain';
+  if (comparison === 'hedge') return isNear(figureOf(mention), fact.figure) ? 'hedge' : 'far from the bound';
   if (comparison !== 'different') return comparison;
   const slipOfDate = dateSlip(mention.quantity.date, fact.figure.quantity.date);
   if (slipOfDate) return slipOfDate;
@@ -161,4 +180,13 @@ function dateSlip(draft: string | undefined, source: string | undefined): string
   if (a && b) return a[2] === b[2] ? 'other day' : a[3] === b[3] ? 'other month' : 'other date';
   if (/^\d{4}$/u.test(draft) && /^\d{4}$/u.test(source)) return slipBetween(Number(draft), Number(source)) !== undefined || Math.abs(Number(draft) - Number(source)) <= 2 ? 'other year' : 'far year';
   return draft.replace(/\d/gu, '0') === source.replace(/\d/gu, '0') ? 'other date' : 'date of another form';
+}
+
+const WITHIN = 1.35;
+
+/** A bound is wrong by a little; what is far from it is another thing. */
+function isNear(draft: Figure, source: Figure): boolean {
+  const a = measured(draft)?.value;
+  const b = measured(source)?.value;
+  return a === undefined || b === undefined || (a < b * WITHIN && b < a * WITHIN);
 }
