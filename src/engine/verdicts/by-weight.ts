@@ -9,7 +9,7 @@ import { sureness } from './objections';
 import { figureOf } from './plausible';
 
 /** How likely a reading must be before a figure is confirmed. */
-const SURE_TO_CONFIRM = 0.6;
+const SURE_TO_CONFIRM = 0.65;
 /** How likely a result got wrong must be, and how sure any other objection (see objections.ts): a false alarm costs more than silence. */
 const SURE_OF_RESULT = 0.65;
 const LEAST_LIKELY = 0.3;
