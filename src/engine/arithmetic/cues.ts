@@ -33,6 +33,9 @@ const REACH = 90;
 /** A sign before a figure tells a change and its way. */
 const SIGNED = /^[+−-](?=[\d$€£])/u;
 
+/** What a cell of the draft's own table is told with: its heads, the caption and the line above. */
+const aroundCell = (passage: Passage): string => [...passage.heads, ...passage.context].map(({ prose, span }) => prose.text.slice(span.start, span.end)).join('. ');
+
 /** Whether the words around the figure ask for the operation. */
 export function asksFor(operation: Operation, mention: Mention, passage: Passage): boolean {
   const { text } = passage.prose;
@@ -43,7 +46,7 @@ export function asksFor(operation: Operation, mention: Mention, passage: Passage
   if (before?.test(text.slice(Math.max(passage.span.start, from - REACH), from))) return true;
   if ((operation === 'change' || operation === 'difference') && (SIGNED.test(text.slice(mention.start, mention.end)) || /[+−]$/u.test(text.slice(0, mention.start)))) return true;
   if (operation === 'change' && isChange(mention, passage, plainWords(passage).free)) return true;
-  return sentence?.test(text.slice(passage.span.start, passage.span.end)) ?? false;
+  return sentence?.test(passage.kind === 'cell' ? aroundCell(passage) : text.slice(passage.span.start, passage.span.end)) ?? false;
 }
 
 /** Which way the sentence says it went, if it does. */
