@@ -27,7 +27,7 @@ export function* tableOutcomes(assertion: Assertion, around: Surroundings, base:
   for (const { facts, meant } of ranking.slice(0, MOST_TABLES)) {
     const columns = columnsMeant(assertion, facts, around, base);
     let tried = 0;
-    const outcomes = mention.kind === 'ordinal' ? ranks(mention, passage, facts, meant, columns) : new Reckoner(facts, meant, columns, mention.kind === 'points' ? 'points' : own.dimension, own.value!).outcomes();
+    const outcomes = mention.kind === 'ordinal' ? ranks(mention, passage, facts, meant, columns) : new Reckoner(facts, meant, columns, mention.kind === 'points' ? 'points' : own.dimension, own.value!, severalIn(assertion)).outcomes();
     for (const outcome of outcomes) {
       if (tried++ >= MOST_OUTCOMES) break;
       yield outcome;
@@ -35,6 +35,11 @@ export function* tableOutcomes(assertion: Assertion, around: Surroundings, base:
     if (mention.kind === 'count') yield* counts(mention, passage, facts, meant, columns);
   }
 }
+
+const MOST_PIECES = 20;
+
+/** Small whole numbers that the figure's sentence says besides. */
+const severalIn = ({ mention, passage }: Assertion): number[] => passage.mentions.flatMap(({ kind, quantity: { value, unit } }) => (kind === 'count' && unit === undefined && value !== undefined && value !== mention.quantity.value && Number.isInteger(value) && value >= 2 && value <= MOST_PIECES ? [value] : []));
 
 /** The ranks that the rows of a sentence have in the sources' tables, by the columns that it may measure by; the likeliest first. */
 export function* ranksOf(assertion: Assertion, around: Surroundings, base: FactBase): Generator<TableOutcome> {

@@ -80,12 +80,15 @@ export function refutedByArithmetic(assertion: Assertion, { formula, facts, figu
 /** Three figures say it exactly: 145, 0.25. */
 const isShort = (value: number): boolean => Math.abs(Number(value.toPrecision(3)) - value) < Math.abs(value) * 1e-9;
 
+/** Written to the last unit ("18,850"), a whole number is told whole. */
+const isToTheUnit = (value: number, { step, quantity: { hedge } }: Mention): boolean => Number.isInteger(value) && step === 1 && hedge === undefined;
+
 /** A computed value with as many figures as the writer showed, two at the least: 17.666… → 18 for "20", 17.7 for "26.5". */
 function roundedLike(quantity: Quantity, mention: Mention): Quantity {
   const value = quantity.value!;
   const shown = mention.quantity.value ?? value;
   const digits = Number(shown.toPrecision(12)).toExponential().split('e')[0]!.replace(/\D/gu, '').length;
-  return { ...quantity, value: isShort(value) ? value : Number(value.toPrecision(Math.max(2, digits))) };
+  return { ...quantity, value: isShort(value) || isToTheUnit(value, mention) ? value : Number(value.toPrecision(Math.max(2, digits))) };
 }
 
 /** "exceeds $70 billion": without its verb the sentence falls apart, so no plain replacement. */

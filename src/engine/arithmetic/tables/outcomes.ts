@@ -9,7 +9,7 @@ import type { Entry, FigureColumn, TableFacts } from './table-facts';
 
 /** An outcome of a table's arithmetic; `table` tells how the sentence chose its rows and its column. */
 export interface TableOutcome extends Outcome {
-  readonly table: { readonly means: Means | 'row' | 'below'; readonly named: number };
+  readonly table: { readonly means: Means | 'row' | 'below'; readonly named: number; readonly oneRow?: boolean };
 }
 
 /** Facts shown for a column's sum: more of them nobody reads. */
@@ -18,7 +18,7 @@ const MOST_TERMS = 4;
 
 /** Makes outcomes of one mention: `dimension` and `unit` (what one of the draft's units is in the base unit) are the mention's. */
 export class Reckoner {
-  constructor(private readonly facts: TableFacts, private readonly meant: Meant, private readonly columns: readonly ColumnMeant[], private readonly dimension: string, private readonly unit: number) {}
+  constructor(private readonly facts: TableFacts, private readonly meant: Meant, private readonly columns: readonly ColumnMeant[], private readonly dimension: string, private readonly unit: number, private readonly numbers: readonly number[] = []) {}
 
   /** All that rows and columns give for the figure's dimension. */
   *outcomes(): Generator<TableOutcome> {
@@ -29,6 +29,7 @@ export class Reckoner {
       yield* this.totals();
       yield* this.pairsIn(this.dimension, (a, b) => [['difference', a - b]]);
       yield* this.perRow();
+      yield* this.severalOfOne();
     }
     if (this.dimension === '%') yield* this.shares();
   }
@@ -114,6 +115,19 @@ export class Reckoner {
     }
   }
 
+  /** "For the price of a Volant you can have four Mias and keep …": so many times a row's figure as the sentence says, and what is left of another row's. */
+  private *severalOfOne(): Generator<TableOutcome> {
+    for (const { column, named } of this.ofDimension(this.dimension)) for (const number of this.numbers) for (const row of this.meant.said) {
+      const one = column.byRow.get(row);
+      if (!one) continue;
+      yield this.outcome('product', number * one.value, [one.fact], `${number} × ${show(one)}`, 'row', named);
+      for (const other of this.meant.said) {
+        const whole = column.byRow.get(other);
+        if (whole && other !== row) yield this.outcome('difference', Math.abs(whole.value - number * one.value), [whole.fact, one.fact], `${show(whole)} − ${number} × ${show(one)}`, 'named', named);
+      }
+    }
+  }
+
   private ofDimension(dimension: string): ColumnMeant[] {
     return this.columns.filter(({ column }) => column.dimension === dimension);
   }
@@ -125,7 +139,7 @@ export class Reckoner {
 
   private outcome(operation: Operation, value: number, facts: readonly Fact[], formula: string, means: Means | 'row', named: number): TableOutcome {
     const isAmount = operation === 'sum' || operation === 'average' || operation === 'product' || operation === 'difference';
-    return { operation, value: isAmount ? value / this.unit : value, facts: facts.slice(0, MOST_FACTS), formula, table: { means, named } };
+    return { operation, value: isAmount ? value / this.unit : value, facts: facts.slice(0, MOST_FACTS), formula, table: { means, named, ...(this.meant.said.size === 1 ? { oneRow: true } : {}) } };
   }
 }
 

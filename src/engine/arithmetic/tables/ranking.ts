@@ -1,4 +1,5 @@
 import type { Passage } from '../../claims/passages';
+import { termsOfWord } from '../../claims/terms';
 import type { Mention } from '../../vocabulary';
 import type { ColumnMeant } from './columns-meant';
 import type { TableOutcome } from './outcomes';
@@ -25,7 +26,9 @@ export function* ranks(mention: Mention, passage: Passage, facts: TableFacts, me
   const end = endSaid(mention, passage);
   const rows = [...(meant.nearest.size > 0 ? meant.nearest : meant.single)].slice(0, MOST_ROWS);
   const ends = end === undefined ? (['high', 'low'] as const) : [end];
-  for (const { column, named } of columns) {
+  const behind = new Set(passage.words.filter((word) => word.start >= mention.end).slice(0, NOUN_REACH).flatMap((word) => termsOfWord(word, passage)));
+  const among = meant.together.filter(({ means, rows: own }) => means === 'category' && facts.labels.some((label) => label.rows.length === own.length && label.rows[0] === own[0] && label.sayings.flat().some((term) => behind.has(term))));
+  for (const { column, named } of rankedBy(facts, columns)) {
     if (column.items.length < 2) continue;
     for (const from of ends) {
       for (const row of rows) {
@@ -33,7 +36,7 @@ export function* ranks(mention: Mention, passage: Passage, facts: TableFacts, me
         if (!entry) continue;
         const means = end === undefined && from === 'low' ? 'below' : meant.said.has(row) ? 'named' : 'context';
         yield outcome(rankIn(ranked(column), entry, from), column.items.length, entry, column, from, '', means, named);
-        for (const selection of meant.together) if ((selection.means === 'category' || selection.means === 'context') && selection.rows.includes(row)) {
+        for (const selection of among) if (selection.rows.includes(row)) {
           const others = selection.rows.flatMap((other) => column.byRow.get(other) ?? []);
           if (others.length > 2 || (end !== undefined && others.length > 1)) yield outcome(rankIn(others, entry, from), others.length, entry, column, from, selection.words, selection.means, named);
         }
@@ -42,6 +45,19 @@ export function* ranks(mention: Mention, passage: Passage, facts: TableFacts, me
     }
   }
 }
+
+const NOUN_REACH = 7;
+
+/** The columns that a rank may go by: those named, or whose figures stand beside it; else that by which the table is sorted, unless it has a column of ranks. */
+function rankedBy({ table, columns: all }: TableFacts, columns: readonly ColumnMeant[]): readonly ColumnMeant[] {
+  if (columns.some(({ named, anchored }) => named >= NAMED || anchored)) return columns;
+  if (table.columns.some(({ role }) => role === 'rank')) return [];
+  const sorted = all.find(({ items, age }) => items.length > 2 && (age ?? 0) === 0 && (isSorted(items, 1) || isSorted(items, -1)));
+  return sorted ? [{ column: sorted, named: 0, anchored: false }] : columns;
+}
+
+const NAMED = 0.34;
+const isSorted = (items: readonly Entry[], way: 1 | -1): boolean => items.every(({ value }, at) => at === 0 || way * (items[at - 1]!.value - value) >= 0);
 
 const rankIn = (entries: readonly Entry[], { value }: Entry, from: 'high' | 'low'): number => 1 + entries.filter((other) => (from === 'high' ? other.value > value : other.value < value)).length;
 

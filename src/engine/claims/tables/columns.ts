@@ -29,11 +29,13 @@ function columnOf(texts: readonly string[], heads: readonly string[], before: re
   return { role: roleOf(head, kinds, told, before, years), heads, years, change: heads.some((text) => CHANGE_HEAD.test(text)), ...(unit ? { unit } : {}) };
 }
 
-/** Four digits are years where the head says so, or where nothing else stands in the column and all are of our time. */
+/** Four digits are years where the head says so, or where no other bare number stands in the column and all are of our time. */
 function areYears(kinds: readonly CellKind[], told: readonly string[], head: string): boolean {
-  if (kinds.length === 0 || share(kinds, 'figure') > 0.1 || share(kinds, 'year') < 0.5) return false;
-  return YEAR_WORDS.test(head) || told.every((text) => cellKind(text) !== 'year' || (Number(text) >= 1800 && Number(text) <= 2100));
+  if (share(kinds, 'year') === 0 || told.some((text) => BARE.test(text) && cellKind(text) !== 'year')) return false;
+  return (YEAR_WORDS.test(head) && share(kinds, 'year') >= 0.5) || told.every((text) => cellKind(text) !== 'year' || (Number(text) >= 1800 && Number(text) <= 2100));
 }
+
+const BARE = /^[-+−–]?[\d.,]+$/u;
 
 function roleOf(head: string, kinds: readonly CellKind[], told: readonly string[], before: readonly Column[], years: boolean): ColumnRole {
   const isFirst = before.every(({ role }) => role === 'rank' || role === 'index');

@@ -1,3 +1,4 @@
+import { unitOfHead } from '../unit-heads';
 import { cellKind, type CellKind } from './cell-kind';
 
 /** The words of a table's cells, row by row; rows may be ragged. */
@@ -23,7 +24,7 @@ export function headRowsOf(grid: Grid, declared: number): HeadRows {
   const titles = titleRows(grid);
   const first = Math.max(declared, titles);
   let body = first;
-  while (body < Math.min(grid.length - 1, MOST_HEAD_ROWS + titles) && isHeadRow(grid, body)) body++;
+  while (body < Math.min(grid.length - 1, MOST_HEAD_ROWS + titles) && isHeadRow(grid, body, body > titles)) body++;
   return { titles, body };
 }
 
@@ -37,9 +38,10 @@ function titleRows(grid: Grid): number {
   return titles > 0 && filled(grid[titles]!) >= 2 ? titles : 0;
 }
 
-/** Whether a row has heads where the rows below it have figures. */
-function isHeadRow(grid: Grid, at: number): boolean {
+/** Whether a row has heads where the rows below it have figures; a further one has times or units, or no label: "Chief executive | Ann Elm" is no head of "Staff | 210". */
+function isHeadRow(grid: Grid, at: number, isFurther: boolean): boolean {
   const row = grid[at]!;
+  const wordsServe = !isFurther || (row[0] ?? '').trim() === '';
   const below = grid.slice(at + 1, at + 1 + SAMPLED);
   let heads = 0;
   for (const [column, text] of row.entries()) {
@@ -47,7 +49,7 @@ function isHeadRow(grid: Grid, at: number): boolean {
     if (kinds.length === 0 || share(kinds, 'figure') + share(kinds, 'year') < 0.6) continue;
     const own = cellKind(text);
     if (own === 'empty') continue;
-    const isHead = own === 'period' || (own === 'words' && !/^\p{L}?\d/u.test(text.trim())) || (own === 'year' && share(kinds, 'year') < 0.5);
+    const isHead = own === 'period' || (own === 'words' && !/^\p{L}?\d/u.test(text.trim()) && (wordsServe || unitOfHead(`(${text.trim()})`) !== undefined)) || (own === 'year' && share(kinds, 'year') < 0.5);
     if (!isHead) return false;
     heads++;
   }

@@ -19,9 +19,10 @@ export function rowsOf(grid: Grid, { titles, body }: HeadRows, columns: readonly
     return labelRole(labels.map((column) => (row[column] ?? '').trim()).filter((text) => text !== '' && /\p{L}/u.test(text)));
   });
   const items = roles.flatMap((role, at) => (role === 'item' ? [at] : []));
+  const rest = roles.flatMap((role, at) => (role === 'rest' ? [at] : []));
   const last = items.at(-1);
   if (last !== undefined && items.length > 2) {
-    for (const at of [last, items[0]!]) if (isSum(grid, at, items.filter((other) => other !== at), columns, labels.some((column) => LOOSE_TOTAL_LABEL.test((grid[at]![column] ?? '').trim())))) { roles[at] = 'total'; break; }
+    for (const at of [last, items[0]!]) if (isSum(grid, at, [...items.filter((other) => other !== at), ...rest], columns, labels.some((column) => LOOSE_TOTAL_LABEL.test((grid[at]![column] ?? '').trim())))) { roles[at] = 'total'; break; }
   }
   return roles;
 }
