@@ -7,6 +7,7 @@ import { lineIndex } from '../draft/lines';
 import { toFile } from '../draft/prose';
 import type { Document, Entity, Evidence, Mention, RelativeDate } from '../vocabulary';
 import type { Figure } from '../comparison/figures';
+import { statementsOf, type Statement } from './statement';
 
 /** A claim that a source makes: what a figure says, what it is about, and the exact place. */
 export interface Fact {
@@ -58,11 +59,14 @@ export function assertionsOf(document: Document, gazetteer: Gazetteer, entities:
 }
 
 /** The facts of a read source, in its order. Ids are the source's id and a running number. */
-export function factsOf(source: string, document: Document, gazetteer: Gazetteer, entities: ReadonlyMap<string, Entity>): Fact[] {
+export const factsOf = (source: string, document: Document, gazetteer: Gazetteer, entities: ReadonlyMap<string, Entity>): Fact[] => contentOf(source, document, gazetteer, entities).facts;
+
+/** All that a source says: its facts, and the sentences and rows in which it says them or anything else. */
+export function contentOf(source: string, document: Document, gazetteer: Gazetteer, entities: ReadonlyMap<string, Entity>): { readonly facts: Fact[]; readonly statements: Statement[] } {
   const lines = lineIndex(document.text);
   const { passages, assertions } = assertionsOf(document, gazetteer, entities);
   const places = placesOf(passages);
-  return assertions.map(({ mention, passage, frame }, at) => {
+  const facts = assertions.map(({ mention, passage, frame }, at) => {
     const id = `${source}#${at + 1}`;
     return {
       id, frame, passage, place: places.get(passage)!, ...(mention.relative ? { relative: mention.relative } : {}), ...(document.date !== undefined ? { toldOn: document.date } : {}),
@@ -71,6 +75,7 @@ export function factsOf(source: string, document: Document, gazetteer: Gazetteer
       evidence: evidenceFor(source, document, { mention, passage, frame }, lines, id),
     };
   });
+  return { facts, statements: statementsOf(source, document, places, lines) };
 }
 
 /** Numbers the sentences and the tables' rows. */
