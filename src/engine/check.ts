@@ -38,7 +38,7 @@ export interface CheckOptions {
 export function check(draft: DraftInput, facts: FactBase, options: CheckOptions = {}): DraftReport {
   const started = options.clock?.() ?? 0;
   const document = readMarkdown(draft.text);
-  const { passages, assertions, topics } = assertionsOf(document, facts.gazetteer, facts.entities);
+  const { passages, assertions, topics, meant } = assertionsOf(document, facts.gazetteer, facts.entities);
   const around = surroundingsOf(assertions, facts.facts, document.date ?? facts.date ?? options.today);
   const judgements: Judgement[] = [];
   let at = 0;
@@ -49,7 +49,7 @@ export function check(draft: DraftInput, facts: FactBase, options: CheckOptions 
       while (assertions[at]?.passage === passage) own.push(assertions[at++]!);
       judged.push(...judgePassage(own, passage, around, facts, document.date ?? options.today, topics.get(passage), options.preferNewer ?? false));
     }
-    judgements.push(...judged, ...judgeNames({ passages: sentence, judged }, facts, judged.some(({ kind }) => !TIMES.has(kind))));
+    judgements.push(...judged, ...judgeNames({ passages: sentence, meant: sentence.flatMap((passage) => meant.get(passage) ?? []), judged }, facts, judged.some(({ kind }) => !TIMES.has(kind))));
   }
   const claims = toClaims(judgements, document);
   const count = (verdict: Claim['verdict']): number => claims.filter((claim) => claim.verdict === verdict).length;

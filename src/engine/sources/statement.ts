@@ -10,11 +10,19 @@ export interface Statement {
   readonly place: number;
   /** The sentence, or the row's cells. */
   readonly passages: readonly Passage[];
+  /** Known entities that it means by "it", "she" or "the company". */
+  readonly meant: readonly string[];
   readonly evidence: Evidence;
 }
 
-/** The statements of a read document, in its order; `places` numbers its passages. */
-export function statementsOf(source: string, document: Document, places: ReadonlyMap<Passage, number>, lines: ReturnType<typeof lineIndex>): Statement[] {
+interface Reading {
+  /** The number of each passage's sentence or row. */
+  readonly places: ReadonlyMap<Passage, number>;
+  readonly meant: ReadonlyMap<Passage, readonly string[]>;
+}
+
+/** The statements of a read document, in its order. */
+export function statementsOf(source: string, document: Document, { places, meant }: Reading, lines: ReturnType<typeof lineIndex>): Statement[] {
   const byPlace = new Map<number, Passage[]>();
   for (const [passage, place] of places) {
     const own = byPlace.get(place);
@@ -23,7 +31,7 @@ export function statementsOf(source: string, document: Document, places: Readonl
   }
   return [...byPlace].map(([place, passages]) => {
     const { start, end } = spanOf(passages, document);
-    return { source, place, passages, evidence: { source, start, end, line: lines.position(start).line, text: document.text.slice(start, end) } };
+    return { source, place, passages, meant: passages.flatMap((passage) => meant.get(passage) ?? []), evidence: { source, start, end, line: lines.position(start).line, text: document.text.slice(start, end) } };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Name } from '../claims/names';
 import type { Passage } from '../claims/passages';
-import { beside, groundsOf, namedIn, type DraftSentence, type Ground } from '../matching/grounds';
+import { groundsOf, namedIn, type DraftSentence, type Ground } from '../matching/grounds';
 import type { FactBase } from './fact-base';
 import type { Judgement } from './judgement';
 
@@ -34,22 +34,15 @@ export function judgeNames(sentence: DraftSentence, base: FactBase, carriesClaim
 
 /** How much of what the best statement shares with the sentence one that names the name must share. */
 const ENOUGH = 0.4;
-/** A name in the sentence before or after may be meant by a pronoun. */
-const BESIDE = 0.9;
 /** Below this, nothing in the sources is what the sentence is about, and a name tells no more than itself. */
-const LEAST = 0.7;
+const LEAST = 0.4;
 
 /** The statement that names somebody where it says what the draft says around the name; 'anywhere' where the draft says nothing else. */
 function connectionOf(name: Name, entity: string, passage: Passage, sentence: DraftSentence, base: FactBase): Ground | 'anywhere' | undefined {
   const grounds = groundsOf(name, passage, sentence, base);
   const [best] = grounds;
   if (!best || best.weight < LEAST) return 'anywhere';
-  let own: Ground | undefined;
-  for (const ground of grounds) {
-    const { statement } = ground;
-    const share = namedIn(statement, base).has(entity) ? 1 : [-1, 1].some((step) => { const other = beside(statement, step, base); return other !== undefined && namedIn(other, base).has(entity); }) ? BESIDE : 0;
-    if (share * ground.weight > (own?.weight ?? 0)) own = { ...ground, weight: share * ground.weight };
-  }
+  const own = grounds.find(({ statement }) => namedIn(statement, base).has(entity));
   return own && own.weight >= ENOUGH * best.weight ? own : undefined;
 }
 
