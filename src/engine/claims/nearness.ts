@@ -32,8 +32,8 @@ export function nearTerms(mention: Mention, passage: Passage): ReadonlyMap<strin
   return terms;
 }
 
-/** Where each word stands when separators count for several words. */
-function positions({ words }: Passage): number[] {
+/** Where each word of a passage stands when separators count for several words. */
+export function positions({ words }: Passage): number[] {
   let position = 0;
   const list = words.map((word) => {
     const here = position;

@@ -2,7 +2,8 @@ import { Gazetteer } from '../claims/names';
 import { readMarkdown } from '../draft/markdown';
 import type { Document, Entity, Issue, SourceInfo, SourceKind, Span } from '../vocabulary';
 import { discoverEntities } from './discover';
-import { factsOf, type Fact } from './fact';
+import { contentOf, type Fact } from './fact';
+import type { Statement } from './statement';
 import { readFactTable } from './fact-table';
 import { readLongTable, type LongTable } from './long-table';
 import { readPlainText } from './plain-text';
@@ -27,6 +28,8 @@ export interface Source extends SourceInfo {
   readonly text: string;
   readonly entities: readonly Entity[];
   readonly facts: readonly Fact[];
+  /** Its sentences and rows, with and without figures; none of a fact table. */
+  readonly statements: readonly Statement[];
   readonly issues: readonly Issue[];
   /** ISO: the day it was written, as far as it says. */
   readonly date?: string;
@@ -42,7 +45,7 @@ export function readSource(input: SourceInput): Source {
   const common = { id: input.id, kind, text: input.text };
   if (kind === 'facts') {
     const table = readFactTable(input.id, input.text);
-    return { ...common, title: table.title ?? input.id, entities: table.entities, facts: table.facts, issues: table.issues, ...(table.date === undefined ? {} : { date: table.date }) };
+    return { ...common, title: table.title ?? input.id, entities: table.entities, facts: table.facts, statements: [], issues: table.issues, ...(table.date === undefined ? {} : { date: table.date }) };
   }
   const read = (document: Document): Source => sourceOf(withTheRest(document, input), common);
   const longTable = kind === 'table' ? readLongTable(input.text, formatOf(input.id), read) : undefined;
@@ -53,8 +56,8 @@ export function readSource(input: SourceInput): Source {
 function sourceOf(document: Document, common: Pick<Source, 'id' | 'kind' | 'text'>): Source {
   const entities = discoverEntities(common.id, document);
   const byId = new Map(entities.map((entity) => [entity.id, entity] as const));
-  const facts = factsOf(common.id, document, new Gazetteer(entities), byId);
-  return { ...common, title: document.title ?? common.id, entities, facts, issues: document.issues, ...(document.date === undefined ? {} : { date: document.date }) };
+  const { facts, statements } = contentOf(common.id, document, new Gazetteer(entities), byId);
+  return { ...common, title: document.title ?? common.id, entities, facts, statements, issues: document.issues, ...(document.date === undefined ? {} : { date: document.date }) };
 }
 
 /** What the text itself does not say of title and date, from what the file says beside it. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { check, gather, readMarkdown, readSource, type Claim, type Source } from '../../../src/engine';
 import { Gazetteer } from '../../../src/engine/claims/names';
 import { discoverEntities } from '../../../src/engine/sources/discover';
-import { factsOf } from '../../../src/engine/sources/fact';
+import { contentOf } from '../../../src/engine/sources/fact';
 import { readTableFile } from '../../../src/engine/sources/table-file';
 
 /** Harbours that do not exist, with names of two words that many share one of. */
@@ -98,6 +98,6 @@ describe('a table of thousands of rows', () => {
 function readWhole(text: string): Source {
   const document = readTableFile(text, 'csv');
   const entities = discoverEntities('harbours.csv', document);
-  const facts = factsOf('harbours.csv', document, new Gazetteer(entities), new Map(entities.map((entity) => [entity.id, entity])));
-  return { id: 'harbours.csv', kind: 'table', title: 'harbours.csv', text, entities, facts, issues: [] };
+  const { facts, statements } = contentOf('harbours.csv', document, new Gazetteer(entities), new Map(entities.map((entity) => [entity.id, entity])));
+  return { id: 'harbours.csv', kind: 'table', title: 'harbours.csv', text, entities, facts, statements, issues: [] };
 }
