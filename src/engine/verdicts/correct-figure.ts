@@ -7,7 +7,7 @@ import { textUnder } from './judgement';
 import { figureOf } from './plausible';
 
 /** How far rounding may take a correction from the truth. */
-const HONEST = 0.05;
+const HONEST = 0.03;
 
 /**
  * What to write in place of a figure that contradicts `truth`, in the writer's own style and precision; offsets in the passage's prose.

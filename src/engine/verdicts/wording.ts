@@ -70,7 +70,7 @@ export function whenWords({ frame, passage, figure }: Fact): string {
 
 /**
  * " for Acme": whose the source's figure is, where that is beyond doubt. The source's sentence says it (or the table's row does), by a proper
- * name; a single word that only opens its sentence may be any word with a capital.
+ * name that the draft's figure has to do with as well; a single word that only opens its sentence may be any word with a capital.
  */
 export function ownerWords(who: Who | undefined, fact?: Fact, draft?: Frame): string {
   if (fact?.passage.kind === 'cell' && fact.measure === undefined) return placeInTable(fact);
@@ -79,6 +79,7 @@ export function ownerWords(who: Who | undefined, fact?: Fact, draft?: Frame): st
   if (fact.measure !== undefined) return ` for ${who.text}`;
   const { name } = who;
   if (!who.stated || who.carried === true || !/^\p{Lu}/u.test(who.text) || who.text.length > LONGEST_NAME || name?.description === true) return '';
+  if (draft !== undefined && !draft.who.some(({ entity }) => entity !== undefined && entity === who.entity) && !draft.named.includes(who.entity ?? '')) return '';
   const opens = name !== undefined && name.to - name.from === 1 && /(?:^|[—–:.!?•“"])\s?$/u.test(fact.passage.prose.text.slice(fact.passage.span.start, name.start));
   const isShared = draft?.who.some((one) => one.entity !== undefined && one.entity === who.entity && one.name !== undefined && one.name.from > 0) === true;
   return opens && !isShared ? '' : ` for ${who.text}`;
@@ -90,11 +91,12 @@ export const possessive = (name: string): string => (name.endsWith('s') ? `${nam
 
 /** A formula with each of its figures told what it is, once: "27,900 deaths − 18,350 births". */
 export function labelled(formula: string, facts: readonly Fact[]): string {
+  const ofOneRow = new Set(facts.map((fact) => headsOf(fact).row)).size === 1;
   let at = 0;
   let text = formula;
   for (const fact of facts) {
     const shown = showQuantity(fact.figure.quantity);
-    const label = nounWords(fact) || (fact.passage.kind === 'cell' ? rowWords(fact) : '');
+    const label = nounWords(fact) || bracketed(ofOneRow ? headsOf(fact).column : headsOf(fact).row);
     const found = text.indexOf(shown, at);
     if (found < 0) continue;
     at = found + shown.length;
@@ -107,6 +109,7 @@ export function labelled(formula: string, facts: readonly Fact[]): string {
 
 /** The words at the head of a cell's row, and of its column; empty where there are none, or too many for a message. */
 function headsOf({ passage }: Fact): { readonly row: string; readonly column: string } {
+  if (passage.kind !== 'cell') return { row: '', column: '' };
   const { heads, row, column } = passage;
   return { row: headWords(heads.find((head) => head.row === row)), column: headWords(heads.find((head) => head.column === column && head.row !== row)) };
 }
@@ -116,10 +119,7 @@ function headWords(head: Fact['passage'] | undefined): string {
   return /\p{L}/u.test(words) && words.length <= LONGEST_NAME ? words : '';
 }
 
-function rowWords(fact: Fact): string {
-  const { row } = headsOf(fact);
-  return row === '' ? '' : ` (${row})`;
-}
+const bracketed = (words: string): string => (words === '' ? '' : ` (${words})`);
 
 /** " for Corn Street (column “tonnes”)". */
 function placeInTable(fact: Fact): string {
