@@ -4,7 +4,7 @@ import { measured } from '../comparison/figures';
 import type { Assertion, Fact } from '../sources/fact';
 import { placeOf, type FactBase } from './fact-base';
 import { textUnder, type Judgement } from './judgement';
-import { bareFigure, figureWords, ownerWords } from './wording';
+import { bareFigure, figureIn, figureWords, ownerWords } from './wording';
 
 /** What fell in another year may well have risen in this one. */
 const isOtherTime = (draft: Frame, source: Frame): boolean => draft.when.some((date) => (date.relative !== undefined || /^(?:FY)?\d{4}/u.test(date.quantity.date ?? '')) && !source.when.some((other) => (date.relative !== undefined && other.relative?.unit === date.relative.unit && other.relative.offset === date.relative.offset) || (date.quantity.date !== undefined && date.quantity.date === other.quantity.date)));
@@ -50,7 +50,7 @@ const AMOUNT_REACH = 4;
 /** "The source says “slipped by 3%”", in its own words where verb and figure stand together. */
 function inTheSource(fact: Fact, known: Direction, draft: Frame): string {
   const { frame: { direction }, passage } = fact;
-  const figure = passage.mentions.find(({ quantity }) => quantity === fact.figure.quantity);
+  const figure = figureIn(fact);
   const owner = ownerWords(fact.frame.who[0], fact, draft);
   if (direction !== undefined && figure !== undefined && direction.word.start < figure.start && figure.end - direction.word.start <= LONGEST_QUOTE) {
     return `The source says “${passage.prose.text.slice(direction.word.start, figure.end)}”${owner}`;

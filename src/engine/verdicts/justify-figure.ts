@@ -10,6 +10,7 @@ import type { Disagreement } from './disagreement';
 import type { Derived } from './derive';
 import { correctionOf } from './correct-figure';
 import { placeOf, textUnder, type Judgement } from './judgement';
+import type { otherPerUnit } from './per-unit';
 import { bareFigure, factWords, figureWords, labelled, ownerWords, possessive, saidWords, sourceSays } from './wording';
 
 
@@ -45,6 +46,15 @@ export function refutedRate(assertion: Assertion, fact: Fact): Judgement {
     ...placeOf(assertion), verdict: 'refuted', code: 'refuted.period', message: `The source says ${figureWords(fact)} a ${fact.frame.per}${ownerWords(fact.frame.who[0], fact, frame)}, not a ${frame.per}.`,
     actual: `${written} a ${frame.per}`, expected: `${bareFigure(fact)} a ${fact.frame.per}`, evidence: [fact.evidence], fact,
     ...(start === undefined ? {} : { fix: { start, end: start + unit![1]!.length, text: fact.frame.per! } }),
+  };
+}
+
+/** The right price of the wrong thing: "$2 per kilogram" for $2 a pound. */
+export function refutedPerUnit(assertion: Assertion, fact: Fact, { own, source, ...fix }: NonNullable<ReturnType<typeof otherPerUnit>>): Judgement {
+  const { mention, passage, frame } = assertion;
+  return {
+    ...placeOf(assertion), verdict: 'refuted', code: 'refuted.unit', message: `The source says ${figureWords(fact)} per ${source}${ownerWords(fact.frame.who[0], fact, frame)}, not per ${own}.`,
+    actual: `${textUnder(passage, mention)} per ${own}`, expected: `${textUnder(passage, mention)} per ${fix.text}`, evidence: [fact.evidence], fact, fix,
   };
 }
 

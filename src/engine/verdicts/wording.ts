@@ -37,9 +37,10 @@ export function saidWords({ mention, passage }: Assertion): string {
 const MOST_NOUN = 3;
 
 /** " data centres" behind "31", as far as the source's own words go; nothing for figures that carry their unit. */
-export function nounWords({ figure, frame, passage }: Fact): string {
+export function nounWords(fact: Fact): string {
+  const { figure, frame, passage } = fact;
   if (figure.kind !== 'count' || passage.kind === 'cell' || frame.noun.length === 0) return '';
-  const mention = mentionIn(passage, figure.quantity);
+  const mention = figureIn(fact);
   if (!mention) return '';
   let end = mention.end;
   for (const word of passage.words.filter((one) => one.start >= mention.end).slice(0, MOST_NOUN)) {
@@ -50,7 +51,8 @@ export function nounWords({ figure, frame, passage }: Fact): string {
   return passage.prose.text.slice(mention.end, end);
 }
 
-const mentionIn = (passage: Fact['passage'], quantity: Mention['quantity']): Mention | undefined => passage.mentions.find((one) => one.quantity === quantity);
+/** The source's figure where it stands in its sentence. */
+export const figureIn = ({ passage, figure }: Fact): Mention | undefined => passage.mentions.find((one) => one.quantity === figure.quantity);
 
 const WHEN_BEFORE = /(?:\bat the end of|\bby the end of|\bin|\bon|\bby|\bsince|\bduring|\bfor)(?: the)? $/iu;
 
@@ -58,10 +60,11 @@ const WHEN_REACH = 40;
 const OTHER_CLAUSE = /[,;:()—–]|\b(?:and|or|but|which|who|that|when|while|after|before|than|from)\b/iu;
 
 /** " at the end of 2024", in the source's own words, where its sentence names just one time. */
-export function whenWords({ frame, passage, figure }: Fact): string {
+export function whenWords(fact: Fact): string {
+  const { frame, passage, figure } = fact;
   const [when, other] = frame.when.filter((one) => passage.mentions.includes(one));
   if (!when || other || frame.former || passage.kind === 'cell' || when.relative !== undefined || figure.quantity.date !== undefined || when.start < passage.span.start) return '';
-  const mention = mentionIn(passage, figure.quantity);
+  const mention = figureIn(fact);
   const between = mention === undefined ? '' : passage.prose.text.slice(Math.min(mention.end, when.end), Math.max(mention.start, when.start));
   if (mention === undefined || between.length > WHEN_REACH || OTHER_CLAUSE.test(between)) return '';
   const before = WHEN_BEFORE.exec(passage.prose.text.slice(passage.span.start, when.start))?.[0];
