@@ -4,8 +4,9 @@ import type { Weighed } from '../matching/weigh';
 import type { Assertion, Fact } from '../sources/fact';
 import type { Code } from './codes';
 import type { Judgement } from './judgement';
-import { refuted, refutedByReckoning, refutedRate, supported, supportedByArithmetic, unknown } from './justify-figure';
+import { refuted, refutedByReckoning, refutedPerUnit, refutedRate, supported, supportedByArithmetic, unknown } from './justify-figure';
 import { sureness } from './objections';
+import { otherPerUnit } from './per-unit';
 import { figureOf } from './plausible';
 
 /** How likely a reading must be before a figure is confirmed. */
@@ -22,6 +23,8 @@ export function judgeWeighed(assertion: Assertion, { stated, derived, missed }: 
   const contrary = stated.filter(({ comparison }) => comparison === 'different' || comparison === 'hedge' || comparison === 'unit');
   const [said, reckoned, other, missing] = [sum(equal), sum(derived), sum(contrary), sum(missed)];
   if (said + reckoned >= SURE_TO_CONFIRM && said >= reckoned && isOtherRate(assertion, equal[0]!.fact) && !assertion.frame.unasserted) return refutedRate(assertion, equal[0]!.fact);
+  const perUnit = said + reckoned >= SURE_TO_CONFIRM && said >= reckoned && !assertion.frame.unasserted ? otherPerUnit(assertion, equal[0]!.fact) : undefined;
+  if (perUnit) return refutedPerUnit(assertion, equal[0]!.fact, perUnit);
   if (said + reckoned >= SURE_TO_CONFIRM) return said >= reckoned ? supported(assertion, equal[0]!) : supportedByArithmetic(assertion, derived[0]!);
   if (assertion.frame.unasserted) return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);
   const [best] = contrary;
