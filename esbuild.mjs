@@ -52,7 +52,7 @@ if (flags.has('--tests')) {
 
 if (flags.has('--bench')) builds.push({ ...node, entryPoints: ['bench/main.ts', 'bench/import.ts'], outdir: 'dist/bench', outExtension: { '.js': '.mjs' }, format: 'esm', packages: 'external' });
 
-if (flags.has('--learn')) builds.push({ ...node, entryPoints: ['scripts/learn/main.ts'], outdir: 'dist/scripts', outbase: 'scripts', outExtension: { '.js': '.mjs' }, format: 'esm', packages: 'external' });
+if (flags.has('--learn')) builds.push({ ...node, entryPoints: ['scripts/learn/main.ts', 'scripts/quality/main.ts'], outdir: 'dist/scripts', outbase: 'scripts', outExtension: { '.js': '.mjs' }, format: 'esm', packages: 'external' });
 
 if (flags.has('--watch')) for (const options of builds) await (await context(options)).watch();
 else await Promise.all(builds.map((options) => build(options)));
