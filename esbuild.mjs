@@ -1,7 +1,7 @@
-// Bundles: node esbuild.mjs [--tests] [--bench] [--watch] [--minify]
+// Bundles: node esbuild.mjs [--tests] [--bench] [--learn] [--watch] [--minify]
 //   dist/extension.js (desktop) · dist/extension.web.js (web worker) · dist/cli.js (terminal) · dist/importers.js, which all three load
 //   when the first PDF, DOCX or page is read, and which needs nothing but what both Node and a web worker have; with --tests also dist/test/** for
-//   mocha, with --bench also dist/bench/*.mjs
+//   mocha, with --bench also dist/bench/*.mjs, with --learn also dist/scripts/**.mjs: what learns the weights and measures the verdicts
 import { build, context } from 'esbuild';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -51,6 +51,8 @@ if (flags.has('--tests')) {
 }
 
 if (flags.has('--bench')) builds.push({ ...node, entryPoints: ['bench/main.ts', 'bench/import.ts'], outdir: 'dist/bench', outExtension: { '.js': '.mjs' }, format: 'esm', packages: 'external' });
+
+if (flags.has('--learn')) builds.push({ ...node, entryPoints: ['scripts/learn/main.ts', 'scripts/quality/main.ts'], outdir: 'dist/scripts', outbase: 'scripts', outExtension: { '.js': '.mjs' }, format: 'esm', packages: 'external' });
 
 if (flags.has('--watch')) for (const options of builds) await (await context(options)).watch();
 else await Promise.all(builds.map((options) => build(options)));
