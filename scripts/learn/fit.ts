@@ -10,7 +10,7 @@ export interface FitOptions {
   readonly rounds: number;
 }
 
-export const USUAL: FitOptions = { refuted: 4, unknown: 3, l2: 0.5, rounds: 400 };
+export const USUAL: FitOptions = { refuted: 4, unknown: 3, l2: 0.2, rounds: 400 };
 
 const RATE = 0.5;
 /** Less than this moves nothing, but costs a pass over the features. */

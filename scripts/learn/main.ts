@@ -4,10 +4,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Features } from '../../src/engine/matching/features';
 import { caseFolders, readLabelledCase } from '../labelled/cases';
 import { replaceBlock } from '../labelled/marked-block';
 import { fit, USUAL } from './fit';
 import { reasonsTable } from './in-words';
+import { fitObjections, objectionsOf } from './objections';
 import { samplesOf, type Sample } from './samples';
 import { weightsFile } from './weights-file';
 
@@ -25,12 +27,16 @@ for (const [name, value] of Object.entries(options)) if (!(value >= 0)) throw ne
 const sets = values.all ? ['a', 'b', 'c', 'd'] : USUAL_SETS;
 const roots = positionals.length > 0 ? positionals : sets.map((set) => path.join('test/cases', set));
 
-const samples: Sample[] = [];
-for (const folder of roots.flatMap(caseFolders)) samples.push(...samplesOf(await readLabelledCase(folder)));
+// Two halves: what weights learned from the one make of the other shows when an objection is right.
+const halves: [Sample[], Sample[]] = [[], []];
+for (const [at, folder] of roots.flatMap((root, at) => caseFolders(root).map((folder) => [at, folder] as const))) halves[at % 2]!.push(...samplesOf(await readLabelledCase(folder)));
+const samples = halves.flat();
 if (samples.length === 0) throw new Error(`no labelled cases in ${roots.join(', ')}`);
-const [figures, times] = (['figure', 'time'] as const).map((table) => samples.filter((sample) => sample.table === table)) as [Sample[], Sample[]];
-const weights = { figure: fit(figures, options), time: fit(times, options) };
+const of = (table: Sample['table'], list: readonly Sample[]): Sample[] => list.filter((sample) => sample.table === table);
+const weighing = (list: readonly Sample[]): { figure: Features; time: Features } => ({ figure: fit(of('figure', list), options), time: fit(of('time', list), options) });
+const objections = [...objectionsOf(halves[1], weighing(halves[0])), ...objectionsOf(halves[0], weighing(halves[1]))];
+const weights = { ...weighing(samples), objection: fitObjections(objections) };
 
 writeFileSync(values.out ?? WEIGHTS, weightsFile(weights, roots.map((root) => path.relative('test/cases', root).replaceAll(path.sep, '/'))));
 if (values.out === undefined) writeFileSync(EXPLAINED, replaceBlock(readFileSync(EXPLAINED, 'utf8'), 'reasons', reasonsTable(weights)));
-console.log(`learned from ${figures.length} figures and ${times.length} dates and durations in ${roots.join(', ')}`);
+console.log(`learned from ${of('figure', samples).length} figures, ${of('time', samples).length} dates and durations and ${objections.length} objections in ${roots.join(', ')}`);

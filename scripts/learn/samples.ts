@@ -3,7 +3,7 @@ import { figureOf } from '../../src/engine/verdicts/plausible';
 import { compareFigures } from '../../src/engine/verdicts/retrieve';
 import { findMentions } from '../../src/engine/claims/mentions';
 import { isTimeLike } from '../../src/engine/claims/times';
-import type { Figure } from '../../src/engine/comparison/figures';
+import type { Comparison, Figure } from '../../src/engine/comparison/figures';
 import { reckon } from '../../src/engine/arithmetic/derive';
 import { readMarkdown } from '../../src/engine';
 import { toFile } from '../../src/engine/draft/prose';
@@ -16,6 +16,8 @@ import { overlap, type Label, type LabelledCase } from '../labelled/cases';
 /** One thing that a figure of the draft may be about: a fact of the sources, a formula, or nothing. */
 export interface Reading {
   readonly features: Features;
+  /** What it says of the draft's figure; a result got wrong is judged by itself. */
+  readonly says: 'the same' | 'another' | 'got wrong' | 'neither';
   /** Whether the label allows it to be the one meant. */
   readonly isRight: boolean;
 }
@@ -64,14 +66,16 @@ function sampleOf(assertion: Assertion, label: Label, around: Surroundings, base
   const [agreeing, missed] = [reckoned.agreeing.slice(0, MOST_DERIVATIONS), reckoned.missed.slice(0, MOST_DERIVATIONS)];
 
   const readings: Reading[] = [
-    ...stated.map((candidate) => ({ features: featuresOf(assertion, candidate, around, base), isRight: right.has(candidate.fact) })),
-    ...agreeing.map((derivation) => ({ features: featuresOfDerivation(assertion, derivation, reckoned, around, base), isRight: label.verdict === 'supported' && label.derived })),
-    ...missed.map((derivation) => ({ features: featuresOfDerivation(assertion, derivation, reckoned, around, base), isRight: isWrong && isTrue(derivation.figure) })),
+    ...stated.map((candidate) => ({ features: featuresOf(assertion, candidate, around, base), says: saidBy(candidate.comparison), isRight: right.has(candidate.fact) })),
+    ...agreeing.map((derivation) => ({ features: featuresOfDerivation(assertion, derivation, reckoned, around, base), says: 'the same' as const, isRight: label.verdict === 'supported' && label.derived })),
+    ...missed.map((derivation) => ({ features: featuresOfDerivation(assertion, derivation, reckoned, around, base), says: 'got wrong' as const, isRight: isWrong && isTrue(derivation.figure) })),
   ];
   const isSaid = readings.some(({ isRight }) => isRight);
   if (isWrong && !isSaid) return undefined;
-  return { table: isTimeLike(assertion.mention) ? 'time' : 'figure', verdict: label.verdict, at: label.start, readings: [...readings, { features: featuresOfNothing(assertion), isRight: !isSaid }] };
+  return { table: isTimeLike(assertion.mention) ? 'time' : 'figure', verdict: label.verdict, at: label.start, readings: [...readings, { features: featuresOfNothing(assertion), says: 'neither', isRight: !isSaid }] };
 }
+
+const saidBy = (comparison: Comparison): Reading['says'] => (comparison === 'equal' ? 'the same' : comparison === 'close' ? 'neither' : 'another');
 
 /** What the figure ought to say: what it says, or what the label corrects it to. */
 function truthOf({ mention }: Assertion, label: Label): Figure | undefined {

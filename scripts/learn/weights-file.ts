@@ -1,9 +1,10 @@
 import type { Features } from '../../src/engine/matching/features';
 import type { Sample } from './samples';
 
-export type Weights = Readonly<Record<Sample['table'], Features>>;
+type Table = Sample['table'] | 'objection';
+export type Weights = Readonly<Record<Table, Features>>;
 
-const TABLES: readonly Sample['table'][] = ['figure', 'time'];
+const TABLES: readonly Table[] = ['figure', 'time', 'objection'];
 /** What moves odds by less than a twentieth is left out. */
 export const LEAST = 0.05;
 
@@ -15,7 +16,7 @@ export function ranked(weights: Features): [name: string, weight: number][] {
 
 /** The text of src/engine/matching/weights.ts. `sets` names the folders of test/cases that it was learned from. */
 export function weightsFile(weights: Weights, sets: readonly string[]): string {
-  const table = (name: Sample['table']): string => `  ${name}: {\n${ranked(weights[name]).map(([reason, weight]) => `    '${reason}': ${weight.toFixed(2)},\n`).join('')}  },\n`;
+  const table = (name: Table): string => `  ${name}: {\n${ranked(weights[name]).map(([reason, weight]) => `    '${reason}': ${weight.toFixed(2)},\n`).join('')}  },\n`;
   return `import type { Features } from './features';
 
 /** The sets of test/cases that the weights were learned from. */
@@ -23,7 +24,7 @@ export const LEARNED_FROM: readonly string[] = [${sets.map((set) => `'${set}'`).
 
 /**
  * How much each reason counts: natural logarithms of odds. What is not here counts nothing. Positive: speaks for the fact's (or the formula's,
- * or nothing's) being what is meant. Written by \`npm run learn\`; docs/weighing.md says how, and what it amounts to.
+ * or nothing's) being what is meant; in the last table, for objecting. Written by \`npm run learn\`; docs/weighing.md says how, and what it amounts to.
  */
 export const WEIGHTS: Readonly<Record<${TABLES.map((name) => `'${name}'`).join(' | ')}, Features>> = {
 ${TABLES.map(table).join('')}};

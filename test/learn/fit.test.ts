@@ -6,7 +6,7 @@ import type { Features } from '../../src/engine/matching/features';
 
 /** A sample whose readings are given as features, the right ones first. */
 const sample = (right: readonly Features[], wrong: readonly Features[], verdict: Sample['verdict'] = 'supported'): Sample =>
-  ({ table: 'figure', verdict, at: 0, readings: [...right.map((features) => ({ features, isRight: true })), ...wrong.map((features) => ({ features, isRight: false }))] });
+  ({ table: 'figure', verdict, at: 0, readings: [...right.map((features) => ({ features, says: 'the same' as const, isRight: true })), ...wrong.map((features) => ({ features, says: 'another' as const, isRight: false }))] });
 const times = (count: number, one: Sample): Sample[] => Array.from({ length: count }, () => one);
 const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
 const likelihood = (weights: Features, { readings }: Sample): number => {
@@ -57,8 +57,8 @@ describe('The file of weights', () => {
   });
 
   it('says which sets it was learned from', () => {
-    const text = weightsFile({ figure: { 'owner same': 1.234 }, time: { nothing: -1 } }, ['a', 'x']);
+    const text = weightsFile({ figure: { 'owner same': 1.234 }, time: { nothing: -1 }, objection: { 'value far': -2 } }, ['a', 'x']);
     assert.match(text, /LEARNED_FROM: readonly string\[\] = \['a', 'x'\];/u);
-    assert.match(text, /figure: \{\n {4}'owner same': 1\.23,\n {2}\},\n {2}time: \{\n {4}'nothing': -1\.00,\n {2}\},\n\};\n$/u);
+    assert.match(text, /figure: \{\n {4}'owner same': 1\.23,\n {2}\},\n {2}time: \{\n {4}'nothing': -1\.00,\n {2}\},\n {2}objection: \{\n {4}'value far': -2\.00,\n {2}\},\n\};\n$/u);
   });
 });

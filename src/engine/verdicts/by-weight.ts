@@ -5,7 +5,7 @@ import type { Assertion, Fact } from '../sources/fact';
 import type { Code } from './codes';
 import type { Judgement } from './judgement';
 import { refuted, refutedByReckoning, refutedPerUnit, refutedRate, supported, supportedByArithmetic, unknown } from './justify-figure';
-import { sureness } from './objections';
+import { LEAST_LIKELY, reasonsOf, sureness } from './objections';
 import { otherPerUnit } from './per-unit';
 import { figureOf } from './plausible';
 
@@ -13,7 +13,6 @@ import { figureOf } from './plausible';
 const SURE_TO_CONFIRM = 0.65;
 /** How likely a result got wrong must be, and how sure any other objection (see objections.ts): a false alarm costs more than silence. */
 const SURE_OF_RESULT = 0.65;
-const LEAST_LIKELY = 0.3;
 const SURE_TO_OBJECT = 0.62;
 const NEARLY = 0.3;
 
@@ -30,7 +29,7 @@ export function judgeWeighed(assertion: Assertion, { stated, derived, missed }: 
   const [best] = contrary;
   const [wrong] = missed;
   if (wrong && missing > other && missing >= SURE_OF_RESULT) return refutedByReckoning(assertion, wrong);
-  if (best && other >= LEAST_LIKELY && sureness(best, other, said + reckoned) >= SURE_TO_OBJECT) {
+  if (best && other >= LEAST_LIKELY && sureness(reasonsOf(best.reasons, best.likelihood, other, said + reckoned)) >= SURE_TO_OBJECT) {
     const slip = slipOf(assertion, best);
     return refuted(assertion, { ...best, ...(slip ? { slip } : {}) }, equal[0]?.fact);
   }

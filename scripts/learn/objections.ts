@@ -1,0 +1,55 @@
+import type { Features } from '../../src/engine/matching/features';
+import { LEAST_LIKELY, reasonsOf } from '../../src/engine/verdicts/objections';
+import type { Reading, Sample } from './samples';
+import type { Weights } from './weights-file';
+
+/** A first weighing that finds a contrary fact likely: whether objecting would be right, and what was known. */
+export interface Objection {
+  readonly reasons: Features;
+  readonly isRight: boolean;
+}
+
+/** Above this the figure is confirmed, and nobody objects. */
+const CONFIRMED = 0.6;
+
+/** The objections that the weighing of these samples with these weights leads to. Learn the weights from other samples than these, or they flatter. */
+export function objectionsOf(samples: readonly Sample[], weights: Pick<Weights, 'figure' | 'time'>): Objection[] {
+  return samples.flatMap(({ table, verdict, readings }) => {
+    const powers = readings.map(({ features }) => Math.exp(score(features, weights[table])));
+    const all = powers.reduce((a, b) => a + b, 0);
+    const likelihood = (says: Reading['says']): number => readings.reduce((sum, reading, at) => sum + (reading.says === says ? powers[at]! : 0), 0) / all;
+    const [same, other] = [likelihood('the same'), likelihood('another')];
+    if (other < LEAST_LIKELY || same >= CONFIRMED) return [];
+    const best = readings.reduce((found, reading, at) => (reading.says === 'another' && (found < 0 || powers[at]! > powers[found]!) ? at : found), -1);
+    return [{ reasons: reasonsOf(readings[best]!.features, powers[best]! / all, other, same), isRight: verdict === 'refuted' }];
+  });
+}
+
+const ROUNDS = 600;
+const RATE = 0.3;
+const L2 = 3;
+
+/** Logistic regression, climbed by AdaGrad as in fit.ts. */
+export function fitObjections(objections: readonly Objection[]): Features {
+  const weights: Record<string, number> = {};
+  const steps: Record<string, number> = {};
+  for (let round = 0; round < ROUNDS; round++) {
+    const gradient: Record<string, number> = {};
+    for (const { reasons, isRight } of objections) {
+      const miss = Number(isRight) - 1 / (1 + Math.exp(-score(reasons, weights)));
+      for (const name in reasons) gradient[name] = (gradient[name] ?? 0) + miss * reasons[name]!;
+    }
+    for (const name in gradient) {
+      const slope = gradient[name]! - (name === 'objection' ? 0 : L2 * (weights[name] ?? 0));
+      steps[name] = (steps[name] ?? 0) + slope * slope;
+      weights[name] = (weights[name] ?? 0) + (RATE * slope) / (Math.sqrt(steps[name]!) + 1e-9);
+    }
+  }
+  return weights;
+}
+
+function score(features: Features, weights: Features): number {
+  let sum = 0;
+  for (const name in features) sum += features[name]! * (weights[name] ?? 0);
+  return sum;
+}
