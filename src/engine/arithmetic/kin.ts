@@ -1,3 +1,5 @@
+import type { Passage } from '../claims/passages';
+import { remember } from '../claims/remember';
 import type { Fact } from '../sources/fact';
 
 /**
@@ -24,9 +26,11 @@ function sameSeries({ passage: a }: Fact, { passage: b }: Fact): boolean {
 
 /** "Cases" and "Solved cases", or "Men" and "Women" in a table whose heads are all of one kind: by a word in common, or no unit and no measure of their own. */
 function shareHead({ passage: a, frame: x }: Fact, { passage: b, frame: y }: Fact): boolean {
-  const words = ({ heads, row }: typeof a): Set<string> => new Set(heads.filter((head) => head.row !== row).flatMap((head) => head.words.filter(({ isWord, lower }) => isWord && /\p{L}{3}/u.test(lower)).map(({ lower }) => lower)));
-  const [own, other] = [words(a), words(b)];
-  if ([...own].some((word) => other.has(word))) return true;
+  const other = wordsOfHeads(b);
+  for (const word of wordsOfHeads(a)) if (other.has(word)) return true;
   const unitOf = ({ cell, column }: typeof a): string | undefined => cell!.table.columns[column!]?.unit?.one.quantity.unit;
   return unitOf(a) === unitOf(b) && (x.measures[0] === undefined || y.measures[0] === undefined || x.measures[0] === y.measures[0]);
 }
+
+const wordsOfHeads = remember(({ heads, row }: Passage): ReadonlySet<string> =>
+  new Set(heads.filter((head) => head.row !== row).flatMap((head) => head.words.filter(({ isWord, lower }) => isWord && /\p{L}{3}/u.test(lower)).map(({ lower }) => lower))));

@@ -1,10 +1,10 @@
-import { showQuantity } from '../claims/show';
 import { MONTHS_IN, SECONDS } from '../claims/lexicon/calendar';
 import { measured } from '../comparison/figures';
 import type { Fact } from '../sources/fact';
 import type { Mention } from '../vocabulary';
 import type { Operation } from './derivation';
 import { kin } from './kin';
+import { shown } from './shown';
 
 /** One way of getting a number out of facts. `value` is in the unit that the draft's figure has. */
 export interface Outcome {
@@ -22,7 +22,7 @@ interface Operand {
   readonly dimension: string;
 }
 
-const show = ({ fact }: Operand): string => showQuantity({ ...fact.figure.quantity });
+const show = ({ fact }: Operand): string => shown(fact);
 const facts = (...operands: readonly Operand[]): Fact[] => operands.map(({ fact }) => fact);
 
 /** Which way it went, where one of the two is told as the former. */
@@ -147,7 +147,7 @@ function* spans(mention: Mention, pool: readonly Fact[]): Generator<Outcome> {
   for (const a of dated) for (const b of dated) if (a.day > b.day && Math.max(a.exact, b.exact) <= length * 1.01) {
     const days = a.day - b.day;
     const value = length >= 28 ? Math.round(days / length) : days / length;
-    yield { operation: 'span', value, facts: [b.fact, a.fact], formula: `${showQuantity(b.fact.figure.quantity)} to ${showQuantity(a.fact.figure.quantity)}` };
+    yield { operation: 'span', value, facts: [b.fact, a.fact], formula: `${shown(b.fact)} to ${shown(a.fact)}` };
   }
 }
 

@@ -1,7 +1,7 @@
-import { showQuantity } from '../../claims/show';
 import type { Operation } from '../derivation';
 import type { Fact } from '../../sources/fact';
 import type { Outcome } from '../operations';
+import { shown } from '../shown';
 import type { ColumnMeant } from './columns-meant';
 import type { Meant, Means, Selection } from './selection';
 import { sumOver, type Sum } from './sums';
@@ -143,7 +143,7 @@ export class Reckoner {
   }
 }
 
-const show = ({ fact }: Entry): string => showQuantity(fact.figure.quantity);
+const show = ({ fact }: Entry): string => shown(fact);
 const factsOf = (entries: readonly Entry[]): Fact[] => entries.slice(0, MOST_FACTS).map(({ fact }) => fact);
 const rowsIn = ({ count }: Sum, { words }: Selection): string => `${count} rows${words === '' ? '' : ` (${words})`}`;
 
