@@ -13,6 +13,7 @@ import { judgeOwner } from './verdicts/judge-owner';
 import { judgeRoles } from './verdicts/judge-roles';
 import { judgeTime } from './verdicts/judge-date';
 import type { FactBase } from './verdicts/fact-base';
+import { narrowed } from './verdicts/narrowed';
 import type { Judgement } from './verdicts/judgement';
 import type { Claim, Document, DraftReport, LetStand, Span } from './vocabulary';
 
@@ -34,9 +35,10 @@ export interface CheckOptions {
  * Judges every figure and name of a draft against the facts: markdown → prose → sentences → claims → evidence → verdicts. Never throws on
  * any text.
  */
-export function check(draft: DraftInput, facts: FactBase, options: CheckOptions = {}): DraftReport {
+export function check(draft: DraftInput, base: FactBase, options: CheckOptions = {}): DraftReport {
   const started = options.clock?.() ?? 0;
   const document = readMarkdown(draft.text);
+  const facts = narrowed(base, document);
   const { passages, assertions, topics } = assertionsOf(document, facts.gazetteer, facts.entities);
   const around = surroundingsOf(assertions, facts.facts, document.date ?? facts.date ?? options.today);
   const judgements: Judgement[] = [];
