@@ -5,7 +5,7 @@ import { marksOfCell, marksOfSentence } from './marks';
 /** Marks that as few rows have in common tell which rows are meant; so do several that only so few rows have all of. */
 const MOST_ALIKE = 60;
 /** A figure that more rows have tells nothing of the row. */
-const MOST_EQUAL = 20;
+const MOST_EQUAL = 5;
 /** What a good part of the rows has tells none of them from the others. */
 const COMMON = 1 / 3;
 const MOST_SENTENCES = 2000;
