@@ -10,6 +10,7 @@ import { judgeDirection } from './verdicts/judge-direction';
 import { judgeFigure } from './verdicts/judge-figure';
 import { judgeMakers } from './verdicts/judge-makers';
 import { judgeNames } from './verdicts/judge-names';
+import { judgeSlots } from './verdicts/judge-slots';
 import { judgeOwner } from './verdicts/judge-owner';
 import { judgeRoles } from './verdicts/judge-roles';
 import { judgeTime } from './verdicts/judge-date';
@@ -51,7 +52,8 @@ export function check(draft: DraftInput, base: FactBase, options: CheckOptions =
       while (assertions[at]?.passage === passage) own.push(assertions[at++]!);
       judged.push(...judgePassage(own, passage, around, facts, document.date ?? options.today, topics.get(passage), options.preferNewer ?? false));
     }
-    judgements.push(...judged, ...judgeNames({ passages: sentence, meant: sentence.flatMap((passage) => meant.get(passage) ?? []), judged }, facts, judged.some(({ kind }) => !TIMES.has(kind))));
+    const whole = { passages: sentence, meant: sentence.flatMap((passage) => meant.get(passage) ?? []), judged };
+    judgements.push(...judged.filter(({ verdict }) => verdict === 'refuted'), ...judgeSlots(whole, facts), ...judged, ...judgeNames(whole, facts, judged.some(({ kind }) => !TIMES.has(kind))));
   }
   const claims = toClaims(judgements, document);
   const count = (verdict: Claim['verdict']): number => claims.filter((claim) => claim.verdict === verdict).length;

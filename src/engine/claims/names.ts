@@ -3,6 +3,7 @@ import { isLight } from './lexicon/measures';
 import { likeness } from './likeness';
 import { conceptOf } from './measured';
 import type { Word } from './words';
+import { TITLES_BEFORE_NAMES } from './lexicon/role-titles';
 import { DEMONYMS, SENTENCE_OPENERS } from './lexicon/openers';
 
 /**
@@ -188,6 +189,8 @@ function ownCapitals(words: readonly Word[], at: number, gazetteer: Gazetteer): 
 function capitalRun(words: readonly Word[], at: number, gazetteer: Gazetteer, label: boolean): number {
   const first = words[at]!;
   if (!first.capital || !first.isWord || (!label && isOpener(words, at))) return 0;
+  // "Judge Anna Thorne": the title is no part of the name.
+  if (!label && TITLES_BEFORE_NAMES.has(first.lower) && isNamePart(words[at + 1]) && isNamePart(words[at + 2])) return 0;
   let end = at + 1;
   // "Eddie Ma" is another than Ma: a first name in front makes a short form part of another name.
   while (end < words.length && !words[end - 1]!.possessive && (gazetteer.startingAt(words, end)?.short ?? true)) {
@@ -201,6 +204,8 @@ function capitalRun(words: readonly Word[], at: number, gazetteer: Gazetteer, la
   }
   return end - at;
 }
+
+const isNamePart = (word: Word | undefined): boolean => word !== undefined && word.isWord && word.capital && !SENTENCE_OPENERS.has(word.lower);
 
 /** What a name at the start of a sentence is followed by: "Tencent will", "Baidu plans". */
 const ACTS = /^(?:will|would|has|had|is|was|can|could|may|might|plans?|said|says?|also|too|spent|spends?|bought|sold|earned|lost|made|makes|wants?|aims?|expects?|intends?|hopes?|needs?|reported|announced|\p{L}{3,}ed|\p{L}{3,}s|and|,|:|\()$/u;

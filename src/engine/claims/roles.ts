@@ -1,5 +1,5 @@
 import type { Span } from '../vocabulary';
-import { OFFICE_VERBS, ROLE_NOUNS, TITLES } from './lexicon/role-titles';
+import { isRoleNoun, OFFICE_VERBS, TITLES } from './lexicon/role-titles';
 import type { Name } from './names';
 import type { Word } from './words';
 
@@ -56,13 +56,17 @@ function findTitles(words: readonly Word[], nameAt: ReadonlyMap<number, Name>): 
   let at = 0;
   while (at < words.length) {
     const listed = titleAt(words, at);
-    const length = listed?.length ?? (nameAt.has(at) ? 0 : ROLE_NOUNS.has(words[at]!.lower) ? 1 : 0);
+    const length = listed?.length ?? (nameAt.has(at) ? 0 : isRoleNoun(words[at]!.lower) ? 1 : 0);
     if (length === 0) { at++; continue; }
     let from = at;
     let to = at + length;
     // "deputy energy minister", "senior policy adviser": lower-case qualifiers in front belong to the title.
     if (!nameAt.has(at)) while (from > 0 && at - from < TITLE_QUALIFIERS && isQualifier(words[from - 1]!) && !nameAt.has(from - 1)) from--;
-    while (to < words.length && ROLE_NOUNS.has(words[to]!.lower) && !nameAt.has(to)) to++;
+    while (to < words.length && isRoleNoun(words[to]!.lower) && !nameAt.has(to)) to++;
+    // "chief innovation officer": no list has all that a chief may be of.
+    if (words[to - 1]!.lower === 'chief' && words[to + 1]?.lower === 'officer' && isQualifier(words[to]!)) to += 2;
+    // "the minister for health"
+    if (/^(?:minister|secretary)$/u.test(words[to - 1]!.lower) && /^(?:for|of)$/u.test(words[to]?.lower ?? '') && words[to + 1] && isQualifier(words[to + 1]!) && !nameAt.has(to + 1)) to += 2;
     const last = words[to - 1]!;
     const end = last.possessive ? last.end - 2 : last.end;
     titles.push({ from, to, start: words[from]!.start, end, text: words.slice(from, to).map((word) => word.text).join(' ') });
@@ -110,9 +114,9 @@ function holderBefore(words: readonly Word[], title: Title, nameAt: ReadonlyMap<
   for (let steps = 0; at >= 0 && steps < 12; steps++, at--) {
     const word = words[at]!;
     // "Anna Thorne, co-founder and chief executive": titles of one holder.
-    if (word.lower === 'and' && ROLE_NOUNS.has(words[at - 1]?.lower ?? '')) {
+    if (word.lower === 'and' && isRoleNoun(words[at - 1]?.lower ?? '')) {
       at--;
-      while (at > 0 && (ROLE_NOUNS.has(words[at - 1]!.lower) || isQualifier(words[at - 1]!)) && !nameAt.has(at - 1)) at--;
+      while (at > 0 && (isRoleNoun(words[at - 1]!.lower) || isQualifier(words[at - 1]!)) && !nameAt.has(at - 1)) at--;
       continue;
     }
     const name = nameAt.get(at);
@@ -126,6 +130,8 @@ function holderBefore(words: readonly Word[], title: Title, nameAt: ReadonlyMap<
       if (joined && word.text !== ',') return undefined;
       joined = true;
     } else if (COPULAS.has(word.lower)) joined = true;
+    // "Anna Thorne, the exchange's chief analyst"
+    else if (word.possessive && !word.capital) continue;
     else if (!BEFORE_TITLE.has(word.lower)) return undefined;
   }
   return undefined;

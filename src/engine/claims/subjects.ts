@@ -22,7 +22,8 @@ const WRITER = new Set(['i', 'my', 'we', 'our', 'you', 'your', 'mine', 'ours', '
 const PERSON_PRONOUNS = new Set(['he', 'she', 'his', 'her']);
 /** "It takes $80 billion to …": this "it" refers to nothing. */
 const EXPLETIVE = /^(?:takes|took|is|was|costs|would|seems|appears)$/u;
-const GROUP_NOUNS = /^(?:company|firm|group|giant|business|corporation|conglomerate|retailer|lender|bank|maker|carmaker|chipmaker|developer|operator|insurer|airline|utility|startup|start-up|titan|behemoth|heavyweight|powerhouse|champion|unit|agency|ministry|party|team|club|union|university|council)$/u;
+/** What a company or a body is called when its name is not repeated. */
+export const GROUP_NOUNS = /^(?:company|firm|group|giant|business|corporation|conglomerate|retailer|lender|bank|maker|carmaker|chipmaker|developer|operator|insurer|airline|utility|startup|start-up|titan|behemoth|heavyweight|powerhouse|champion|unit|agency|ministry|party|team|club|union|university|council)$/u;
 const OTHER_NOUNS = /^(?:rivals?|competitors?|peers?|counterparts?|others?)$/u;
 /** Verbs whose agent is no owner: "dwarfed by Microsoft". */
 const REACTIONS = /^(?:dwarfed|outspent|matched|exceeded|beaten|topped|overtaken|followed|welcomed|criticised|criticized|surpassed|eclipsed|overshadowed|rivalled|rivaled|praised|questioned|cut|raised|up|down)$/u;

@@ -1,4 +1,5 @@
 import { officeOf } from '../claims/lexicon/role-titles';
+import { predecessorsIn } from '../claims/successions';
 import { findRoles, roleInCell, type RoleMention } from '../claims/roles';
 import type { Name } from '../claims/names';
 import type { Passage } from '../claims/passages';
@@ -14,7 +15,8 @@ const SUPPOSED = /^(?:had|if|imagine|suppose)\b|\b(?:would have|were to|had been
 export function judgeRoles(passage: Passage, base: FactBase, topic?: string): Judgement[] {
   const isPerson = (name: Name): boolean => {
     const entity = name.entity === undefined ? undefined : base.entities.get(name.entity);
-    return entity ? entity.type === 'person' : name.to - name.from >= 2;
+    // What an article names is a person only as far as it says so; whether a name of two words is one, the draft may say.
+    return entity ? entity.type === 'person' || (base.curated !== base && entity.type === 'organisation' && name.to - name.from >= 2) : name.to - name.from >= 2;
   };
   const head = passage.kind === 'cell' ? passage.heads.flatMap((one) => one.names).find(isPerson) : undefined;
   const inCell = head && roleInCell(passage.words, passage.names, head, isPerson);
@@ -35,6 +37,8 @@ function judgeRole(role: RoleMention, passage: Passage, base: FactBase, topic: s
   const same = holder.roles.find((known) => sameOffice(role.title, known.title) && sameOrganisation(role, known, base));
   if (same) return role.byVerb && role.title !== 'host' ? [] : [{ ...common, verdict: 'supported', code: 'supported.stated', message: `The source says so: ${holder.name}, ${same.title}${ofWords(same, base)}.`, evidence: evidenceOf(same) }];
   if (role.byVerb && role.title === 'host') return wrongHolder(role, passage, base, topic);
+  const successor = isFormer || role.byVerb ? undefined : successorOf(holder, role.title, passage, base);
+  if (successor) return [{ ...nameRefuted(role, passage, successor.holder, successor.known, base), evidence: [successor.evidence] }];
   const known = holder.roles.find((one) => excludes(role, one, base) && (!isFounder(role.title.toLowerCase()) || isHeldByAnother(role.title, holder, one.of, base)));
   if (role.byVerb || isFormer || !known || SUPPOSED.test(passage.prose.text.slice(passage.span.start, passage.span.end))) {
     return role.byVerb ? [] : [{ ...common, verdict: 'not-enough-info', code: 'unknown.no-fact', message: `The sources do not say whether ${holder.name} is ${role.title}.`, evidence: [] }];
@@ -60,11 +64,26 @@ function wrongHolder(role: RoleMention, passage: Passage, base: FactBase, topic:
     return role.byVerb ? [] : [{ start: role.start, end: role.end, passage, kind: 'role', verdict: 'not-enough-info', code: 'unknown.no-fact', message: `No source gives ${role.holder.text} a role.`, evidence: [] }];
   }
   const known = holder.roles.find((one) => one.of === of && sameOffice(role.title, one.title))!;
-  return [{
-    start: role.holder.start, end: role.holder.end, passage, kind: 'name', verdict: 'refuted', code: 'refuted.name', actual: role.holder.text, expected: holder.name,
-    message: `The source names ${holder.name} as ${known.title}${ofWords(known, base)}, not ${role.holder.text}.`, evidence: evidenceOf(known),
-    fix: { start: role.holder.start, end: role.holder.end, text: holder.name },
-  }];
+  return [nameRefuted(role, passage, holder, known, base)];
+}
+
+/** The office is right, and another's. */
+const nameRefuted = (role: RoleMention, passage: Passage, holder: Entity, known: Role, base: FactBase): Judgement => ({
+  start: role.holder.start, end: role.holder.end, passage, kind: 'name', verdict: 'refuted', code: 'refuted.name', actual: role.holder.text, expected: holder.name,
+  message: `The source names ${holder.name} as ${known.title}${ofWords(known, base)}, not ${role.holder.text}.`, evidence: evidenceOf(known),
+  fix: { start: role.holder.start, end: role.holder.end, text: holder.name },
+});
+
+/** "Its director, who took over from Ben Hale": who holds now the office that the draft gives to the one who held it. */
+function successorOf(former: Entity, title: string, passage: Passage, base: FactBase): { readonly holder: Entity; readonly known: Role; readonly evidence: Evidence } | undefined {
+  for (const { passages, evidence } of base.statements) {
+    const told = passages.find(({ words, names }) => predecessorsIn(words, names).some((name) => name.entity === former.id));
+    const holders = [...new Set(told?.names.flatMap((name) => base.entities.get(name.entity ?? '') ?? []))].filter((entity) => entity !== former && entity.roles.some((known) => sameOffice(title, known.title)));
+    const [holder] = holders;
+    if (!holder || holders.length > 1 || passage.names.some((name) => name.entity === holder.id)) continue;
+    return { holder, known: holder.roles.find((known) => sameOffice(title, known.title))!, evidence };
+  }
+  return undefined;
 }
 
 /** "the summit" is the source's summit; "a summit" is it where the sentence names another of its people. */

@@ -19,6 +19,9 @@ const ROWS: readonly (readonly [family: string, titles: string])[] = [
   ['company', 'chief economist'],
   ['company', 'chief scientist | chief scientific officer'],
   ['company', 'managing director'],
+  ['company', 'chief investment officer | investment chief'],
+  ['company', 'chief commercial officer'],
+  ['company', 'chief risk officer'],
   ['company', 'general manager'],
   ['company', 'co-founder | cofounder'],
   ['company', 'founder'],
@@ -49,6 +52,7 @@ const ROWS: readonly (readonly [family: string, titles: string])[] = [
   ['state', 'king'], ['state', 'queen'],
   ['bank', 'governor'],
   ['bank', 'deputy governor'],
+  ['', 'auditor general | auditor-general'], ['', 'attorney general | attorney-general'], ['', 'chief of staff'],
   ['', 'minister'], ['', 'director'], ['', 'analyst'], ['', 'economist'], ['', 'professor'], ['', 'coach'], ['', 'captain'], ['', 'manager'],
   ['', 'editor'], ['', 'author'], ['', 'owner'], ['', 'head'], ['', 'leader'], ['', 'senator'], ['', 'judge'], ['', 'spokesman'],
 ];
@@ -62,7 +66,8 @@ for (const [family, titles] of ROWS) {
 
 /** The office a title names: "CEO" → { title: "chief executive", family: "company" }. Case does not matter. */
 export function officeOf(title: string): Office | undefined {
-  const lower = title.toLowerCase();
+  // "minister for health", "minister of health"
+  const lower = title.toLowerCase().replace(/^(.*\b(?:minister|secretary)) (?:for|of) (\p{L}+)$/u, '$2 $1');
   return OFFICES.get(lower) ?? OFFICES.get(lower.replace(/s$/u, ''));
 }
 
@@ -77,8 +82,17 @@ export const ROLE_NOUNS = new Set(`
   ambassador envoy adviser advisor consultant planner treasurer accountant auditor trustee partner owner leader organiser organizer coordinator teacher headteacher
   principal rector dean librarian curator conductor composer producer designer architect farmer baker brewer chef warden ranger forester hydrologist geologist biologist
   epidemiologist virologist demographer historian statistician mathematician physicist chemist ecologist meteorologist forecaster technician operator
+  guard restorer conservator archivist keeper gamekeeper lighthouse-keeper harbourmaster harbormaster stationmaster skipper pilot driver sailor fisherman vet veterinarian
+  climatologist ombudsman prosecutor counsel barrister bishop abbot imam rabbi vicar sheriff constable sergeant detective magistrate coroner mediator arbitrator referee umpire
+  bookseller grocer butcher carpenter mason plumber electrician gardener fisher miner mechanic tailor potter dealer broker banker actuary midwife paramedic pharmacist dentist
   controller administrator superintendent councillor councilor lawmaker deputy delegate candidate champion runner-up winner holder host guest
 `.trim().split(/\s+/));
+
+/** Whether a word is a noun for one who does something: listed, or made like "oceanographer". Takes lower case. */
+export const isRoleNoun = (lower: string): boolean => ROLE_NOUNS.has(lower) || /\p{L}{3}(?:ologist|ographer|iatrist)$/u.test(lower);
+
+/** Titles that stand capitalised before a name and are no part of it: "Judge Anna Thorne". */
+export const TITLES_BEFORE_NAMES = new Set('judge justice prosecutor minister councillor councilor commissioner inspector superintendent ambassador auditor analyst economist spokesman spokeswoman detective sheriff magistrate coroner bishop archbishop cardinal rabbi imam admiral commander colonel major lieutenant corporal sergeant congressman congresswoman representative deputy treasurer chancellor coach founder co-founder manager engineer architect author'.split(' '));
 
 /** Verbs that say an office: "runs" the company → chief executive. */
 export const OFFICE_VERBS: Readonly<Record<string, string>> = {

@@ -1,0 +1,80 @@
+import { SENTENCE_OPENERS } from '../claims/lexicon/openers';
+import { isLight } from '../claims/lexicon/measures';
+import { conceptOf } from '../claims/measured';
+import type { Name } from '../claims/names';
+import type { Passage } from '../claims/passages';
+import { GROUP_NOUNS } from '../claims/subjects';
+import { sameSlot, slotsOf } from '../claims/slots';
+import { groundsOf, namedIn, type DraftSentence, type Ground } from '../matching/grounds';
+import type { Entity } from '../vocabulary';
+import type { FactBase } from './fact-base';
+import type { Judgement } from './judgement';
+
+/** A sentence plainly rests on a statement with which it shares this much weight, in this many words and figures. */
+const PLAIN = 0.9;
+const PLAIN_SHARED = 3;
+/** With this much, a figure among it, the one name that the statement has and the sentence has not is the one meant, wherever it stands. */
+const FIRM = 1.8;
+/** A statement about the name itself that shares this much of it may be the one meant instead. */
+const RIVAL = 0.6;
+
+/**
+ * "She rents 1,500 masts from Ardent", where the source, in the sentence that this plainly rests on, says from whom: another. The claim is the
+ * name; it is refuted only where the source's sentence has one other name in the same place (the same preposition and head word, the same verb's
+ * subject) that the draft's sentence does not name, and does not name the draft's.
+ */
+export function judgeSlots(sentence: DraftSentence, base: FactBase): Judgement[] {
+  if (base.curated === base) return [];
+  const here = new Set([...sentence.meant, ...sentence.passages.flatMap((passage) => passage.names.flatMap((name) => name.entity ?? []))]);
+  return sentence.passages.flatMap((passage) => (passage.kind === 'heading' ? [] : passage.names.flatMap((name): Judgement[] => {
+    if (name.description || name.misspelt !== undefined || isEpithet(name, passage) || isShortForm(name, base)) return [];
+    const right = otherInSlot(name, passage, sentence, here, base);
+    if (!right) return [];
+    const { entity, ground } = right;
+    return [{
+      start: name.start, end: name.end, passage, kind: 'name', verdict: 'refuted', code: 'refuted.attribution', actual: name.text, expected: entity.name,
+      message: `The source names ${entity.name} here, not ${name.text}.`, evidence: [ground.statement.evidence],
+      fix: { start: name.start, end: name.end, text: entity.name },
+    }];
+  })));
+}
+
+function otherInSlot(name: Name, passage: Passage, sentence: DraftSentence, here: ReadonlySet<string>, base: FactBase): { readonly entity: Entity; readonly ground: Ground } | undefined {
+  const grounds = groundsOf(name, passage, sentence, base);
+  const [ground] = grounds;
+  if (!ground || ground.weight < PLAIN || ground.shared < PLAIN_SHARED) return undefined;
+  const names = (one: Ground): boolean => name.entity !== undefined && namedIn(one.statement, base).has(name.entity);
+  if (names(ground) || grounds.some((one) => one.weight >= RIVAL * ground.weight && names(one))) return undefined;
+  const own = name.entity === undefined ? undefined : base.entities.get(name.entity);
+  const slots = slotsOf(name, passage);
+  const isFirm = ground.weight >= FIRM && ground.figures > 0;
+  const found = new Set<Entity>();
+  for (const other of ground.statement.passages) for (const candidate of other.names) {
+    const entity = candidate.entity === undefined ? undefined : base.entities.get(candidate.entity);
+    if (!entity || here.has(entity.id) || isLabel(entity.name) || isPartOf(name.text, entity.name) || !isSameKind(own, entity)) continue;
+    if (slots.some((slot) => slotsOf(candidate, other).some((one) => sameSlot(slot, one))) || isNamesake(name, own, candidate) || (isFirm && own !== undefined)) found.add(entity);
+  }
+  const [entity] = found;
+  return entity && found.size === 1 ? { entity, ground } : undefined;
+}
+
+/** A person is not put right by a place or a company; of what is not known to be one, nothing is asked. */
+const isSameKind = (own: Entity | undefined, other: Entity): boolean => (own ? (own.type === 'person') === (other.type === 'person') : true);
+
+/** "Noor Harbour Trust" for "Luma Harbour Trust": a name that no source knows and that shares a word with the one the source has here. */
+const isNamesake = (name: Name, own: Entity | undefined, candidate: Name): boolean => !own && name.text.includes(' ') && name.text.split(' ').some((word) => word.length > 2 && candidate.text.split(' ').includes(word));
+
+/** "Ardent" where the sources know Ardent Bank and Ardent Trust: whose short form it is cannot be told, but nobody else's name. */
+const isShortForm = (name: Name, base: FactBase): boolean => name.entity === undefined && [...base.entities.values()].some((entity) => isPartOf(name.text, entity.name));
+
+/** Whether all words of one name stand in the other. */
+function isPartOf(a: string, b: string): boolean {
+  const [less, more] = [a.split(' '), b.split(' ')].sort((x, y) => x.length - y.length);
+  return less!.every((word) => more!.includes(word));
+}
+
+/** "The Estwick company": a name that tells which one is meant, not who. */
+const isEpithet = ({ from, to, possessive }: Name, { words }: Passage): boolean => !possessive && /^(?:the|a|an|its|their|this|that)$/u.test(words[from - 1]?.lower ?? '') && /^\p{Ll}/u.test(words[to]?.text ?? '') && GROUP_NOUNS.test(words[to]!.lower);
+
+/** "Total" at the head of a row is nobody's name. */
+const isLabel = (name: string): boolean => isLight(name.toLowerCase()) || SENTENCE_OPENERS.has(name.toLowerCase()) || conceptOf(name.toLowerCase()) !== undefined;
