@@ -51,6 +51,13 @@ describe('A message', () => {
     assert.equal(fixed(draft, claim), 'Orders in the carpet division slipped by 3%.');
   });
 
+  it('changes a movement together with its amount', () => {
+    const draft = 'Ledra Foods had sales of €312 million, down 3%.';
+    const claim = claimOn(draft, 'down', 'Ledra Foods had sales of €312 million, up 11%. Ostrin Foods had sales of €205 million, down 3%.');
+    assert.equal(claim.message, 'The source says “€312 million, up 11%” for Ledra Foods, not “down”.');
+    assert.equal(fixed(draft, claim), 'Ledra Foods had sales of €312 million, up 11%.');
+  });
+
   it('names both units where the number is right', () => {
     const draft = 'Wool cost Corven Mills €1.84 per kilogram.';
     const claim = claimOn(draft, '€1.84', PRESS);
