@@ -1,9 +1,13 @@
 import { oppositeOf, type Direction } from '../claims/lexicon/directions';
 import type { Frame } from '../claims/frames';
-import { measured } from '../comparison/figures';
+import type { Passage } from '../claims/passages';
+import { rewrite } from '../claims/rewrite';
+import { compare, measured } from '../comparison/figures';
 import type { Assertion, Fact } from '../sources/fact';
 import { placeOf, type FactBase } from './fact-base';
 import { textUnder, type Judgement } from './judgement';
+import type { Mention, Span } from '../vocabulary';
+import { figureOf } from './plausible';
 import { bareFigure, figureIn, figureWords, ownerWords } from './wording';
 
 /** What fell in another year may well have risen in this one. */
@@ -13,7 +17,8 @@ const isOtherTime = (draft: Frame, source: Frame): boolean => draft.when.some((d
  * "lost $100 billion" where the source says "regained": the figure is right, the way is wrong. The claim is the verb. Nothing is said
  * where either side is denied or supposed, or tells no direction.
  */
-export function judgeDirection({ frame, passage, mention }: Assertion, figure: Judgement, base: FactBase): Judgement | undefined {
+export function judgeDirection(assertion: Assertion, figure: Judgement, base: FactBase): Judgement | undefined {
+  const { frame, passage, mention } = assertion;
   const { fact } = figure;
   if (figure.verdict !== 'supported' || !fact || frame.unasserted || fact.frame.unasserted) return undefined;
   const { direction } = frame;
@@ -26,8 +31,29 @@ export function judgeDirection({ frame, passage, mention }: Assertion, figure: J
   return {
     ...direction.word, passage, kind: mention.kind, verdict: 'refuted', code: 'refuted.direction', actual: written, evidence: [fact.evidence], fact,
     message: `${inTheSource(fact, known, frame)}, not “${written.toLowerCase()}”.`,
-    ...(text !== undefined ? { expected: text, fix: { ...direction.word, text } } : {}),
+    ...fixOf(text, assertion, fact),
   };
+}
+
+/** "up 11%", "up by 11%". */
+const AMOUNT_REACH = 4;
+const amountBehind = (passage: Passage, word: Span): Mention | undefined => passage.mentions.find(({ start }) => start > word.end && start - word.end <= AMOUNT_REACH);
+
+/**
+ * The verb alone where the figure stands with it; "$312 million, down 3%" for "$312 million, up 11%" needs its amount changed too, and is
+ * left to the writer where the source tells none.
+ */
+function fixOf(text: string | undefined, { frame, passage, mention }: Assertion, fact: Fact): Pick<Judgement, 'expected' | 'fix'> {
+  const word = frame.direction?.word;
+  if (text === undefined || word === undefined) return {};
+  const amount = amountBehind(passage, word);
+  if (amount === undefined || amount === mention) return { expected: text, fix: { ...word, text } };
+  const own = fact.frame.direction === undefined ? undefined : amountBehind(fact.passage, fact.frame.direction.word);
+  if (own === undefined) return { expected: text };
+  const right = compare(figureOf(amount), figureOf(own)) === 'equal' ? textUnder(passage, amount) : rewrite(textUnder(passage, amount), own.quantity, amount.quantity);
+  if (right === undefined) return { expected: text };
+  const whole = text + passage.prose.text.slice(word.end, amount.start) + right;
+  return { expected: whole, fix: { start: word.start, end: amount.end, text: whole } };
 }
 
 /** Verbs of movement that what moves is the subject of, form by form: any of them fits where another did. */
@@ -44,9 +70,6 @@ function sameForm(written: string, { frame: { direction }, passage }: Fact): str
 }
 
 const LONGEST_QUOTE = 48;
-/** "up 11%", "up by 11%". */
-const AMOUNT_REACH = 4;
-
 /** "The source says “slipped by 3%”", in its own words where verb and figure stand together. */
 function inTheSource(fact: Fact, known: Direction, draft: Frame): string {
   const { frame: { direction }, passage } = fact;
@@ -56,7 +79,7 @@ function inTheSource(fact: Fact, known: Direction, draft: Frame): string {
     return `The source says “${passage.prose.text.slice(direction.word.start, figure.end)}”${owner}`;
   }
   if (direction !== undefined && figure !== undefined && direction.word.start >= figure.end && direction.word.end - figure.start <= LONGEST_QUOTE) {
-    const amount = passage.mentions.find(({ start }) => start > direction.word.end && start - direction.word.end <= AMOUNT_REACH);
+    const amount = amountBehind(passage, direction.word);
     return `The source says “${passage.prose.text.slice(figure.start, amount?.end ?? direction.word.end)}”${owner}`;
   }
   return `The source says that it went ${known}${owner} (${direction === undefined ? `to ${bareFigure(fact)}` : figureWords(fact)})`;

@@ -22,7 +22,7 @@ export function supported(assertion: Assertion, { fact }: { readonly fact: Fact 
 export function supportedByArithmetic(assertion: Assertion, { formula, facts, figure }: Pick<Derivation, 'formula' | 'facts' | 'figure'>): Judgement {
   return {
     ...placeOf(assertion), verdict: 'supported', code: 'supported.derived', derivation: formula, evidence: facts.map((fact) => fact.evidence),
-    message: `This follows from the source: ${labelled(formula, facts)} = ${showFigure(assertion.mention, roundedLike(figure.quantity, assertion.mention))}.`,
+    message: `This follows from the source: ${labelled(formula, facts, assertion.frame)} = ${showFigure(assertion.mention, roundedLike(figure.quantity, assertion.mention))}.`,
   };
 }
 
@@ -30,7 +30,7 @@ export function supportedByArithmetic(assertion: Assertion, { formula, facts, fi
 export function closeToArithmetic(assertion: Assertion, { formula, facts, figure }: Derived): Judgement {
   return {
     ...placeOf(assertion), verdict: 'not-enough-info', code: 'unknown.close', derivation: formula, evidence: facts.map((fact) => fact.evidence),
-    message: `Close to what follows from the source (${labelled(formula, facts)} = ${showFigure(assertion.mention, roundedLike(figure.quantity, assertion.mention))}), but not the same.`,
+    message: `Close to what follows from the source (${labelled(formula, facts, assertion.frame)} = ${showFigure(assertion.mention, roundedLike(figure.quantity, assertion.mention))}), but not the same.`,
   };
 }
 
@@ -73,7 +73,7 @@ export function refutedByArithmetic(assertion: Assertion, { formula, facts, figu
   if (!reversed) return miscalculated(assertion, { formula, facts, figure: { ...figure, quantity: right } }, code, 'different');
   return {
     ...placeOf(assertion), verdict: 'refuted', code, derivation: formula, actual: textUnder(passage, mention), expected: showQuantity(right), evidence: facts.map((fact) => fact.evidence),
-    message: `By the source’s figures it is the other way round: ${labelled(formula, facts)} = ${showFigure(mention, right)}.`,
+    message: `By the source’s figures it is the other way round: ${labelled(formula, facts, assertion.frame)} = ${showFigure(mention, right)}.`,
   };
 }
 
@@ -83,7 +83,7 @@ function miscalculated(assertion: Assertion, { formula, facts, figure }: Pick<De
   const fix = correctionOf(assertion, figure, comparison);
   const right = showFigure(mention, figure.quantity);
   return {
-    ...placeOf(assertion), verdict: 'refuted', code, message: `By the source’s figures it is ${right}, not ${saidWords(assertion)}: ${labelled(formula, facts)}.`, derivation: formula,
+    ...placeOf(assertion), verdict: 'refuted', code, message: `By the source’s figures it is ${right}, not ${saidWords(assertion)}: ${labelled(formula, facts, assertion.frame)}.`, derivation: formula,
     actual: textUnder(passage, mention), expected: fix?.text ?? right, evidence: facts.map((fact) => fact.evidence),
     ...(fix ? { fix } : {}),
   };

@@ -92,28 +92,35 @@ const LONGEST_NAME = 40;
 
 export const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 
-/** A formula with each of its figures told what it is, once: "27,900 deaths − 18,350 births". */
-export function labelled(formula: string, facts: readonly Fact[]): string {
-  const ofOneRow = new Set(facts.map((fact) => headsOf(fact).row)).size === 1;
+/** A formula with each of its figures told what it is, once: "27,900 deaths − 18,350 births", "$80 billion (Northfold) − $65 billion (Ardent)". */
+export function labelled(formula: string, facts: readonly Fact[], draft: Frame): string {
+  const label = labelsOf(facts, draft);
   let at = 0;
   let text = formula;
   for (const fact of facts) {
     const shown = showQuantity(fact.figure.quantity);
-    const label = nounWords(fact) || bracketed(ofOneRow ? headsOf(fact).column : headsOf(fact).row);
-    const found = text.indexOf(shown, at);
-    if (found < 0) continue;
-    at = found + shown.length;
-    if (label === '') continue;
-    text = text.slice(0, at) + label + text.slice(at);
-    at += label.length;
+    // "the other way round" tells the later fact first.
+    const found = text.indexOf(shown, at) < 0 ? text.indexOf(shown) : text.indexOf(shown, at);
+    const words = nounWords(fact) || bracketed(label(fact));
+    if (found < 0 || (words !== '' && text.startsWith(words, found + shown.length))) continue;
+    at = found + shown.length + words.length;
+    text = text.slice(0, found + shown.length) + words + text.slice(found + shown.length);
   }
   return text;
 }
 
+/** What tells the facts of one formula apart: the columns of one row, the rows of one column, or owners that the draft names. */
+function labelsOf(facts: readonly Fact[], draft: Frame): (fact: Fact) => string {
+  const owners = facts.map(({ frame: { who: [who] } }) => who?.entity);
+  const isOwned = facts.length > 1 && new Set(owners).size === facts.length && owners.every((owner) => owner !== undefined && draft.named.includes(owner));
+  const ofOneRow = new Set(facts.map((fact) => headsOf(fact).row)).size === 1;
+  return (fact) => (fact.passage.kind === 'cell' && fact.measure === undefined ? (ofOneRow ? headsOf(fact).column : headsOf(fact).row) : isOwned ? fact.frame.who[0]!.text : '');
+}
+
 /** The words at the head of a cell's row, and of its column; empty where there are none, or too many for a message. */
 function headsOf({ passage }: Fact): { readonly row: string; readonly column: string } {
-  if (passage.kind !== 'cell') return { row: '', column: '' };
-  const { heads, row, column } = passage;
+  const { heads, row, column, kind } = passage;
+  if (kind !== 'cell') return { row: '', column: '' };
   return { row: headWords(heads.find((head) => head.row === row)), column: headWords(heads.find((head) => head.column === column && head.row !== row)) };
 }
 
