@@ -8,6 +8,8 @@ import { article } from './texts';
 export interface BigFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What a draft may say of it. */
+  readonly sentence: string;
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -16,18 +18,20 @@ const paragraphsOf = (words: number): string[] => article(words).trim().split('\
 export const rainfall = (row: number): number => 300 + ((row * 7919) % 1700);
 export const station = (row: number): string => `Station ${String.fromCharCode(65 + (row % 26))}${row}`;
 
+const sentence = 'Brightwater Ferries carried 412,000 passengers to Norhaven in 2019.';
+
 /** A spreadsheet of weather stations. */
 export function csvFile(rows = 50_000): BigFile {
   const lines = ['Station,Region,Rainfall in 2024 (mm)'];
   for (let row = 0; row < rows; row++) lines.push(`${station(row)},"North, west",${rainfall(row)}`);
-  return { name: 'stations.csv', bytes: utf8(`${lines.join('\r\n')}\r\n`) };
+  return { name: 'stations.csv', sentence: `${station(rows - 1)} had ${rainfall(rows - 1)} mm of rain in 2024.`, bytes: utf8(`${lines.join('\r\n')}\r\n`) };
 }
 
 /** A report of some 40 pages: prose, and a table a chapter. */
 export async function pdfFile(): Promise<BigFile> {
   const paragraphs = paragraphsOf(17_000);
   const parts = paragraphs.flatMap((text, index): Part[] => (index % 12 === 0 ? [{ heading: `Chapter ${index / 12 + 1}` }, tableOf(index), { text }] : [{ text }]));
-  return { name: 'report.pdf', bytes: await pdfOf({ title: 'The ferries of Brightwater', parts: [{ title: 'The ferries of Brightwater' }, ...parts] }) };
+  return { name: 'report.pdf', sentence, bytes: await pdfOf({ title: 'The ferries of Brightwater', parts: [{ title: 'The ferries of Brightwater' }, ...parts] }) };
 }
 
 /** The crossings of six harbours, in a table of its own chapter. */
@@ -42,7 +46,7 @@ export async function docxFile(): Promise<BigFile> {
     const changed = text.replace(/\d+%/, (share) => `[-${Number.parseInt(share, 10) + 40}%-]{+${share}+}`);
     return index % 12 === 0 ? [{ heading: `Chapter ${index / 12 + 1}` }, tableOf(index), { text: changed }] : [{ text: changed }];
   });
-  return { name: 'report.docx', bytes: await docxOf({ title: 'The ferries of Brightwater', parts: [{ title: 'The ferries of Brightwater' }, ...parts] }) };
+  return { name: 'report.docx', sentence, bytes: await docxOf({ title: 'The ferries of Brightwater', parts: [{ title: 'The ferries of Brightwater' }, ...parts] }) };
 }
 
 const teaser = (n: number): string => `<div class="c${n % 9}"><a href="/s/${n}"><h3>Other story ${n}</h3></a><p>Some ${n * 13} people bought ${n * 17} boats in ${1990 + (n % 30)}, says another story, at some length.</p></div>`;
@@ -56,7 +60,7 @@ export function pageFile(): BigFile {
   const body = paragraphsOf(1200).map((text, n) => `<p class="p${n % 3}">${text.replace(/\$(\d+)/, '<b>&#36;$1</b>')}</p>${n === 0 ? table : ''}${n % 5 === 4 ? `<div class="q">${teaser(n)}</div>` : ''}`).join('\n');
   const script = `<script>window.state = ${JSON.stringify(Array.from({ length: 3000 }, (_, n) => ({ id: n, text: `${n} passengers` })))}</script>`;
   return {
-    name: 'page.html',
+    name: 'page.html', sentence,
     bytes: utf8(`<!DOCTYPE html><html><head><meta charset="utf-8"><title>The ferries of Brightwater | The Herring</title>${script}</head><body><div id="r"><ul>${menu}</ul>
 <div class="w"><div class="l"><h1>The ferries of Brightwater</h1><div>By Somebody, 5 minutes</div>${body}</div><div class="s">${list(80, teaser)}</div></div>
 <div id="comments">${list(400, comment)}</div><div class="f">Trusted by 10,000 readers a day since 1911.</div></div></body></html>`),

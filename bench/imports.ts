@@ -1,10 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { FILES } from './files';
 
+/** In milliseconds. */
+interface Times {
+  readonly clock: number;
+  readonly work: number;
+}
+
 /** How a large source of one format fared; without a result it was not done in time. */
 export interface Import {
   readonly format: string;
-  readonly result?: { readonly facts: number; readonly kilobytes: number; readonly first: number; readonly again: number };
+  /** `facts`: of a long table, its rows. `read` and `checked`: the first time, on the clock and of work; `again`: both, the quickest time after that. */
+  readonly result?: { readonly facts: number; readonly kilobytes: number; readonly read: Times; readonly checked: Times; readonly again: number };
 }
 
 /** Far beyond the goal for all four readings; what takes longer is broken. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { factTableOf, printFactTable } from '../engine';
+import { toImport } from '../library';
 import type { Command } from './arguments';
 import { fileProblem } from './files';
 import { Library } from './library';
@@ -16,11 +17,13 @@ export async function importSource({ source: name, output, force }: ImportComman
     return TROUBLE;
   };
   if (output !== undefined && !force && await world.stat(output) !== undefined) return refuse(output, 'is there already, perhaps with your own edits; name another file, or add --force to replace it');
-  const source = await new Library(world, notices).source(name);
-  if (source === undefined) return TROUBLE;
+  const whole = await new Library(world, notices).source(name);
+  if (whole === undefined) return TROUBLE;
+  const { source, note } = toImport(whole);
   if (source.facts.length === 0 && source.entities.length === 0) return refuse(name, 'no figures and no names were found in it; nothing was written');
   const table = factTableOf(source, seenFrom(output === undefined ? '.' : path.dirname(output), name, world));
   const text = printFactTable(table);
+  if (note !== undefined) notices.tell(name, note);
   if (output === undefined) {
     world.stdout(text);
     return CLEAN;

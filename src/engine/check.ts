@@ -1,4 +1,5 @@
 import { isTimeLike } from './claims/times';
+import type { Passage } from './claims/passages';
 import { countWords } from './draft/words';
 import { lineIndex } from './draft/lines';
 import { readMarkdown } from './draft/markdown';
@@ -13,6 +14,7 @@ import { judgeOwner } from './verdicts/judge-owner';
 import { judgeRoles } from './verdicts/judge-roles';
 import { judgeTime } from './verdicts/judge-date';
 import type { FactBase } from './verdicts/fact-base';
+import { narrowed } from './verdicts/narrowed';
 import type { Judgement } from './verdicts/judgement';
 import type { Claim, Document, DraftReport, LetStand, Span } from './vocabulary';
 
@@ -34,17 +36,22 @@ export interface CheckOptions {
  * Judges every figure and name of a draft against the facts: markdown → prose → sentences → claims → evidence → verdicts. Never throws on
  * any text.
  */
-export function check(draft: DraftInput, facts: FactBase, options: CheckOptions = {}): DraftReport {
+export function check(draft: DraftInput, base: FactBase, options: CheckOptions = {}): DraftReport {
   const started = options.clock?.() ?? 0;
   const document = readMarkdown(draft.text);
-  const { passages, assertions, topics } = assertionsOf(document, facts.gazetteer, facts.entities);
+  const facts = narrowed(base, document);
+  const { passages, assertions, topics, meant } = assertionsOf(document, facts.gazetteer, facts.entities);
   const around = surroundingsOf(assertions, facts.facts, document.date ?? facts.date ?? options.today);
   const judgements: Judgement[] = [];
   let at = 0;
-  for (const passage of passages) {
-    const own: Assertion[] = [];
-    while (assertions[at]?.passage === passage) own.push(assertions[at++]!);
-    judgements.push(...judgePassage(own, passage, around, facts, document.date ?? options.today, topics.get(passage), options.preferNewer ?? false));
+  for (const sentence of sentencesOf(passages)) {
+    const judged: Judgement[] = [];
+    for (const passage of sentence) {
+      const own: Assertion[] = [];
+      while (assertions[at]?.passage === passage) own.push(assertions[at++]!);
+      judged.push(...judgePassage(own, passage, around, facts, document.date ?? options.today, topics.get(passage), options.preferNewer ?? false));
+    }
+    judgements.push(...judged, ...judgeNames({ passages: sentence, meant: sentence.flatMap((passage) => meant.get(passage) ?? []), judged }, facts, judged.some(({ kind }) => !TIMES.has(kind))));
   }
   const claims = toClaims(judgements, document);
   const count = (verdict: Claim['verdict']): number => claims.filter((claim) => claim.verdict === verdict).length;
@@ -56,9 +63,22 @@ export function check(draft: DraftInput, facts: FactBase, options: CheckOptions 
   };
 }
 
+const TIMES: ReadonlySet<string> = new Set(['date', 'year', 'duration']);
+
+/** Sentences one by one; of a table, the cells of a row together. */
+function sentencesOf(passages: readonly Passage[]): Passage[][] {
+  const sentences: Passage[][] = [];
+  for (const passage of passages) {
+    const before = sentences.at(-1)?.[0];
+    if (before?.row !== undefined && before.row === passage.row && before.block === passage.block) sentences.at(-1)!.push(passage);
+    else sentences.push([passage]);
+  }
+  return sentences;
+}
+
 const isTime = ({ mention }: Assertion): boolean => isTimeLike(mention);
 
-/** Figures first, then the times that go with them, then whose they are, which way they went, and who is who. */
+/** Figures first, then the times that go with them, then whose they are, which way they went, and who holds which office. */
 function judgePassage(assertions: readonly Assertion[], passage: Assertion['passage'], around: Surroundings, facts: FactBase, now: string | undefined, topic: string | undefined, preferNewer: boolean): Judgement[] {
   const figures = assertions.filter((one) => !isTime(one)).map((one) => ({ one, judgement: judgeFigure(one, around, facts, preferNewer) }));
   const judged = figures.map(({ judgement }) => judgement);
@@ -68,8 +88,7 @@ function judgePassage(assertions: readonly Assertion[], passage: Assertion['pass
   const owners = figures.flatMap(({ one, judgement }) => judgeOwner(one, judgement, facts) ?? []);
   const roles = judgeRoles(passage, facts, topic);
   const makers = judgeMakers(passage, facts);
-  const names = judgeNames(passage, facts, judged.length + roles.length > 0, judged.flatMap(({ fact }) => fact ?? []));
-  return [...directions, ...owners, ...makers, ...roles, ...judged.map((one) => (one.verdict === 'supported' && one.fact && wrongWay.has(one.fact) ? { ...one, message: 'The figure is the source’s, but there it goes the other way.' } : one)), ...times, ...names];
+  return [...directions, ...owners, ...makers, ...roles, ...judged.map((one) => (one.verdict === 'supported' && one.fact && wrongWay.has(one.fact) ? { ...one, message: 'The figure is the source’s, but there it goes the other way.' } : one)), ...times];
 }
 
 /** Places the judgements in the file: sorted, none over another (the earlier in the list, the more it matters), let stand where the writer says so. */

@@ -6,6 +6,7 @@
  */
 export { check, type CheckOptions, type DraftInput } from './check';
 export { gather, type FactBase } from './verdicts/fact-base';
+export type { LongTable } from './sources/long-table';
 export { readSource, type Source, type SourceInput } from './sources/source';
 export { factTableOf, type EvidenceJson, type FactJson, type FactTableJson } from './sources/write-fact-table';
 export { appendToFactTable, type Appended } from './sources/fact-table/append';

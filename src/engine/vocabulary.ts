@@ -54,6 +54,8 @@ export interface TableBlock extends Span {
   readonly rows: readonly (readonly Cell[])[];
   /** "Coral cover, per cent", where the format has captions. */
   readonly caption?: Prose;
+  /** Only some of the rows of a longer table: what holds of all its rows (their total, who is first, how many) cannot be told from these. */
+  readonly excerpt?: true;
 }
 
 export interface Cell extends Span {

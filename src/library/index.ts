@@ -7,4 +7,5 @@ export { nameSources, sourceInYaml, type Naming, type Replacement } from './name
 export { typedSource, type TypedSource } from './typed-source';
 export type { Entry, Folders } from './folders';
 export { readSourcesSetting, type SourcesSetting } from './sources-setting';
+export { toImport } from './to-import';
 export { unread } from './unread';

@@ -40,7 +40,9 @@ function sourceShown({ uri }: TextDocument, { files }: Holdings): SourceFile | u
 }
 
 /** On a figure, that figure's alone; on a cell, the cell's; elsewhere in a sentence or row, all of it; in a fact table, all of the object around the place. */
-async function evidenceAtPlace({ source, places }: SourceFile, document: TextDocument, position: Position): Promise<readonly Evidence[]> {
+async function evidenceAtPlace({ source: whole, places }: SourceFile, document: TextDocument, position: Position): Promise<readonly Evidence[]> {
+  // Offsets count from the start of the file, which may have a byte order mark; documents have none.
+  const source = whole.longTable?.at(toOffset(document, position) + (whole.text.startsWith('\uFEFF') ? 1 : 0)) ?? whole;
   const holds = (span: Span | undefined): boolean => span !== undefined && toRange(places, span).contains(position);
   const all = evidenceOf([source]);
   const here = all.filter((evidence) => holds(evidence));

@@ -36,6 +36,7 @@ function layOut({ sources, entities }: FactBase): FactsPage {
     write('');
     write('### What is said');
     write('');
+    if (source.longTable) write(`The table has ${source.longTable.rows.toLocaleString('en')} rows; those that a draft is about are read when it is checked.`);
     for (const { text, facts } of bySentence(source.facts)) {
       write(`- **${facts.map(({ written }) => oneLine(written)).join('**, **')}** — ${oneLine(text)}`, ...facts.map(({ id }) => id));
     }

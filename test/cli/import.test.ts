@@ -42,6 +42,13 @@ describe('draft-fact-check import', () => {
     assert.deepEqual([code, table(out).facts.length], [0, 2]);
   });
 
+  it('writes the first rows of a table that is too long to be edited, and says so', async () => {
+    const rows = Array.from({ length: 2000 }, (_, row) => `Berth ${row},${1000 + row}`);
+    const { code, out, err } = await imported(['berths.csv'], { files: { 'berths.csv': `Berth,Ships\n${rows.join('\n')}\n` } });
+    assert.deepEqual([code, table(out).facts.length], [0, 1000]);
+    assert.match(err, /^berths\.csv: the table has 2,001 rows, of which the first 1,000 were imported; [^\n]*\n$/);
+  });
+
   it('leaves a file alone that is there already, unless it is told to replace it', async () => {
     const world = { files: { ...files, 'f.facts.json': '{}' } };
     const kept = await imported(['articles/ferries.md', '-o', 'f.facts.json'], world);

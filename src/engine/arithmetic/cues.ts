@@ -19,30 +19,40 @@ const CUES: Readonly<Record<Operation, Cue>> = {
   change: { after: new RegExp(`^\\W*(?:\\w+\\W+){0,2}(?:${COMPARED}|${MOVES})\\b`, 'iu'), before: /\bby\W+(?:\w+\W+){0,2}$/iu },
   share: { after: /^\s*(?:of|in|go(?:es)?|went|were|are|was|is|came|comes)\b/iu, sentence: /\b(?:share|proportion|account\w*|made? up|represent\w*|percentage|rate)\b/iu },
   multiple: { after: /^\s*(?:as|the|what|that|more|larger|bigger|higher|greater|its|their|those)\b/iu, before: /\b(?:has|have|had|more than|nearly|almost|over|about)\W+$/iu },
-  difference: { after: new RegExp(`^\\W*(?:\\w+\\W+){0,3}(?:${COMPARED}|${MOVES}|gap|difference|lead|margin|shortfall|short|left|remain\\w*|over|wider|apart)\\b`, 'iu'), before: /\b(?:by|gap|difference|lead|margin|another|further|extra|rest|remaining|remainder|remained|other|shortfall|short|adding|added|saving|save[sd]?|fewer|shed|lost|cut|gained|within|drop|rise|fall|increase)\W+(?:\w+\W+){0,3}$/iu },
+  difference: { after: new RegExp(`^\\W*(?:\\w+\\W+){0,3}(?:${COMPARED}|${MOVES}|gap|difference|lead|margin|shortfall|short|left|remain\\w*|over|wider|apart)\\b`, 'iu'), before: /\b(?:by|gap|difference|lead|margin|keep|keeps|kept|pocket|another|further|extra|rest|remaining|remainder|remained|other|shortfall|short|adding|added|saving|save[sd]?|fewer|shed|lost|cut|gained|within|drop|rise|fall|increase)\W+(?:\w+\W+){0,3}$/iu },
   sum: { sentence: /\b(?:together|combined?|total\w*|in all|all told|altogether|between them|jointly|collectively|overall|both|sum|adds? up|added up|plus|so far|across|whole|entire|top (?:two|three|four|five))\b/iu },
   product: { after: /^\s*(?:of|went|goes|go|is|are|was|were|in|for)\b/iu, sentence: /\b(?:share|of which|of that|of the|worth|cost\w*|total\w*|means|amount\w*)\b/iu },
   rate: { after: /^\W*(?:\w+\W+){0,2}(?:a|an|per|each|every|annually|monthly|weekly|daily)\b/iu, before: /\b(?:annual|yearly|monthly|weekly|daily|quarterly)\b[^.;]*$/iu },
   average: { after: /^\W*(?:\w+\W+){0,2}(?:a|an|per|each|apiece|every|for every|on average)\b/iu, sentence: /\b(?:average\w*|mean|apiece|each|per|for every|typical\w*|every)\b/iu },
   span: { after: /^\W*(?:\w+\W+){0,2}(?:later|earlier|before|after|ago|since|old|long|on|from|between|apart)\b/iu, sentence: /\b(?:since|after|before|took|lasted|later|earlier|between|old|aged|until|for|in)\b/iu },
-  count: {}, rank: {},
+  count: { after: /^\s*(?:of (?:the|them|its|our|those|these|his|her|their)\b|(?:\p{L}+[\s-]){0,3}\p{L}+s\b)/iu, before: /\b(?:only|all|the|just|number of|each of the|none)\W+$/iu },
+  rank: { after: /^[\s-]*(?:(?:\w+[\s-]){0,2}\w+est\b|most|least|best|worst|top|place|rank|position|spot|in the\b|on the\b|by\b|of\b)/iu, before: /\b(?:comes?|came|ranks?|ranked|is|are|was|were|takes?|took|finish\w*|placed|sits?|lies?|in|to|by)\W+(?:\w+\W+){0,2}$/iu },
 };
 
 const REACH = 90;
+/** A sign before a figure tells a change and its way. */
+const SIGNED = /^[+−-](?=[\d$€£])/u;
+
+/** What a cell of the draft's own table is told with: its heads, the caption and the line above. */
+const aroundCell = (passage: Passage): string => [...passage.heads, ...passage.context].map(({ prose, span }) => prose.text.slice(span.start, span.end)).join('. ');
 
 /** Whether the words around the figure ask for the operation. */
 export function asksFor(operation: Operation, mention: Mention, passage: Passage): boolean {
   const { text } = passage.prose;
   const { after, before, sentence } = CUES[operation];
+  if (passage.cell?.change && (operation === 'difference' || operation === 'change')) return true;
   if (after?.test(text.slice(mention.end, Math.min(passage.span.end, mention.end + REACH)))) return true;
   const from = mention.hedgeSpan && mention.hedgeSpan.end <= mention.start ? mention.hedgeSpan.start : mention.start;
   if (before?.test(text.slice(Math.max(passage.span.start, from - REACH), from))) return true;
+  if ((operation === 'change' || operation === 'difference') && (SIGNED.test(text.slice(mention.start, mention.end)) || /[+−]$/u.test(text.slice(0, mention.start)))) return true;
   if (operation === 'change' && isChange(mention, passage, plainWords(passage).free)) return true;
-  return sentence?.test(text.slice(passage.span.start, passage.span.end)) ?? false;
+  return sentence?.test(passage.kind === 'cell' ? aroundCell(passage) : text.slice(passage.span.start, passage.span.end)) ?? false;
 }
 
 /** Which way the sentence says it went, if it does. */
 export function directionSaid(mention: Mention, passage: Passage): 'up' | 'down' | undefined {
+  const sign = SIGNED.exec(passage.prose.text.slice(mention.start, mention.end))?.[0] ?? (/[+−]$/u.exec(passage.prose.text.slice(0, mention.start))?.[0]);
+  if (sign !== undefined) return sign === '+' ? 'up' : 'down';
   const behind = passage.prose.text.slice(mention.end, Math.min(passage.span.end, mention.end + REACH));
   const word = new RegExp(`^\\W*(?:\\w+\\W+){0,2}(${COMPARED})\\b`, 'iu').exec(behind)?.[1]?.toLowerCase();
   if (word !== undefined) return DOWN.has(word) ? 'down' : UP.has(word) ? 'up' : undefined;

@@ -15,4 +15,6 @@ export interface Derivation {
   readonly facts: readonly Fact[];
   /** Which way it comes out, where the order of the facts says so: from the second to the first. */
   readonly direction?: 'up' | 'down';
+  /** Of a table: how the sentence came to mean its rows (see tables/selection.ts), how much of the column's head it names, 0 to 1, and whether it names one row alone. */
+  readonly table?: { readonly means: string; readonly named: number; readonly oneRow?: boolean };
 }

@@ -8,6 +8,7 @@ import { asksFor } from './cues';
 import type { Derivation, Operation } from './derivation';
 import { operandsFor } from './operands';
 import { outcomesFor, type Outcome } from './operations';
+import { tableOutcomes } from './table';
 
 /** An outcome that the draft's figure misses in a way that writers do. */
 export interface Missed extends Derivation {
@@ -35,7 +36,7 @@ const NEAR = 1.7;
 /** Tries what may have been reckoned from the facts that the sentence is about. */
 export function reckon(assertion: Assertion, around: Surroundings, base: FactBase): Reckoned {
   const { mention, passage } = assertion;
-  const figure = figureOf(mention);
+  const figure = unsigned(figureOf(mention));
   const pool = operandsFor(assertion, around, base);
   const tried = new Set<string>();
   const tries = new Map<Operation, number>();
@@ -46,18 +47,22 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
   };
   const agreeing: Derivation[] = [];
   const missed: Missed[] = [];
-  for (const outcome of outcomesFor(mention, pool)) {
+  for (const outcome of outcomesOf(assertion, pool, around, base)) {
     if (tried.size >= MOST_OUTCOMES) break;
     if (!Number.isFinite(outcome.value)) continue;
     const key = `${outcome.operation} ${outcome.value.toPrecision(9)}`;
     if (!tried.has(key)) tries.set(outcome.operation, (tries.get(outcome.operation) ?? 0) + 1);
     tried.add(key);
+    // A table's rows are in the pool of operands too: one formula counts once.
+    if (agreeing.some((other) => sameReckoning(other, outcome)) || missed.some((other) => sameReckoning(other, outcome))) continue;
     const result = resultOf(outcome, figure);
     const comparison = compare(figure, result);
     if (comparison === 'equal') agreeing.push({ ...outcome, figure: result });
     else if (asks(outcome.operation)) {
       const how = missedHow(figure, result, comparison);
-      if (how) missed.push({ ...outcome, figure: result, how });
+      // Sums come near to each other by chance; a result that is merely near needs a figure of the sentence in it.
+      const isLoose = how === 'near' || how === 'hedge';
+      if (how && !(isLoose && (outcome.operation === 'sum' || !outcome.facts.some((fact) => around.saidByOther(assertion, fact) || around.anchors(assertion, fact) > 0)))) missed.push({ ...outcome, figure: result, how });
     }
   }
   missed.push(...inTheOtherUnit(assertion, figure, pool, asks));
@@ -65,14 +70,20 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
   return { agreeing, missed, chance: (operation) => (tries.get(operation) ?? 0) * covered };
 }
 
+/** "−2.5%" is a change of 2.5 per cent, downwards (see cues.ts). */
+function unsigned(figure: Figure): Figure {
+  const { value } = figure.quantity;
+  return value === undefined || value >= 0 ? figure : { ...figure, quantity: { ...figure.quantity, value: -value } };
+}
+
 function resultOf({ value }: Outcome, { kind, quantity: { unit } }: Figure): Figure {
   return { kind, quantity: { value, ...(unit !== undefined ? { unit } : {}) } };
 }
 
 function missedHow(draft: Figure, result: Figure, comparison: Comparison): Missed['how'] | undefined {
-  if (comparison === 'hedge') return 'hedge';
   const a = measured(draft)?.value;
   const b = measured(result)?.value;
+  if (comparison === 'hedge') return a !== undefined && b !== undefined && a < b * NEAR && b < a * NEAR ? 'hedge' : undefined;
   if (comparison !== 'different' || a === undefined || b === undefined) return undefined;
   return slipBetween(a, Number(b.toPrecision(6))) ?? (a < b * NEAR && b < a * NEAR ? 'near' : undefined);
 }
@@ -85,12 +96,19 @@ function inTheOtherUnit({ mention }: Assertion, figure: Figure, pool: Parameters
   const other: Figure = { kind: isPercent ? 'points' : 'percent', quantity: { value, unit: isPercent ? 'percentage point' : '%' }, ...(mention.step === undefined ? {} : { step: mention.step }) };
   const found: Missed[] = [];
   for (const outcome of outcomesFor({ ...mention, kind: isPercent ? 'points' : 'percent', quantity: other.quantity }, pool)) {
-    if (outcome.operation !== (isPercent ? 'difference' : 'change') || outcome.facts.length < 2) continue;
+    if (outcome.operation !== (isPercent ? 'difference' : 'change') || outcome.facts.length !== 2 || outcome.facts[0]!.place !== outcome.facts[1]!.place) continue;
     const result = resultOf(outcome, other);
     if (compare(other, result) === 'equal') found.push({ ...outcome, figure: { ...result, quantity: { ...result.quantity, value } }, how: isPercent ? 'percent for points' : 'points for percent' });
   }
   return found;
 }
+
+function* outcomesOf(assertion: Assertion, pool: Parameters<typeof outcomesFor>[1], around: Surroundings, base: FactBase): Generator<Outcome> {
+  yield* tableOutcomes(assertion, around, base);
+  yield* outcomesFor(assertion.mention, pool);
+}
+
+const sameReckoning = (a: Derivation, b: Outcome): boolean => a.operation === b.operation && Math.abs(a.figure.quantity.value! - b.value) <= 1e-9 * Math.abs(b.value) && a.facts.length === b.facts.length && a.facts.every((fact) => b.facts.includes(fact));
 
 /** The share of likely values that a figure's rounding and hedge cover. */
 function coverage(figure: Figure): number {

@@ -18,9 +18,11 @@ const NEIGHBOUR = 0.2;
  */
 export function operandsFor(assertion: Assertion, around: Surroundings, base: FactBase): readonly Fact[] {
   const likeness = placesAlike(base)(assertion.passage);
+  // The rows above and below in a table of the draft measure something else.
+  const neighbour = assertion.passage.kind === 'cell' ? 0 : NEIGHBOUR;
   const ranked = [...base.byPlace].map(([place, facts]) => {
     const [first] = facts;
-    return { place, facts, score: (likeness.get(place) ?? 0) + ANCHOR * around.anchors(assertion, first!) + NEIGHBOUR * around.neighbours(assertion, first!) };
+    return { place, facts, score: (likeness.get(place) ?? 0) + ANCHOR * around.anchors(assertion, first!) + neighbour * around.neighbours(assertion, first!) };
   }).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || (a.place < b.place ? -1 : 1));
   return ranked.slice(0, MOST_PLACES).flatMap(({ facts }) => facts).filter((fact) => fact.figure.quantity.low === undefined).slice(0, MOST_OPERANDS);
 }

@@ -4,6 +4,7 @@ import { measured } from '../comparison/figures';
 import type { Fact } from '../sources/fact';
 import type { Mention } from '../vocabulary';
 import type { Operation } from './derivation';
+import { kin } from './kin';
 
 /** One way of getting a number out of facts. `value` is in the unit that the draft's figure has. */
 export interface Outcome {
@@ -34,12 +35,6 @@ function wayOf(a: Operand, b: Operand): { readonly direction?: 'up' | 'down' } {
 /** Of one sentence, or of the next. */
 const isNearTo = ({ fact: a }: Operand, { fact: b }: Operand): boolean => a.evidence.source === b.evidence.source && Math.abs(a.place - b.place) <= 1;
 
-/** Of one sentence or row, one column, one noun or one measure: only such figures are reckoned with each other. */
-function isKin({ fact: a }: Operand, { fact: b }: Operand): boolean {
-  if (a.passage.kind === 'cell' && b.passage.kind === 'cell' && a.passage.block === b.passage.block) return a.place === b.place || a.passage.column === b.passage.column;
-  return a.place === b.place || a.frame.noun.some((stem) => b.frame.noun.includes(stem)) || a.frame.measures.some((measure) => b.frame.measures.includes(measure)) || a.passage.block === b.passage.block;
-}
-
 /**
  * All that two of the facts (or three of one sentence, for sums) give for a figure of this kind: changes and shares in per cent, multiples,
  * differences, sums, products of a share and a whole, rates, times between dates. Whether the sentence asks for it is another question.
@@ -61,7 +56,7 @@ export function* outcomesFor(mention: Mention, pool: readonly Fact[]): Generator
 /** Values here are in the base unit of the draft's figure. */
 function* outcomesIn(dimension: string, mention: Mention, operands: readonly Operand[]): Generator<Outcome> {
   const pairs = function* (): Generator<readonly [Operand, Operand]> {
-    for (const a of operands) for (const b of operands) if (a !== b && a.dimension === b.dimension && a.value !== b.value && isKin(a, b)) yield [a, b];
+    for (const a of operands) for (const b of operands) if (a !== b && a.dimension === b.dimension && a.value !== b.value && kin(a.fact, b.fact) && kin(a.fact, b.fact)) yield [a, b];
   };
   if (dimension === '%') {
     for (const [a, b] of pairs()) if (b.value !== 0 && isAmount(a)) {
@@ -106,6 +101,9 @@ function* outcomesIn(dimension: string, mention: Mention, operands: readonly Ope
   for (const whole of same) for (const time of operands) {
     const years = yearsOf(time);
     if (years !== undefined && years > 1) yield { operation: 'rate', value: whole.value / years, facts: facts(whole, time), formula: `${show(whole)} ÷ ${show(time)}` };
+    // "in 15 weeks … a week"
+    const { value: count, unit: each } = time.fact.figure.quantity;
+    if (count !== undefined && count > 1 && each !== undefined && each !== 'year' && (time.dimension === 'time' || time.dimension === 'months') && isNearTo(whole, time)) yield { operation: 'rate', value: whole.value / count, facts: facts(whole, time), formula: `${show(whole)} ÷ ${show(time)}` };
   }
   if (dimension === 'count') for (const [a, b] of crossing(operands)) yield { operation: 'average', value: a.value / b.value, facts: facts(a, b), formula: `${show(a)} ÷ ${show(b)}` };
 }

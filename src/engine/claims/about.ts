@@ -61,7 +61,7 @@ export function nounAfter(mention: Mention, passage: Passage): string[] {
   return noun;
 }
 
-const PREPOSITIONS = new Set('of in at on by for to from with per a an the than as and or but is are was were has have had will would which that who over under into'.split(' '));
+export const PREPOSITIONS = new Set('of in at on by for to from with per a an the than as and or but is are was were has have had will would which that who over under into'.split(' '));
 
 const PURPOSE_REACH = 6;
 const PURPOSE_WORDS = 2;

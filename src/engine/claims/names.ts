@@ -39,10 +39,20 @@ const CONNECTORS = new Set(['of', 'de', 'la', 'le', 'van', 'von', 'der', 'den', 
 const OF_INSTITUTIONS = new Set('bank university house ministry department council institute republic isle lake court chamber federation union state kingdom school college museum museums theatre gulf bay cape board office bureau church order league association society academy port city county town village'.split(' '));
 const plainWord = (word: string): string => word.toLowerCase().replace(/[’']s$/u, '').replace(/[’]/gu, "'");
 
+const straight = (lower: string): string => lower.replace(/’/gu, "'");
+
+function added<K>(lists: Map<K, Alias[]>, key: K, alias: Alias): void {
+  const list = lists.get(key);
+  if (list) list.push(alias);
+  else lists.set(key, [alias]);
+}
+
 /** The names that the sources know, ready to be looked up word by word. */
 export class Gazetteer {
-  readonly #byFirst = new Map<string, Alias[]>();
-  readonly #proper: Alias[] = [];
+  readonly #byWords = new Map<string, Alias[]>();
+  /** For a first word, how many words the names have that begin with it, the longest first. */
+  readonly #lengths = new Map<string, number[]>();
+  readonly #properByLength = new Map<number, Alias[]>();
   readonly #properWords = new Set<string>();
 
   constructor(entities: readonly Entity[]) {
@@ -52,26 +62,30 @@ export class Gazetteer {
         const first = words[0];
         if (first === undefined) continue;
         const alias = { words, entity: entity.id, text, capitals: text.split(SPLIT).filter(Boolean).map((word) => /^\p{Lu}/u.test(word)), proper: /^\p{Lu}/u.test(text), short: words.length === 1 && text !== entity.name && entity.name.includes(' ') };
-        const same = this.#byFirst.get(first) ?? [];
-        same.push(alias);
-        this.#byFirst.set(first, same);
+        added(this.#byWords, words.join(' '), alias);
+        const lengths = this.#lengths.get(first) ?? [];
+        if (!lengths.includes(words.length)) this.#lengths.set(first, [...lengths, words.length].sort((a, b) => b - a));
         if (alias.proper) {
-          this.#proper.push(alias);
+          added(this.#properByLength, words.length, alias);
           for (const word of words) this.#properWords.add(word);
         }
       }
     }
-    for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || (a.text < b.text ? -1 : 1));
+    for (const list of this.#byWords.values()) list.sort((a, b) => (a.text < b.text ? -1 : 1));
   }
 
   /** The longest known name that begins at word `at`. */
   startingAt(words: readonly Word[], at: number): Alias | undefined {
     const first = words[at];
     if (!first) return undefined;
-    return this.#byFirst.get(first.lower.replace(/’/gu, "'"))?.find((alias) => {
-      if (!alias.proper && alias.words.length === 1 && first.capital && at > 0) return false;
-      return alias.words.every((word, i) => words[at + i]?.lower.replace(/’/gu, "'") === word && (!alias.capitals[i] || words[at + i]!.capital));
-    });
+    for (const length of this.#lengths.get(straight(first.lower)) ?? []) {
+      if (at + length > words.length) continue;
+      const key = words.slice(at, at + length).map((word) => straight(word.lower)).join(' ');
+      const known = this.#byWords.get(key)?.find((alias) =>
+        (alias.proper || length > 1 || !first.capital || at === 0) && alias.capitals.every((capital, i) => !capital || words[at + i]!.capital));
+      if (known) return known;
+    }
+    return undefined;
   }
 
   knowsWord(lower: string): boolean {
@@ -84,8 +98,7 @@ export class Gazetteer {
     let best: Alias | undefined;
     let bestDistance = Infinity;
     let tied = false;
-    for (const alias of this.#proper) {
-      if (alias.words.length !== words.length) continue;
+    for (const alias of this.#properByLength.get(words.length) ?? []) {
       const distance = likeness(words, alias.words, initial);
       if (distance === undefined || distance === 0) continue;
       if (distance < bestDistance) [best, bestDistance, tied] = [alias, distance, false];

@@ -18,7 +18,7 @@ const SEPARATORS = new Set([',', ';', ':', '—', '–', '(', ')', 'and', 'but',
 export function nearTerms(mention: Mention, passage: Passage): ReadonlyMap<string, number> {
   const at = wordIndexAt(passage.words, mention.start);
   const to = wordIndexAt(passage.words, mention.end);
-  const others = passage.mentions.filter((other) => other !== mention && other.kind !== 'date' && other.kind !== 'year' && other.kind !== 'duration').map((other) => wordIndexAt(passage.words, other.start));
+  const others = passage.mentions.filter((other) => other !== mention && other.kind !== 'date' && other.kind !== 'year' && other.kind !== 'duration' && other.kind !== 'ordinal').map((other) => wordIndexAt(passage.words, other.start));
   const position = positions(passage);
   const gap = (i: number, j: number): number => Math.abs(position[i]! - position[j]!);
   const terms = new Map<string, number>();
@@ -32,8 +32,8 @@ export function nearTerms(mention: Mention, passage: Passage): ReadonlyMap<strin
   return terms;
 }
 
-/** Where each word stands when separators count for several words. */
-function positions({ words }: Passage): number[] {
+/** Where each word of a passage stands when separators count for several words. */
+export function positions({ words }: Passage): number[] {
   let position = 0;
   const list = words.map((word) => {
     const here = position;

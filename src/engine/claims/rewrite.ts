@@ -56,13 +56,21 @@ function rewriteRange(written: string, low: number, high: number, from: Quantity
   const letter = /^(?:mm|[kmbt])(?![\p{L}\d])/iu.exec(tail)?.[0] ?? '';
   const scaledByLetter = letter !== '' && second.scale === 1 && from.high !== second.value;
   const end = second.end + (scaledByLetter ? letter.length : 0);
-  const upper = writeLike(text.slice(second.start, end), second, high, true);
+  const upper = closeTo(high, from.high) ? text.slice(second.start, end) : padded(writeLike(text.slice(second.start, end), second, high, true), text.slice(first.start, first.end));
   const factor = from.high / second.value;
   const leans = first.scale === 1 && Math.abs(first.value - from.low) > 1e-9 * Math.abs(from.low);
   const share = leans ? from.low / first.value : 1;
-  const lower = writeLike(text.slice(first.start, first.end), first, Number((low / share).toPrecision(12)), true);
+  const lower = closeTo(low, from.low) ? text.slice(first.start, first.end) : padded(writeLike(text.slice(first.start, first.end), first, Number((low / share).toPrecision(12)), true), text.slice(second.start, end));
   if (upper === undefined || lower === undefined || !Number.isFinite(factor)) return undefined;
   return text.slice(0, first.start) + lower + text.slice(first.end, second.start) + upper + text.slice(end);
+}
+
+const closeTo = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
+/** "7" beside "7.6" → "7.0": one end of a range has the other's decimals. */
+function padded(text: string | undefined, other: string): string | undefined {
+  const places = /^[\d,]+\.(\d+)/.exec(other)?.[1]?.length;
+  return text === undefined || places === undefined || !/^[\d,]+(?:\.\d+)?(?!\d)/.test(text) || Number(text.replace(/,/g, '')) === 0 ? text : text.replace(/^[\d,]+(?:\.(\d+))?/, (number, own: string | undefined) => (own === undefined ? `${number}.${'0'.repeat(places)}` : number + '0'.repeat(Math.max(0, places - own.length))));
 }
 
 /** Whether `text`, in the place of `written`, reads as `to`. */
@@ -76,7 +84,7 @@ function says(text: string, to: Quantity, written: string): boolean {
   });
 }
 
-const close = (a: number | undefined, b: number | undefined): boolean => a === b || (a !== undefined && b !== undefined && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)));
+const close = (a: number | undefined, b: number | undefined): boolean => a === b || (a !== undefined && b !== undefined && closeTo(a, b));
 
 /** Same figure, hedges aside; a year that the writer leaves to the context may stay there. */
 function same(read: Quantity, to: Quantity, yearSaid: boolean): boolean {

@@ -1,3 +1,4 @@
+import { remember } from './remember';
 import type { Word } from './words';
 
 /** Where the clauses of a sentence are, roughly: enough to tell which words belong to which figure. */
@@ -15,8 +16,10 @@ const ASIDE_OPENERS = new Set(['which', 'who', 'whose', 'whom', 'where', 'led', 
 /** "went after the banks" is no "after" of time. */
 const PURSUIT = /^(?:go|goes|going|went|gone|look(?:s|ed)?|nam(?:ed|ing))$/u;
 
-/** Cuts a sentence's words into clauses and marks its asides. */
-export function segmentsOf(words: readonly Word[]): Segments {
+/** Cuts a sentence's words into clauses and marks its asides; the same list of words once. */
+export const segmentsOf = remember(cutSegments);
+
+function cutSegments(words: readonly Word[]): Segments {
   const of: number[] = [];
   const aside: number[] = [];
   let segment = 0;

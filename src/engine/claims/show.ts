@@ -83,6 +83,7 @@ export function pluralOf(unit: string): string {
   const row = UNITS.find((row) => row.names.includes(unit));
   const irregular = row?.plurals?.[row.names.indexOf(unit)] ?? (row?.names[0] === unit ? row.plurals?.[0] : undefined);
   if (irregular !== undefined) return irregular;
+  if (/(?:hertz|lux|siemens)$/.test(unit)) return unit;
   return unit === 'millennium' ? 'millennia' : /[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`;
 }
 

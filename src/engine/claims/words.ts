@@ -1,6 +1,7 @@
 // Porter's stemmer ("investing" and "investment" share a stem); small, pure, the field's usual yardstick.
 import { stemmer } from 'stemmer';
 import { ownStem, regularForm } from './lexicon/irregular';
+import { rememberText } from './remember';
 
 /** A word of a sentence, or one mark of punctuation. Offsets count in the prose. */
 export interface Word {
@@ -17,24 +18,33 @@ export interface Word {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[’'.&-]|[.]?,(?=\d))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu;
 const POSSESSIVE = /[’']s$|(?<=s)[’']$/u;
+const CAPITAL = /^\p{Lu}/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** Splits prose into words and marks, in order. "U.S." keeps its inner stop; a hyphenated compound is one word. */
-export function wordsOf(text: string, from = 0, to = text.length): Word[] {
-  const words: Word[] = [];
-  WORD.lastIndex = 0;
-  for (const match of text.slice(from, to).matchAll(WORD)) {
-    const start = from + match.index;
-    let raw = match[0];
-    // A plural possessive's apostrophe stands alone after the word: "investors' money".
-    const possessive = POSSESSIVE.test(raw);
-    if (possessive) raw = raw.replace(POSSESSIVE, '');
-    const isWord = /[\p{L}\p{N}]/u.test(raw);
-    words.push({
-      start, end: start + match[0].length, text: match[0], lower: raw.toLowerCase(), possessive,
-      capital: /^\p{Lu}/u.test(raw), isWord,
-    });
-  }
+/** Texts whose words are kept: the blocks of a long article, which is read first for its names and then for its figures, or of a draft between two keystrokes. */
+const MOST_TEXTS = 1500;
+
+const wordsKnown = rememberText((_text: string) => new Map<number, readonly Word[]>(), MOST_TEXTS);
+
+/** Splits prose, or a stretch of it, into words and marks, in order. "U.S." keeps its inner stop; a hyphenated compound is one word. The same stretch yields the same list. */
+export function wordsOf(text: string, from = 0, to = text.length): readonly Word[] {
+  const known = wordsKnown(text);
+  const stretch = from * (text.length + 1) + to;
+  let words = known.get(stretch);
+  if (words === undefined) known.set(stretch, words = readWords(text, from, to));
   return words;
+}
+
+function readWords(text: string, from: number, to: number): Word[] {
+  return Array.from(text.slice(from, to).matchAll(WORD), ({ 0: written, index }): Word => {
+    // A plural possessive's apostrophe stands alone after the word: "investors' money".
+    const possessive = POSSESSIVE.test(written);
+    const raw = possessive ? written.replace(POSSESSIVE, '') : written;
+    return {
+      start: from + index, end: from + index + written.length, text: written, lower: raw.toLowerCase(), possessive,
+      capital: CAPITAL.test(raw), isWord: LETTER_OR_DIGIT.test(raw),
+    };
+  });
 }
 
 const stems = new Map<string, string>();

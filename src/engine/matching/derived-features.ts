@@ -40,5 +40,12 @@ export function featuresOfDerivation(assertion: Assertion, derivation: Derivatio
   set('operands of measure', mean((fact) => Number(frame.measures.some((measure) => fact.frame.measures.includes(measure)))));
   set('operands of owner', mean((fact) => Number(frame.who[0]?.entity !== undefined && fact.frame.who.some((who) => who.entity === frame.who[0]!.entity))));
   if (facts.length > 2) features['operands three'] = 1;
+  if (derivation.table) {
+    const { means, named, oneRow } = derivation.table;
+    features[`table ${means}`] = 1;
+    if (oneRow && means !== 'row' && means !== 'below' && operation !== 'share') features['table, one row named'] = 1;
+    features[`table ${operation}`] = 1;
+    set('table column named', named);
+  }
   return features;
 }

@@ -1,8 +1,8 @@
 import { CONTEXT_WEIGHT } from '../claims/about';
 import { isTimeLike } from '../claims/times';
 import type { Frame } from '../claims/frames';
-import type { Passage } from '../claims/passages';
-import { measured } from '../comparison/figures';
+import type { Mention } from '../vocabulary';
+import { measured, type Figure } from '../comparison/figures';
 import { compareDates } from '../comparison/dates';
 import { slipBetween } from '../comparison/slips';
 import { isTelling, figureOf } from '../verdicts/plausible';
@@ -10,9 +10,10 @@ import type { Assertion, Fact } from '../sources/fact';
 import { placeOf, type FactBase } from '../verdicts/fact-base';
 import type { Candidate } from './candidates';
 import { alike, shareIn } from './likeness';
-import { profileOf, termsIn, type Profile } from './profile';
+import { profileOf } from './profile';
 import { toldApart } from './rivals';
 import type { Surroundings } from './surroundings';
+import { featuresOfCell } from './table-features';
 
 /** A reason for or against a fact's being the one meant: its name, and how much of it there is. */
 export type Features = Readonly<Record<string, number>>;
@@ -46,17 +47,13 @@ export function featuresOf(assertion: Assertion, candidate: Candidate, around: S
   const apart = toldApart(fact, frame.near, mine, base);
   set(apart > 0 ? 'told apart' : 'told from it', Math.abs(apart));
   // Tables: the row's label and the column's head.
-  if (fact.passage.kind === 'cell') {
-    const row = headShare(fact.passage, true, mine, base);
-    const column = headShare(fact.passage, false, mine, base);
-    if (row !== undefined) { set('row named', row); if (row === 0) flag('row not named'); }
-    if (column !== undefined) set('column named', column);
-  }
+  Object.assign(features, featuresOfCell(assertion, fact, around, base));
   // When.
   const period = periodOf(frame, fact.frame);
   if (period !== 'none') flag(`period ${period}`);
   // How.
-  if (frame.former !== fact.frame.former) flag('former mismatch');
+  // Of a table's series its features tell.
+  if (fact.passage.cell?.age === undefined && frame.former !== fact.frame.former) flag('former mismatch');
   if (frame.former && fact.frame.former) flag('former both');
   if (!frame.former && isSuperseded(fact, base)) flag('superseded');
   if (frame.change !== fact.frame.change) flag('change mismatch');
@@ -70,7 +67,15 @@ export function featuresOf(assertion: Assertion, candidate: Candidate, around: S
   if (around.saidByOther(assertion, fact)) flag('said by other');
   if (around.saidElsewhere(assertion, fact)) flag('said elsewhere');
   // The value.
-  flag(`value ${valueOf(assertion, candidate)}`);
+  const value = valueOf(assertion, candidate);
+  flag(`value ${value}`);
+  if (candidate.comparison !== 'equal') {
+    // What merely does not confirm may well forbid an objection.
+    for (const reason of TELLING_AGAINST) if (features[reason] !== undefined) features[`contrary ${reason}`] = features[reason];
+    if ((features['near alike'] ?? 0) < LITTLE && (features['clauses alike'] ?? 0) < LITTLE) flag('contrary unlike');
+    if (owner === 'nobody') flag('contrary owner nobody');
+    if (hasNumberThere(mention, fact, base)) flag('contrary number there');
+  }
   return features;
 }
 
@@ -84,6 +89,15 @@ export function featuresOfNothing({ mention, frame, passage }: Assertion): Featu
   if (frame.per !== undefined) features['nothing rate'] = 1;
   if (passage.mentions.length === 1) features['nothing alone'] = 1;
   return features;
+}
+
+const TELLING_AGAINST = ['owner other', 'owner second', 'owner alternative', 'owner supposed', 'measure other', 'noun other', 'period other', 'former mismatch', 'change mismatch', 'rate mismatch', 'kind other', 'said by other', 'said elsewhere', 'row not named', 'told from it', 'state other', 'direction other', 'same sentence'];
+const LITTLE = 0.05;
+
+/** The draft's very number stands in the fact's sentence, of whatever it may be there. */
+function hasNumberThere(mention: Mention, fact: Fact, base: FactBase): boolean {
+  const { value, date } = mention.quantity;
+  return (base.byPlace.get(placeOf(fact)) ?? []).some(({ figure: { quantity } }) => (date !== undefined ? quantity.date === date : value !== undefined && quantity.value === value));
 }
 
 /** A value that no longer holds, beside the one that does. */
@@ -138,27 +152,13 @@ function periodOf(draft: Frame, fact: Frame): 'same' | 'none' | 'other' {
   return result;
 }
 
-/** How much of the words of a cell's row label (or of its column's head) the draft's passage has. */
-function headShare(cell: Passage, isRow: boolean, mine: Profile, base: FactBase): number | undefined {
-  let shared = 0;
-  let all = 0;
-  for (const head of cell.heads) {
-    if ((head.row === cell.row) !== isRow) continue;
-    for (const term of termsIn(head)) {
-      const telling = base.weightOf(term);
-      all += telling;
-      shared += telling * (mine.get(term) ?? 0);
-    }
-  }
-  return all === 0 ? undefined : shared / all;
-}
-
 const NEAR = 1.6;
 
 /** How the two values stand to each other. */
 function valueOf({ mention }: Assertion, { fact, comparison }: Candidate): string {
   if (comparison === 'equal' && mention.quantity.low !== undefined && fact.figure.quantity.low === undefined) return 'inside range';
   if (comparison === 'equal') return isTimeLike(mention) ? 'equal date' : isTelling(mention.quantity.value ?? mention.quantity.high) ? 'equal telling' : 'equal plain';
+  if (comparison === 'hedge') return isNear(figureOf(mention), fact.figure) ? 'hedge' : 'far from the bound';
   if (comparison !== 'different') return comparison;
   const slipOfDate = dateSlip(mention.quantity.date, fact.figure.quantity.date);
   if (slipOfDate) return slipOfDate;
@@ -180,4 +180,13 @@ function dateSlip(draft: string | undefined, source: string | undefined): string
   if (a && b) return a[2] === b[2] ? 'other day' : a[3] === b[3] ? 'other month' : 'other date';
   if (/^\d{4}$/u.test(draft) && /^\d{4}$/u.test(source)) return slipBetween(Number(draft), Number(source)) !== undefined || Math.abs(Number(draft) - Number(source)) <= 2 ? 'other year' : 'far year';
   return draft.replace(/\d/gu, '0') === source.replace(/\d/gu, '0') ? 'other date' : 'date of another form';
+}
+
+const WITHIN = 1.35;
+
+/** A bound is wrong by a little; what is far from it is another thing. */
+function isNear(draft: Figure, source: Figure): boolean {
+  const a = measured(draft)?.value;
+  const b = measured(source)?.value;
+  return a === undefined || b === undefined || (a < b * WITHIN && b < a * WITHIN);
 }

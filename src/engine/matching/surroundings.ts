@@ -16,6 +16,10 @@ export interface Surroundings {
   readonly saidByOther: (assertion: Assertion, fact: Fact) => boolean;
   /** A figure elsewhere in the draft states the fact. */
   readonly saidElsewhere: (assertion: Assertion, fact: Fact) => boolean;
+  /** The figures of its sentence, or of its row, in order; itself among them. */
+  readonly sentence: (assertion: Assertion) => readonly Assertion[];
+  /** The figures of the draft before this one, in its order, at most so many. */
+  readonly before: (assertion: Assertion, most: number) => readonly Assertion[];
 }
 
 const FEW = 0.3;
@@ -44,6 +48,7 @@ export function surroundingsOf(assertions: readonly Assertion[], facts: readonly
     if (own) own.push(assertion);
     else { groups.set(group, [assertion]); order.push(group); }
   }
+  const places = new Map(assertions.map((assertion, at) => [assertion, at] as const));
   const index = new Map(order.map((group, at) => [group, at] as const));
   const weight = ({ mention }: Assertion): number => (isTimeLike(mention) ? FEW : isTelling(mention.quantity.value ?? mention.quantity.high) ? 1 : FEW);
   const sum = (others: readonly Assertion[], fact: Fact): number => {
@@ -63,6 +68,8 @@ export function surroundingsOf(assertions: readonly Assertion[], facts: readonly
     neighbours: (assertion, fact) => sum(nearby(assertion.passage), fact),
     saidByOther: (assertion, fact) => saying.get(fact)?.some((other) => other !== assertion && together(other.passage, assertion.passage)) ?? false,
     saidElsewhere: (assertion, fact) => saying.get(fact)?.some((other) => !together(other.passage, assertion.passage)) ?? false,
+    sentence: (assertion) => groups.get(groupOf(assertion.passage))!,
+    before: (assertion, most) => assertions.slice(Math.max(0, (places.get(assertion) ?? 0) - most), places.get(assertion) ?? 0),
   };
 }
 

@@ -6,15 +6,16 @@ import type { FactBase } from '../verdicts/fact-base';
 import type { Candidate } from './candidates';
 import { featuresOfDerivation } from './derived-features';
 import { featuresOf, featuresOfNothing, type Features } from './features';
+import { worthWeighing } from './large-tables';
 import type { Surroundings } from './surroundings';
 import { WEIGHTS } from './weights';
 
 /** What a figure of the draft may be about, with how likely that is: 0 to 1, all of them together and `nothing` making 1. */
 export interface Weighed {
-  readonly stated: readonly (Candidate & { readonly likelihood: number })[];
+  readonly stated: readonly (Candidate & { readonly likelihood: number; readonly reasons: Features })[];
   readonly derived: readonly (Derivation & { readonly likelihood: number })[];
   /** Arithmetic that the sentence asks for and gets wrong. */
-  readonly missed: readonly (Missed & { readonly likelihood: number })[];
+  readonly missed: readonly (Missed & { readonly likelihood: number; readonly reasons: Features })[];
   /** That the sources do not say it. */
   readonly nothing: number;
 }
@@ -27,21 +28,21 @@ const MOST_DERIVATIONS = 40;
  */
 export function weigh(assertion: Assertion, around: Surroundings, base: FactBase): Weighed {
   const weights = WEIGHTS[isTimeLike(assertion.mention) ? 'time' : 'figure'];
-  const candidates = around.candidates(assertion);
+  const candidates = worthWeighing(around.candidates(assertion), assertion, around, base);
   const reckoned = reckon(assertion, around, base);
   const derivations = reckoned.agreeing.slice(0, MOST_DERIVATIONS);
   const missed = reckoned.missed.slice(0, MOST_DERIVATIONS);
-  const scores = [
-    ...candidates.map((candidate) => scoreOf(featuresOf(assertion, candidate, around, base), weights)),
-    ...[...derivations, ...missed].map((derivation) => scoreOf(featuresOfDerivation(assertion, derivation, reckoned, around, base), weights)),
-    scoreOf(featuresOfNothing(assertion), weights),
+  const read = [
+    ...candidates.map((candidate) => featuresOf(assertion, candidate, around, base)),
+    ...[...derivations, ...missed].map((derivation) => featuresOfDerivation(assertion, derivation, reckoned, around, base)),
   ];
-  const likelihoods = softmax(scores);
-  const byLikelihood = <T extends { readonly likelihood: number }>(list: T[]): T[] => list.sort((a, b) => b.likelihood - a.likelihood);
+  const likelihoods = softmax([...read, featuresOfNothing(assertion)].map((features) => scoreOf(features, weights)));
+  const weighed = <T extends object>(list: readonly T[], from: number): (T & { likelihood: number; reasons: Features })[] =>
+    list.map((one, at) => ({ ...one, likelihood: likelihoods[from + at]!, reasons: read[from + at]! })).sort((a, b) => b.likelihood - a.likelihood);
   return {
-    stated: byLikelihood(candidates.map((candidate, at) => ({ ...candidate, likelihood: likelihoods[at]! }))),
-    derived: byLikelihood(derivations.map((derivation, at) => ({ ...derivation, likelihood: likelihoods[candidates.length + at]! }))),
-    missed: byLikelihood(missed.map((derivation, at) => ({ ...derivation, likelihood: likelihoods[candidates.length + derivations.length + at]! }))),
+    stated: weighed(candidates, 0),
+    derived: weighed(derivations, candidates.length),
+    missed: weighed(missed, candidates.length + derivations.length),
     nothing: likelihoods.at(-1)!,
   };
 }

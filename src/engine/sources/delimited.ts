@@ -15,22 +15,30 @@ const NO_QUOTES: readonly number[] = [];
  */
 export function readFields(text: string, from: number, delimiter: string, most = Infinity): Field[][] {
   const rows: Field[][] = [];
-  let row: Field[] = [];
   let at = from;
   while (at <= text.length && rows.length < most) {
-    const quoted = quotedField(text, at, delimiter);
-    const field = quoted?.field ?? plainField(text, at, delimiter);
-    row.push(field);
-    const end = quoted?.after ?? field.end;
-    if (text[end] === delimiter) {
-      at = end + 1;
-      continue;
-    }
-    if (row.length > 1 || field.end > field.start) rows.push(row);
-    row = [];
-    at = end + (text.startsWith('\r\n', end) ? 2 : 1);
+    const { fields, next } = readRow(text, at, delimiter);
+    if (!isEmptyLine(fields)) rows.push(fields);
+    at = next;
   }
   return rows;
+}
+
+/** An empty line, in which no field of a table stands. */
+export const isEmptyLine = (fields: readonly Field[]): boolean => fields.length === 1 && fields[0]!.end === fields[0]!.start;
+
+/** Cuts the row that begins at `from`; `next` is where the one after it begins, behind the text's end after the last. */
+export function readRow(text: string, from: number, delimiter: string): { readonly fields: Field[]; readonly next: number } {
+  const fields: Field[] = [];
+  let at = from;
+  for (;;) {
+    const quoted = quotedField(text, at, delimiter);
+    const field = quoted?.field ?? plainField(text, at, delimiter);
+    fields.push(field);
+    const end = quoted?.after ?? field.end;
+    if (text[end] !== delimiter) return { fields, next: end + (text.startsWith('\r\n', end) ? 2 : 1) };
+    at = end + 1;
+  }
 }
 
 function plainField(text: string, start: number, delimiter: string): Field {

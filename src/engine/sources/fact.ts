@@ -1,12 +1,14 @@
 import { frameOf } from '../claims/framing';
+import { frameInTable } from '../claims/tables/frame-in-table';
 import type { Frame } from '../claims/frames';
 import type { Gazetteer } from '../claims/names';
 import { passagesOf, type Passage } from '../claims/passages';
-import { carriedFrom, type Carried } from '../claims/subjects';
+import { carriedFrom, subjectsIn, type Carried } from '../claims/subjects';
 import { lineIndex } from '../draft/lines';
 import { toFile } from '../draft/prose';
 import type { Document, Entity, Evidence, Mention, RelativeDate } from '../vocabulary';
 import type { Figure } from '../comparison/figures';
+import { statementsOf, type Statement } from './statement';
 
 /** A claim that a source makes: what a figure says, what it is about, and the exact place. */
 export interface Fact {
@@ -40,6 +42,8 @@ interface Read {
   readonly assertions: readonly Assertion[];
   /** What each passage is about: its own subject, else the one carried into it. */
   readonly topics: ReadonlyMap<Passage, string>;
+  /** Known entities that each passage means by "it", "she" or "the company". */
+  readonly meant: ReadonlyMap<Passage, readonly string[]>;
 }
 
 /** Every figure of a document with what it is about, passage by passage, subjects carried over from sentence to sentence. */
@@ -47,22 +51,27 @@ export function assertionsOf(document: Document, gazetteer: Gazetteer, entities:
   const passages = passagesOf(document, gazetteer);
   const assertions: Assertion[] = [];
   const topics = new Map<Passage, string>();
+  const meant = new Map<Passage, readonly string[]>();
   let carried: Carried = {};
   for (const passage of passages) {
     const lent = passage.kind === 'cell' ? {} : carried;
-    for (const mention of passage.mentions) assertions.push({ mention, passage, frame: frameOf(mention, passage, lent, entities) });
+    for (const mention of passage.mentions) assertions.push({ mention, passage, frame: frameInTable(frameOf(mention, passage, lent, entities), mention, passage) });
+    meant.set(passage, subjectsIn(passage, lent, entities).flatMap(({ who }) => (who.name || who.entity === undefined ? [] : who.entity)));
     if (passage.kind !== 'cell') carried = carriedFrom(passage, carried, entities);
     if (carried.topic?.entity !== undefined) topics.set(passage, carried.topic.entity);
   }
-  return { passages, assertions, topics };
+  return { passages, assertions, topics, meant };
 }
 
 /** The facts of a read source, in its order. Ids are the source's id and a running number. */
-export function factsOf(source: string, document: Document, gazetteer: Gazetteer, entities: ReadonlyMap<string, Entity>): Fact[] {
+export const factsOf = (source: string, document: Document, gazetteer: Gazetteer, entities: ReadonlyMap<string, Entity>): Fact[] => contentOf(source, document, gazetteer, entities).facts;
+
+/** All that a source says: its facts, and the sentences and rows in which it says them or anything else. */
+export function contentOf(source: string, document: Document, gazetteer: Gazetteer, entities: ReadonlyMap<string, Entity>): { readonly facts: Fact[]; readonly statements: Statement[] } {
   const lines = lineIndex(document.text);
-  const { passages, assertions } = assertionsOf(document, gazetteer, entities);
+  const { passages, assertions, meant } = assertionsOf(document, gazetteer, entities);
   const places = placesOf(passages);
-  return assertions.map(({ mention, passage, frame }, at) => {
+  const facts = assertions.map(({ mention, passage, frame }, at) => {
     const id = `${source}#${at + 1}`;
     return {
       id, frame, passage, place: places.get(passage)!, ...(mention.relative ? { relative: mention.relative } : {}), ...(document.date !== undefined ? { toldOn: document.date } : {}),
@@ -71,6 +80,7 @@ export function factsOf(source: string, document: Document, gazetteer: Gazetteer
       evidence: evidenceFor(source, document, { mention, passage, frame }, lines, id),
     };
   });
+  return { facts, statements: statementsOf(source, document, { places, meant }, lines) };
 }
 
 /** Numbers the sentences and the tables' rows. */

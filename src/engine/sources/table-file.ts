@@ -4,23 +4,35 @@ import { type Field, readFields } from './delimited';
 
 const SNIFFED_ROWS = 20;
 
+/** Where the rows of a table file begin, and what parts their cells. */
+export interface Layout {
+  readonly from: number;
+  readonly delimiter: string;
+}
+
 /**
  * Reads a CSV or TSV file as one table whose cells have their exact place in the file (of a quoted cell, the inside of the quotes).
  * Ragged rows stay as they are, empty lines are dropped. The first row is a header where it has fewer figures than the rows after it.
  * A file that is no text has the issue `table.not-text` and no blocks. Never throws.
  */
 export function readTableFile(text: string, kind: 'csv' | 'tsv'): Document {
-  if (!isText(text)) {
+  const layout = layoutOf(text, kind);
+  if (!layout) {
     const issues: Issue[] = [{ code: 'table.not-text', message: 'The file is not a table in text form.', start: 0, end: 0 }];
     return { text, blocks: [], sources: [], letStand: [], issues };
   }
+  const rows = readFields(text, layout.from, layout.delimiter).map((row) => row.map((field) => cellOf(text, field)));
+  const block: TableBlock = { kind: 'table', start: layout.from, end: text.length, headerRows: headerRows(rows), rows };
+  return { text, blocks: rows.length === 0 ? [] : [block], sources: [], letStand: [], issues: [] };
+}
+
+/** How a table file is laid out: behind a byte order mark and a line `sep=;`, its delimiter as told or sniffed; undefined where it is no text. */
+export function layoutOf(text: string, kind: 'csv' | 'tsv'): Layout | undefined {
+  if (!isText(text)) return undefined;
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const separatorLine = /^sep=(?<delimiter>[^\r\n])(?:\r\n?|\n|$)/i.exec(text.slice(start, start + 10));
   const from = start + (separatorLine?.[0].length ?? 0);
-  const delimiter = separatorLine?.groups?.delimiter ?? (kind === 'tsv' ? '\t' : sniffDelimiter(text, from));
-  const rows = readFields(text, from, delimiter).map((row) => row.map((field) => cellOf(text, field)));
-  const block: TableBlock = { kind: 'table', start: from, end: text.length, headerRows: headerRows(rows), rows };
-  return { text, blocks: rows.length === 0 ? [] : [block], sources: [], letStand: [], issues: [] };
+  return { from, delimiter: separatorLine?.groups?.delimiter ?? (kind === 'tsv' ? '\t' : sniffDelimiter(text, from)) };
 }
 
 /** NULs, or many control characters or undecodable bytes at the start, are not text. */
@@ -43,7 +55,8 @@ function sniffDelimiter(text: string, from: number): string {
   return best;
 }
 
-function cellOf(text: string, { start, end, doubled }: Field): Cell {
+/** A field with its words, doubled quotation marks read as one. */
+export function cellOf(text: string, { start, end, doubled }: Field): Cell {
   const builder = new ProseBuilder(text);
   let at = start;
   for (const quote of doubled) {

@@ -140,7 +140,9 @@ const sorted = (record: object): [string, unknown][] => Object.entries(record).s
 
 /** The dates and the length of time that go with a fact, in the source's words; none where they could not be read back. */
 function periodOf({ frame, passage }: Fact): string | undefined {
-  const times = [...frame.when, ...(frame.duration ? [frame.duration] : [])];
+  // A cell's label has the times of its heads.
+  const when = passage.cell ? frame.when.filter((time) => passage.mentions.includes(time)) : frame.when;
+  const times = [...when, ...(frame.duration ? [frame.duration] : [])];
   const texts = times.map((time) => (passage.mentions.includes(time) ? passage.prose.text.slice(time.start, time.end) : showQuantity(time.quantity)));
   const period = texts.join(', ');
   return times.length > 0 && readPeriod(period).length === times.length ? period : undefined;

@@ -1,5 +1,6 @@
 import { Gazetteer } from '../claims/names';
 import type { Fact } from '../sources/fact';
+import type { Statement } from '../sources/statement';
 import type { Source } from '../sources/source';
 import type { Entity } from '../vocabulary';
 
@@ -7,6 +8,8 @@ import type { Entity } from '../vocabulary';
 export interface FactBase {
   readonly sources: readonly Source[];
   readonly facts: readonly Fact[];
+  /** All sentences and rows of the sources, with and without figures. */
+  readonly statements: readonly Statement[];
   readonly entities: ReadonlyMap<string, Entity>;
   readonly gazetteer: Gazetteer;
   /** Ids of the places: "China's largest firms" need not make China the owner of a figure. */
@@ -48,7 +51,7 @@ function baseOf(sources: readonly Source[]): FactBase {
   const date = facts.map((fact) => fact.toldOn ?? '').sort().at(-1);
   const all = Math.log(facts.length + 2);
   return {
-    sources, facts, entities, byPlace: grouped(facts), ...(date ? { date } : {}), gazetteer: new Gazetteer([...entities.values()]),
+    sources, facts, entities, statements: sources.flatMap((source) => source.statements), byPlace: grouped(facts), ...(date ? { date } : {}), gazetteer: new Gazetteer([...entities.values()]),
     places: new Set([...entities.values()].filter((entity) => entity.type === 'place').map((entity) => entity.id)),
     weightOf: (term) => Math.log((facts.length + 2) / ((frequency.get(term) ?? 0) + 1)) / all,
   };

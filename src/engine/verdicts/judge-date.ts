@@ -7,10 +7,10 @@ import type { Figure } from '../comparison/figures';
 import type { Surroundings } from '../matching/surroundings';
 import type { FactBase } from './fact-base';
 import { judgeByWeight } from './judge-figure';
-import { ownerWords } from './justify-figure';
 import { figureOf, isPlausible } from './plausible';
-import { midSentence, placeOf, textUnder, type Judgement } from './judgement';
+import { placeOf, textUnder, type Judgement } from './judgement';
 import { retrieve, type Match } from './retrieve';
+import { bareFigure, factWords, saidWords, sourceSays } from './wording';
 
 const COVERED_ALONE = 0.7;
 const COVERED_FULLY = 0.8;
@@ -36,7 +36,7 @@ export function judgeTime(assertion: Assertion, figures: readonly Judgement[], a
   // What was only reckoned from the day of writing is never held against the writer.
   const contrary = frame.unasserted || told?.kind === 'year' ? undefined : contraryTo(matches, anchored, companions.length > 0, assertion, figures);
   if (equal && !(contrary && contrary.score - equal.score >= MARGIN)) {
-    return { ...placeOf(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${equal.fact.written}${ownerWords(equal.fact.frame.who[0])}.`, evidence: [equal.fact.evidence], fact: equal.fact };
+    return { ...placeOf(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${factWords(equal.fact, frame)}.`, evidence: [equal.fact.evidence], fact: equal.fact };
   }
   if (contrary) return told?.kind === 'duration' ? refutedSpan(assertion, contrary) : refuted(assertion, contrary);
   const relative = relativeSupport(assertion, base, anchored);
@@ -110,7 +110,7 @@ function refutedPeriod(assertion: Assertion, fact: Fact, now: string | undefined
   const { mention, passage } = assertion;
   const written = textUnder(passage, mention);
   return {
-    ...placeOf(assertion), verdict: 'refuted', code: 'refuted.period', message: `The source says ${fact.written}${ownerWords(fact.frame.who[0])}, not ${midSentence(written)}.`,
+    ...placeOf(assertion), verdict: 'refuted', code: 'refuted.period', message: `${sourceSays(fact, assertion.frame)}, not ${saidWords(assertion)}.`,
     actual: written, expected: fact.written, evidence: [fact.evidence], fact,
     // The source's own words are right in the draft only if both were written in the same year.
     ...(now?.slice(0, 4) === fact.toldOn?.slice(0, 4) ? { fix: { start: mention.start, end: mention.end, text: fact.written } } : {}),
@@ -133,7 +133,7 @@ function refutedStretch(assertion: Assertion, fact: Fact): Judgement {
   const written = textUnder(passage, mention);
   const stretch = fact.frame.duration === undefined ? '' : showQuantity(fact.frame.duration.quantity);
   return {
-    ...placeOf(assertion), verdict: 'refuted', code: 'refuted.period', message: `The source says ${fact.written} over ${stretch}, not ${midSentence(written)}.`,
+    ...placeOf(assertion), verdict: 'refuted', code: 'refuted.period', message: `The source says ${fact.written} over ${stretch}, not ${saidWords(assertion)}.`,
     actual: written, expected: `over ${stretch}`, evidence: [fact.evidence], fact, fix: { start: mention.start, end: mention.end, text: `over ${stretch}` },
   };
 }
@@ -145,7 +145,7 @@ function refutedSpan(assertion: Assertion, { fact }: Match): Judgement {
   const years = rewrite('one year', fact.figure.quantity, { value: 1, unit: 'year' });
   const text = years === undefined ? undefined : written.replace(/\S+$/u, years);
   return {
-    ...placeOf(assertion), verdict: 'refuted', code: 'refuted.duration', message: `The source says ${fact.written}${ownerWords(fact.frame.who[0])}, not ${midSentence(written)}.`,
+    ...placeOf(assertion), verdict: 'refuted', code: 'refuted.duration', message: `${sourceSays(fact, assertion.frame)}, not ${saidWords(assertion)}.`,
     actual: written, expected: text ?? fact.written, evidence: [fact.evidence], fact,
     ...(text !== undefined ? { fix: { start: mention.start, end: mention.end, text } } : {}),
   };
@@ -157,7 +157,7 @@ function refuted(assertion: Assertion, { fact }: Match): Judgement {
   const text = rewrite(written, fact.figure.quantity, mention.quantity);
   const code = fact.figure.kind === 'duration' ? 'refuted.duration' : mention.kind === 'year' ? 'refuted.year' : 'refuted.date';
   return {
-    ...placeOf(assertion), verdict: 'refuted', code, message: `The source says ${fact.written}, not ${midSentence(written)}: “${clipped(fact.evidence.text)}”`,
+    ...placeOf(assertion), verdict: 'refuted', code, message: `The source says ${bareFigure(fact)}, not ${saidWords(assertion)}: “${clipped(fact.evidence.text)}”`,
     actual: written, expected: text ?? fact.written, evidence: [fact.evidence], fact,
     ...(text !== undefined ? { fix: { start: mention.start, end: mention.end, text } } : {}),
   };

@@ -1,10 +1,10 @@
-import { oppositeOf } from '../claims/lexicon/directions';
+import { oppositeOf, type Direction } from '../claims/lexicon/directions';
 import type { Frame } from '../claims/frames';
 import { measured } from '../comparison/figures';
 import type { Assertion, Fact } from '../sources/fact';
 import { placeOf, type FactBase } from './fact-base';
 import { textUnder, type Judgement } from './judgement';
-import { ownerWords } from './justify-figure';
+import { bareFigure, figureIn, figureWords, ownerWords } from './wording';
 
 /** What fell in another year may well have risen in this one. */
 const isOtherTime = (draft: Frame, source: Frame): boolean => draft.when.some((date) => (date.relative !== undefined || /^(?:FY)?\d{4}/u.test(date.quantity.date ?? '')) && !source.when.some((other) => (date.relative !== undefined && other.relative?.unit === date.relative.unit && other.relative.offset === date.relative.offset) || (date.quantity.date !== undefined && date.quantity.date === other.quantity.date)));
@@ -21,13 +21,45 @@ export function judgeDirection({ frame, passage, mention }: Assertion, figure: J
   if (!direction || !known || direction.to === known || fact.frame.former || isOtherTime(frame, fact.frame)) return undefined;
   const written = textUnder(passage, direction.word);
   const before = passage.words.filter((word) => word.end <= direction.word.start).at(-1)?.lower ?? '';
-  const opposite = oppositeOf(written.toLowerCase(), before);
+  const opposite = sameForm(written.toLowerCase(), fact) ?? oppositeOf(written.toLowerCase(), before);
   const text = opposite === undefined ? undefined : /^\p{Lu}/u.test(written) ? opposite[0]!.toUpperCase() + opposite.slice(1) : opposite;
   return {
     ...direction.word, passage, kind: mention.kind, verdict: 'refuted', code: 'refuted.direction', actual: written, evidence: [fact.evidence], fact,
-    message: `The source says it went ${known}, not ${direction.to}: ${fact.written}${ownerWords(fact.frame.who[0])}.`,
+    message: `${inTheSource(fact, known, frame)}, not “${written.toLowerCase()}”.`,
     ...(text !== undefined ? { expected: text, fix: { ...direction.word, text } } : {}),
   };
+}
+
+/** Verbs of movement that what moves is the subject of, form by form: any of them fits where another did. */
+const MOVING = `
+rise fall grow shrink climb drop slip slide sink dip ease edge decline increase decrease dwindle narrow widen jump leap surge soar tumble plunge plummet slump
+rises falls grows shrinks climbs drops slips slides sinks dips eases edges declines increases decreases dwindles narrows widens jumps leaps surges soars tumbles plunges plummets slumps
+rose fell grew shrank climbed dropped slipped slid sank dipped eased edged declined increased decreased dwindled narrowed widened jumped leapt surged soared tumbled plunged plummeted slumped`
+  .trim().split('\n').map((forms) => new Set(forms.split(' ')));
+
+/** The source's own verb, with its own force ("slipped" for "rose"), where it has the form of the writer's. */
+function sameForm(written: string, { frame: { direction }, passage }: Fact): string | undefined {
+  const own = direction === undefined ? undefined : textUnder(passage, direction.word).toLowerCase();
+  return own !== undefined && MOVING.some((forms) => forms.has(own) && forms.has(written)) ? own : undefined;
+}
+
+const LONGEST_QUOTE = 48;
+/** "up 11%", "up by 11%". */
+const AMOUNT_REACH = 4;
+
+/** "The source says “slipped by 3%”", in its own words where verb and figure stand together. */
+function inTheSource(fact: Fact, known: Direction, draft: Frame): string {
+  const { frame: { direction }, passage } = fact;
+  const figure = figureIn(fact);
+  const owner = ownerWords(fact.frame.who[0], fact, draft);
+  if (direction !== undefined && figure !== undefined && direction.word.start < figure.start && figure.end - direction.word.start <= LONGEST_QUOTE) {
+    return `The source says “${passage.prose.text.slice(direction.word.start, figure.end)}”${owner}`;
+  }
+  if (direction !== undefined && figure !== undefined && direction.word.start >= figure.end && direction.word.end - figure.start <= LONGEST_QUOTE) {
+    const amount = passage.mentions.find(({ start }) => start > direction.word.end && start - direction.word.end <= AMOUNT_REACH);
+    return `The source says “${passage.prose.text.slice(figure.start, amount?.end ?? direction.word.end)}”${owner}`;
+  }
+  return `The source says that it went ${known}${owner} (${direction === undefined ? `to ${bareFigure(fact)}` : figureWords(fact)})`;
 }
 
 /** "came to £58 million, after £39 million": up, by the former value beside it, if there is just one. */

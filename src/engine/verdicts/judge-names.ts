@@ -1,16 +1,16 @@
 import type { Name } from '../claims/names';
 import type { Passage } from '../claims/passages';
-import type { Fact } from '../sources/fact';
-import { placeAt, type FactBase } from './fact-base';
+import { groundsOf, namedIn, type DraftSentence, type Ground } from '../matching/grounds';
+import type { FactBase } from './fact-base';
 import type { Judgement } from './judgement';
 
 /**
- * Judges the names of a passage: a known one is supported, a misspelt one refuted with the source's spelling, and one that no source
- * knows is left open where a figure or a role hangs on it (elsewhere it claims nothing); so is one that the source names elsewhere, but not
- * with the facts (`facts`) that the passage's figures rest on.
+ * Judges the names of a sentence: a known one is supported where the source names it in this connection, left open where it names it only
+ * elsewhere; a misspelt one is refuted with the source's spelling; one that no source knows is left open where a figure or a role hangs on it
+ * (elsewhere it claims nothing).
  */
-export function judgeNames(passage: Passage, base: FactBase, carriesClaim: boolean, facts: readonly Fact[] = []): Judgement[] {
-  return passage.names.flatMap((name): Judgement[] => {
+export function judgeNames(sentence: DraftSentence, base: FactBase, carriesClaim: boolean): Judgement[] {
+  return sentence.passages.flatMap((passage) => passage.names.flatMap((name): Judgement[] => {
     if (name.description) return [];
     const common = { start: name.start, end: name.end, passage, kind: 'name' as const };
     const entity = name.entity === undefined ? undefined : base.entities.get(name.entity);
@@ -19,21 +19,31 @@ export function judgeNames(passage: Passage, base: FactBase, carriesClaim: boole
       return [{ ...common, verdict: 'not-enough-info', code: 'unknown.no-fact', message: `No source names ${name.text}.`, evidence: [] }];
     }
     const evidence = entity.evidence ? [entity.evidence] : [];
-    if (name.misspelt === undefined && facts.length > 0 && base.curated !== base && !facts.some((fact) => isInvolved(entity.id, fact, base))) return [{ ...common, verdict: 'not-enough-info', code: 'unknown.no-fact', message: `The source names ${entity.name}, but not with these figures.`, evidence }];
-    if (name.misspelt === undefined || isQuotedAlone(name, passage.prose.text)) return [{ ...common, verdict: 'supported', code: 'supported.stated', message: `The source names ${entity.name}.`, evidence }];
-    const text = spelledLike(name, name.misspelt);
-    return [{
-      ...common, verdict: 'refuted', code: 'refuted.name', message: `The source spells it ${text}.`, actual: name.text, expected: text, evidence,
-      fix: { start: name.start, end: name.end, text },
-    }];
-  });
+    if (name.misspelt !== undefined && !isQuotedAlone(name, passage.prose.text)) {
+      const text = spelledLike(name, name.misspelt);
+      return [{
+        ...common, verdict: 'refuted', code: 'refuted.name', message: `The source spells it ${text}.`, actual: name.text, expected: text, evidence,
+        fix: { start: name.start, end: name.end, text },
+      }];
+    }
+    const ground = base.curated === base ? 'anywhere' : connectionOf(name, entity.id, passage, sentence, base);
+    if (!ground) return [{ ...common, verdict: 'not-enough-info', code: 'unknown.no-fact', message: `The source names ${entity.name}, but not in this connection.`, evidence }];
+    return [{ ...common, verdict: 'supported', code: 'supported.stated', message: `The source names ${entity.name}.`, evidence: ground === 'anywhere' ? evidence : [ground.statement.evidence] }];
+  }));
 }
 
-/** Whether the source names somebody where it states a fact: in its sentence, as its owner, or in a sentence beside it. */
-function isInvolved(entity: string, fact: Fact, base: FactBase): boolean {
-  const { source } = fact.evidence;
-  const names = (other: Fact): boolean => other.frame.named.includes(entity) || other.frame.who.some((who) => who.entity === entity) || other.passage.heads.some((head) => head.names.some((name) => name.entity === entity));
-  return names(fact) || [-1, 0, 1].some((step) => base.byPlace.get(placeAt(source, fact.place + step))?.some(names) ?? false);
+/** How much of what the best statement shares with the sentence one that names the name must share. */
+const ENOUGH = 0.4;
+/** Below this, nothing in the sources is what the sentence is about, and a name tells no more than itself. */
+const LEAST = 0.4;
+
+/** The statement that names somebody where it says what the draft says around the name; 'anywhere' where the draft says nothing else. */
+function connectionOf(name: Name, entity: string, passage: Passage, sentence: DraftSentence, base: FactBase): Ground | 'anywhere' | undefined {
+  const grounds = groundsOf(name, passage, sentence, base);
+  const [best] = grounds;
+  if (!best || best.weight < LEAST) return 'anywhere';
+  const own = grounds.find(({ statement }) => namedIn(statement, base).has(entity));
+  return own && own.weight >= ENOUGH * best.weight ? own : undefined;
 }
 
 /** A name alone in quotation marks is quoted for how it is written. */

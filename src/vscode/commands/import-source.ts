@@ -28,10 +28,11 @@ export function registerImportSource(importers: () => Promise<Importers>): Dispo
     const material = await origin?.find(file);
     if (!material) return undefined;
     if ('problem' in material) return sorry(material.problem);
-    const source = await read(material, importers);
-    const { factTableOf, printFactTable, unread } = await loadEngine();
-    const reason = unread(source);
+    const whole = await read(material, importers);
+    const { factTableOf, printFactTable, toImport, unread } = await loadEngine();
+    const reason = unread(whole);
     if (reason) return sorry(`${material.name}: ${reason.message}`);
+    const { source, note } = toImport(whole);
     if (source.facts.length + source.entities.length === 0) return sorry(`No figures and no names were found in ${material.name}; nothing was written.`);
     const target = to ?? await chooseTarget(material, draft && isDraft(draft) && draft.uri.scheme !== 'untitled' ? draft.uri : undefined);
     if (!target) return undefined;
@@ -43,6 +44,7 @@ export function registerImportSource(importers: () => Promise<Importers>): Dispo
     }
     await window.showTextDocument(target, { preview: false });
     window.setStatusBarMessage(`Fact Check: ${many(table.facts.length, 'fact')} and ${many(table.entities.length, 'name')} imported.`, 6000);
+    if (note !== undefined) void window.showInformationMessage(`Fact Check: ${note}.`);
     return target;
   });
 }

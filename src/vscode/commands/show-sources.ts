@@ -24,6 +24,8 @@ interface SourceShown {
   readonly uri?: Uri;
   readonly facts: number;
   readonly names: number;
+  /** Of a table too long to be read at once: how many rows it has. Those that a draft is about are read when it is checked. */
+  readonly rows?: number;
   /** Why nothing, or not all, of it counts. */
   readonly fault?: string;
 }
@@ -59,7 +61,7 @@ function sourcesOf({ choice, facts, files, settingFaults }: Holdings, engine: En
   const found = choice.sources.map(({ name, place }): SourceShown => {
     const file = files.get(name);
     const fault = file ? engine.unread(file.source)?.message ?? faultWords(file.source.issues) : 'It could not be read.';
-    return { name, uri: Uri.parse(place), facts: file?.source.facts.length ?? 0, names: file?.source.entities.length ?? 0, ...(fault !== undefined && { fault }) };
+    return { name, uri: Uri.parse(place), facts: file?.source.facts.length ?? 0, names: file?.source.entities.length ?? 0, ...(file?.source.longTable && { rows: file.source.longTable.rows }), ...(fault !== undefined && { fault }) };
   });
   const missing = choice.faults.map(({ entry, message }): SourceShown => ({ name: choice.entries[entry] ?? '', facts: 0, names: 0, fault: message }));
   const settingItself = settingFaults.filter((fault) => choice.faults.every(({ message }) => message !== fault));
@@ -96,8 +98,8 @@ const ruleNames: Readonly<Record<Choice['rule'], string>> = {
   bundled: 'Bundled article',
 };
 
-function entryOf({ name, uri, facts, names, fault }: SourceShown, rule: Choice['rule']): Entry {
-  const holds = fault !== undefined && facts === 0 ? '' : `${many(facts, 'fact')}, ${many(names, 'name')}`;
+function entryOf({ name, uri, facts, names, rows, fault }: SourceShown, rule: Choice['rule']): Entry {
+  const holds = fault !== undefined && facts === 0 ? '' : rows === undefined ? `${many(facts, 'fact')}, ${many(names, 'name')}` : `${rows.toLocaleString('en')} rows, read as a draft names them`;
   return {
     label: `$(${fault !== undefined ? 'warning' : rule === 'bundled' ? 'book' : 'file'}) ${label(name)}`,
     description: holds,

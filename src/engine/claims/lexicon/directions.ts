@@ -9,7 +9,8 @@ regain regains regained regaining | lose loses lost losing
 rise rises rose rising risen | fall falls fell falling fallen
 increase increases increased increasing | decrease decreases decreased decreasing
 grow grows grew growing grown | shrink shrinks shrank shrinking shrunk
-climb climbs climbed climbing | drop drops dropped dropping
+climb climbs climbed climbing | fall falls fell falling
+rise rises rose rising | drop drops dropped dropping
 jump jumps jumped jumping | slump slumps slumped slumping
 surge surges surged surging | plunge plunges plunged plunging
 soar soars soared soaring | tumble tumbles tumbled tumbling
@@ -19,7 +20,8 @@ expanded expanding | contracted contracting
 raise raises raised raising | cut cuts cut cutting
 lift lifts lifted lifting | lower lowers lowered lowering
 add adds added adding | shed sheds shed shedding
-advance advances advanced advancing | decline declines declined declining
+advance advances advanced advancing | retreat retreats retreated retreating
+increase increases increased increasing | decline declines declined declining
 recover recovers recovered recovering | lose loses lost losing
 recoup recoups recouped recouping | lose loses lost losing
 strengthen strengthens strengthened strengthening | weaken weakens weakened weakening

@@ -2,50 +2,52 @@ import { unitBySymbol, UNIT_NAMES, UNIT_SYMBOLS } from '../lexicon/units';
 import { figure, type Match, type Recognizer } from '../found';
 import { FRACTION, NUMBER, PART_OF } from '../numerals/marked';
 import { tidy } from '../numerals/numeral';
-import { anyOf, END, GAP, pattern, piece } from '../pattern';
+import { END, pattern } from '../pattern';
+import { furtherEnd, unitAt, type UnitWords } from './unit-words';
 
-const NAME = anyOf(UNIT_NAMES.keys());
-/** In lower case, as marked text is; "a" is hardly ever the ampere. */
-const SYMBOL = piece`(?: ${anyOf([...UNIT_SYMBOLS.keys(), 'c', 'f'].map((symbol) => symbol.toLowerCase()).filter((symbol) => symbol !== 'a'))} | a (?![\s-][a-z]) )`;
-const TIME = '(?:second|minute|hour|day|week|month|year|sec|min|hr|h|s|d|yr|yrs|wk|a)';
-const OTHER = '(?:person|people|capita|head|unit|patient|dose|cell|inhabitants?|inhabitant|animal|sample)';
-/** m², m3, s−1, m^2 */
-const POWER = String.raw`(?:\s?\^?[-−–⁻+]?[\d¹²³⁴⁵⁶⁷⁸⁹\uE005]\uE000{0,2})`;
-/** "/m3", " per litre", " m−2", "·kg-1": what a unit is divided or multiplied by. */
-const FURTHER = piece`
-  (?: \s? \/ \s? (?: ${SYMBOL} | ${NAME} | ${TIME} | ${OTHER} ) ${POWER}? ${END}
-    | \s? [·⋅×] \s? ${SYMBOL} ${POWER}? ${END}
-    | \s (?: ${SYMBOL} | ${TIME} ) (?: \s?\^?[-−–⁻] [\d¹²³⁴\uE005] \uE000{0,2} ) (?![\w])
-    | \s per \s (?: ${SYMBOL} | ${NAME} | second | minute | hour ) ${END}
-  )
-`;
+const LETTER = /[mb](?=[\s-][a-z])/y;
+const ERROR = pattern`\s? (?: ± | \+\/- | \+-) \s? ${NUMBER}${'y'}`;
+const OF_A = pattern`${PART_OF}${'y'}`;
+const ONE_GAP = /[\s-]/y;
 
 /** "5 km" · "35-mile" · "17.6 GW" · "26°C" · "20 mg/kg" · "5.3m tonnes" · "half a mile" · "5 ± 0.2 mm" */
 export const measure: Recognizer = {
   name: 'measures',
-  pattern: pattern`
-    (?<number> ${NUMBER} | ${FRACTION} ) (?<letter> [mb] (?=[\s-][a-z]) )?
-    (?<error> \s? (?: ± | \+\/- | \+-) \s? ${NUMBER} )?
-    (?: ${PART_OF} | ${GAP} )
-    (?<unit> (?: (?<name> ${NAME} ) | (?<symbol> ${SYMBOL} ) ${POWER}? ) (?: ${END} | (?<=[°º]) ) (?<further> ${FURTHER}{0,3} ) )
-  ${'dg'}`,
+  pattern: pattern`(?<number> ${NUMBER} | ${FRACTION} )${'dg'}`,
   read: (match) => {
     const numeral = match.numeral('number');
-    const span = match.span('unit');
-    if (numeral === undefined || span === undefined) return undefined;
-    const name = match.group('name')?.replace(/\s+/g, ' ');
-    const symbolSpan = match.span('symbol');
-    const further = match.group('further') ?? '';
-    const power = symbolSpan !== undefined && match.marked(symbolSpan.end, span.end).length > further.length;
-    const row = name === undefined ? (symbolSpan === undefined ? undefined : symbolRow(match, symbolSpan, numeral.end)) : UNIT_NAMES.get(name);
+    const found = unitBehind(match.reading.marked, match.end);
+    if (numeral === undefined || found === undefined) return undefined;
+    const { unit: { name, symbolEnd, end: unitEnd }, letter } = found;
+    const span = { start: found.start, end: furtherEnd(match.reading.marked, unitEnd) };
+    const row = name === undefined ? (symbolEnd === undefined ? undefined : symbolRow(match, { start: span.start, end: symbolEnd }, numeral.end)) : UNIT_NAMES.get(name);
     if (row === undefined || (name !== undefined && isOtherWord(name, match, span.end))) return undefined;
-    const letter = match.group('letter');
     const factor = letter === undefined ? 1 : letter === 'm' ? 1e6 : 1e9;
     const written = compound(match.written(span));
-    const unit = power || further !== '' ? unitBySymbol(written)?.unit ?? UNIT_NAMES.get(written.toLowerCase())?.unit ?? written : row.unit;
-    return figure('measure', match, factor === 1 ? numeral : { ...numeral, value: tidy(numeral.value * factor), scale: factor, plain: false, step: (numeral.step ?? 1) * factor }, unit);
+    const isCompound = span.end > (symbolEnd ?? unitEnd);
+    const unit = isCompound ? unitBySymbol(written)?.unit ?? UNIT_NAMES.get(written.toLowerCase())?.unit ?? written : row.unit;
+    return figure('measure', { start: match.start, end: span.end }, factor === 1 ? numeral : { ...numeral, value: tidy(numeral.value * factor), scale: factor, plain: false, step: (numeral.step ?? 1) * factor }, unit);
   },
 };
+
+/** The unit behind a number that ends at `from`; between them may stand a letter for millions, the number's error, and "of a", a space or a hyphen. */
+function unitBehind(marked: string, from: number): { readonly unit: UnitWords; readonly start: number; readonly letter?: string } | undefined {
+  for (const afterLetter of withAndWithout(LETTER, marked, from)) {
+    for (const afterError of withAndWithout(ERROR, marked, afterLetter)) {
+      for (const start of new Set([...withAndWithout(OF_A, marked, afterError).slice(0, -1), ...withAndWithout(ONE_GAP, marked, afterError)])) {
+        const unit = unitAt(marked, start);
+        if (unit) return { unit, start, ...(afterLetter > from ? { letter: marked.charAt(from) } : {}) };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Where one may go on behind something that may stand at a place, or not. */
+function withAndWithout(sticky: RegExp, marked: string, at: number): number[] {
+  sticky.lastIndex = at;
+  return sticky.test(marked) ? [sticky.lastIndex, at] : [at];
+}
 
 /** Compound units are given as written, with single spaces: "mg/kg", "km per litre" as "km/litre". */
 function compound(written: string): string {

@@ -13,8 +13,8 @@ ${'dy'}`;
 const LONGEST = Math.max(...Array.from(HEDGES.keys(), (words) => words.split(' ').length));
 /** What one is over or about without counting: "a row over 5 villages". */
 const QUARREL = /\b(?:debate|dispute|row|fight|battle|argued?|control|concerns?|fears|anger|outrage|presided)\s$/;
-/** "adds up to $120bn" bounds nothing. */
-const ADDING = /\b(?:adds?|added|adding|sums?|summed|totals?|amounts?|comes?|came|lives?|lived)\s$/;
+/** "adds up to $120bn" and "edged up to 8,610" bound nothing. */
+const ADDING = /\b(?:adds?|added|adding|sums?|summed|totals?|amounts?|comes?|came|lives?|lived|edg(?:es?|ed|ing)|inch(?:es|ed|ing)?|creeps?|crept|ticks?|ticked|nudg(?:es?|ed)|mov(?:es?|ed)|goes|went|gone|climb(?:s|ed|ing)?|rose|risen|jump(?:s|ed)?|shot|push(?:es|ed|ing)?|pick(?:s|ed)|step(?:s|ped)?|brings?|brought|takes?|took|taking)\s$/;
 /** With durations these say when, not how much: "over three years", "within a week". */
 const STRETCH = new Set(['over', 'beyond', 'inside', 'within']);
 

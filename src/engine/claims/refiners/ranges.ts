@@ -7,7 +7,7 @@ const BETWEEN = /(?:^|[^a-z])(?<word>between\s)(?:(?:about|around|roughly|some|a
 const FROM = /(?:^|[^a-z])from\s(?:(?:about|around|roughly|some|nearly|almost|over|more\sthan|just)\s)?(?:under\s|over\s)?$/;
 /** "ranging from", "anywhere from": here even "from" opens a range. */
 const SPREAD = /(?:rang(?:e|es|ed|ing)|anywhere|vary|varies|varied|varying|anything|prices?|priced|aged|ages|cost|costs|costing)\s(?:in\s[a-z]+\s)?from\s[a-z\s]{0,12}$/;
-/** "rose 5% to 45%": the first is a change, the second a level. */
+/** "rose 5% to 45%", "fell by 10% to 4,310": the first is a change, the second a level. */
 const MOTION = /(?:^|[^a-z])(?:up|down|by|rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|gained?|gains|gaining|lost|added|adding|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|grew|grow|grown|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|shed|sank|slid|tumbled|plunged|dipped|edged|advanced|cut|raised|lifted|shrank|swelled|off|back)\s(?:by\s)?(?:[a-z]+\s)?$/;
 const MOVED = /(?:mov|delay|postpon|push|brought|extend|reschedul|put\sback|shift)[a-z]*\s(?:[a-z]+\s){0,4}from\s$/;
 
@@ -41,7 +41,7 @@ function joinable(a: Found, b: Found, marked: string): Found | undefined {
   if (a.quantity.value === undefined || b.quantity.value === undefined || a.kind === 'ordinal' || b.kind === 'ordinal') return undefined;
   const dash = !/[a-z]/.test(gap);
   if (!dash && between === null && FROM.test(before) && !SPREAD.test(before)) return undefined;
-  if (!dash && between === null && a.quantity.unit === b.quantity.unit && MOTION.test(before)) return undefined;
+  if (!dash && between === null && (a.quantity.unit === b.quantity.unit || (a.quantity.unit === '%' && b.quantity.unit === undefined)) && MOTION.test(before)) return undefined;
   return figures(a, inMillions(a, b), start);
 }
 

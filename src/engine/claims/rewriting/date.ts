@@ -68,7 +68,7 @@ function monthLike(old: string, month: number): string {
   const bare = old.replace('.', '').toLowerCase();
   const full = MONTH_NAMES[(MONTHS[bare] ?? 1) - 1]?.toLowerCase() === bare && bare !== 'may';
   const dot = old.endsWith('.') ? '.' : '';
-  return full || (bare === 'may' && dot === '') ? name : name.length <= 4 ? name : `${name.slice(0, name === 'September' ? 4 : 3)}${dot}`;
+  return full || (bare === 'may' && dot === '') ? name + dot : name.length <= 4 ? name : `${name.slice(0, name === 'September' ? 4 : 3)}${dot}`;
 }
 
 function inDigits(written: string, wanted: DateParts, had: DateParts): string | undefined {

@@ -35,7 +35,7 @@ describe('Words of movement', () => {
   });
 
   const pairs = [['rocketed', 'plummeted'], ['slipped', 'rose'], ['swelled', 'shrank'], ['ballooned', 'shrank'], ['narrowed', 'widened'], ['doubled', 'halved'], ['warmed', 'cooled'],
-    ['strengthened', 'weakened'], ['reduced', 'increased'], ['eased', 'rose'], ['upgraded', 'downgraded'], ['warmer', 'cooler'], ['up', 'down'], ['fallen', 'risen'], ['lost', 'gained'], ['declined', 'advanced']] as const;
+    ['strengthened', 'weakened'], ['reduced', 'increased'], ['eased', 'rose'], ['upgraded', 'downgraded'], ['warmer', 'cooler'], ['up', 'down'], ['fallen', 'risen'], ['lost', 'gained'], ['declined', 'increased'], ['dropped', 'rose'], ['climbed', 'fell']] as const;
   for (const [word, other] of pairs) it(`${word} becomes ${other}`, () => assert.equal(oppositeOf(word, 'it'), other));
 
   it('are told apart by the word before where two forms look alike', () => {

@@ -1,0 +1,79 @@
+import type { Passage } from '../../claims/passages';
+import { termsOfWord } from '../../claims/terms';
+import type { Mention } from '../../vocabulary';
+import type { ColumnMeant } from './columns-meant';
+import type { TableOutcome } from './outcomes';
+import type { Meant, Selection } from './selection';
+import { ranked, sumOver } from './sums';
+import type { Entry, FigureColumn, TableFacts } from './table-facts';
+
+const HIGH = /\b(?:largest|biggest|most|highest|greatest|longest|tallest|heaviest|fastest|dearest|oldest|strongest|best|richest|busiest|hottest|warmest|wettest|top|steepest|widest|deepest|costliest|priciest|popular|expensive)\b/iu;
+const LOW = /\b(?:smallest|least|lowest|fewest|shortest|lightest|slowest|cheapest|youngest|weakest|worst|poorest|quietest|coldest|coolest|driest|narrowest|bottom)\b/iu;
+const REACH = 40;
+const MOST_ROWS = 4;
+
+/** Whether the words behind (or before) a rank count from the largest or the smallest; undefined where they do not say. */
+export function endSaid(mention: Mention, { prose: { text }, span }: Passage): 'high' | 'low' | undefined {
+  for (const words of [text.slice(mention.end, Math.min(span.end, mention.end + REACH)), text.slice(Math.max(span.start, mention.start - REACH), mention.start)]) {
+    if (LOW.test(words)) return 'low';
+    if (HIGH.test(words)) return 'high';
+  }
+  return undefined;
+}
+
+/** The ranks of the rows that the sentence may mean, in the columns that it may measure by: among all rows, among those of a category, and of categories among each other by their sums. */
+export function* ranks(mention: Mention, passage: Passage, facts: TableFacts, meant: Meant, columns: readonly ColumnMeant[]): Generator<TableOutcome> {
+  const end = endSaid(mention, passage);
+  const rows = [...(meant.nearest.size > 0 ? meant.nearest : meant.single)].slice(0, MOST_ROWS);
+  const ends = end === undefined ? (['high', 'low'] as const) : [end];
+  const behind = new Set(passage.words.filter((word) => word.start >= mention.end).slice(0, NOUN_REACH).flatMap((word) => termsOfWord(word, passage)));
+  const among = meant.together.filter(({ means, rows: own }) => means === 'category' && facts.labels.some((label) => label.rows.length === own.length && label.rows[0] === own[0] && label.sayings.flat().some((term) => behind.has(term))));
+  for (const { column, named } of rankedBy(facts, columns)) {
+    if (column.items.length < 2) continue;
+    for (const from of ends) {
+      for (const row of rows) {
+        const entry = column.byRow.get(row);
+        if (!entry) continue;
+        const means = end === undefined && from === 'low' ? 'below' : meant.said.has(row) ? 'named' : 'context';
+        yield outcome(rankIn(ranked(column), entry, from), column.items.length, entry, column, from, '', means, named);
+        for (const selection of among) if (selection.rows.includes(row)) {
+          const others = selection.rows.flatMap((other) => column.byRow.get(other) ?? []);
+          if (others.length > 2 || (end !== undefined && others.length > 1)) yield outcome(rankIn(others, entry, from), others.length, entry, column, from, selection.words, selection.means, named);
+        }
+      }
+      for (const selection of meant.together) if (selection.means === 'category') yield* ofCategory(selection, facts, column, from, named);
+    }
+  }
+}
+
+const NOUN_REACH = 7;
+
+/** The columns that a rank may go by: those named, or whose figures stand beside it; else that by which the table is sorted, unless it has a column of ranks. */
+function rankedBy({ table, columns: all }: TableFacts, columns: readonly ColumnMeant[]): readonly ColumnMeant[] {
+  if (columns.some(({ named, anchored }) => named >= NAMED || anchored)) return columns;
+  if (table.columns.some(({ role }) => role === 'rank')) return [];
+  const sorted = all.find(({ items, age }) => items.length > 2 && (age ?? 0) === 0 && (isSorted(items, 1) || isSorted(items, -1)));
+  return sorted ? [{ column: sorted, named: 0, anchored: false }] : columns;
+}
+
+const NAMED = 0.34;
+const isSorted = (items: readonly Entry[], way: 1 | -1): boolean => items.every(({ value }, at) => at === 0 || way * (items[at - 1]!.value - value) >= 0);
+
+const rankIn = (entries: readonly Entry[], { value }: Entry, from: 'high' | 'low'): number => 1 + entries.filter((other) => (from === 'high' ? other.value > value : other.value < value)).length;
+
+/** "Tavira comes second": the categories of one column, by their sums. */
+function* ofCategory({ rows, words }: Selection, { labels }: TableFacts, column: FigureColumn, from: 'high' | 'low', named: number): Generator<TableOutcome> {
+  const own = labels.find((label) => label.rows.length === rows.length && label.rows.every((row, i) => row === rows[i]));
+  if (!own) return;
+  const sums = labels.filter((label) => label.column === own.column).map((label) => sumOver(column)({ means: 'category', rows: label.rows, words: '' }));
+  const sum = sumOver(column)({ means: 'category', rows: own.rows, words });
+  const [first] = sum.entries;
+  if (!first || sums.length < 2) return;
+  const rank = 1 + sums.filter((other) => (from === 'high' ? other.value > sum.value : other.value < sum.value)).length;
+  yield outcome(rank, sums.length, first, column, from, words, 'category', named);
+}
+
+function outcome(value: number, among: number, { fact }: Entry, column: FigureColumn, from: 'high' | 'low', words: string, means: TableOutcome['table']['means'], named: number): TableOutcome {
+  const formula = `number ${value} of ${among} by ${column.title}${from === 'low' ? ', from the smallest' : ''}${words === '' ? '' : ` (${words})`}`;
+  return { operation: 'rank', value, facts: [fact], formula, table: { means, named } };
+}

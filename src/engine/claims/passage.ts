@@ -1,0 +1,62 @@
+import type { Mention, Prose, Span } from '../vocabulary';
+import { findNames, type Gazetteer, type Name } from './names';
+import { lentInSentence } from './lent-in-sentence';
+import { segmentsOf, type Segments } from './segments';
+import type { CellPlace } from './tables/table';
+import { wordsOf, type Word } from './words';
+
+/** One sentence, headline or table cell: the stretch within which a figure finds what it is about. */
+export interface Passage {
+  /** Index of the block in its document. */
+  readonly block: number;
+  readonly prose: Prose;
+  /** Offsets in the prose. */
+  readonly span: Span;
+  readonly words: readonly Word[];
+  readonly segments: Segments;
+  readonly names: readonly Name[];
+  readonly mentions: readonly Mention[];
+  readonly kind: 'sentence' | 'heading' | 'cell';
+  /** First sentence of its block: what comes before it is another paragraph. */
+  readonly opensBlock: boolean;
+  /** Passages that lend this one a subject and words: headings above, the lead-in of its list, the heads of its row and column. */
+  readonly context: readonly Passage[];
+  /** Context that says whose a figure is: the heads of a cell's row and column. */
+  readonly heads: readonly Passage[];
+  /** Cells: which row and column of the table, from 0, header rows included. */
+  readonly row?: number;
+  readonly column?: number;
+  /** What its place in the table says of the figures in it. */
+  readonly cell?: CellPlace;
+}
+
+/** Where a passage stands. `isLabel`: it may be the name of a table's row. */
+export type Place = Pick<Passage, 'block' | 'kind' | 'context' | 'heads' | 'opensBlock' | 'row' | 'column' | 'cell'> & { readonly isLabel?: boolean };
+
+/** Reads one stretch of a prose: its words, clauses and names, and those of the prose's mentions that lie in it. */
+export function readPassage(prose: Prose, span: Span, mentions: readonly Mention[], gazetteer: Gazetteer, { isLabel = false, ...place }: Place): Passage {
+  const words = wordsOf(prose.text, span.start, span.end);
+  const inside = lentInSentence(mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end), prose.text);
+  const names = findNames(words, gazetteer, place.kind === 'heading' && isTitleCase(words), isLabel).filter((name) => !inside.some((mention) => mention.start < name.end && name.start < mention.end && name.end - name.start <= mention.end - mention.start));
+  return { ...place, prose, span, words, segments: segmentsOf(words), names, mentions: inside };
+}
+
+/** "Alibaba Bets Big on AI": where nearly every long word is capitalised, capitals mark no names. */
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter((word) => /^\p{L}{4,}$/u.test(word.lower));
+  return long.length >= 4 && long.filter((word) => word.capital).length >= 0.75 * long.length;
+}
+
+/** Index of the first word that ends after `offset`. */
+export function wordIndexAt(words: readonly Word[], offset: number): number {
+  const at = words.findIndex((word) => word.end > offset);
+  return at < 0 ? words.length : at;
+}
+
+/** Number of the clause in which an offset of the prose lies. */
+export function segmentAt(passage: Passage, offset: number): number {
+  return passage.segments.of[wordIndexAt(passage.words, offset)] ?? 0;
+}
+
+/** Whether a word stands in a span. */
+export const covers = (span: Span, word: Word): boolean => span.start < word.end && word.start < span.end;

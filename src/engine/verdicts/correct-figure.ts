@@ -1,0 +1,106 @@
+import type { Fix, Mention, Quantity } from '../vocabulary';
+import { rewrite } from '../claims/rewrite';
+import { measured, stepOf, type Comparison, type Figure } from '../comparison/figures';
+import type { Assertion } from '../sources/fact';
+import { inRoundNumber, NEARLY, turnedHedge } from './correct-hedge';
+import { textUnder } from './judgement';
+import { figureOf } from './plausible';
+
+/** How far rounding may take a correction from the truth. */
+const HONEST = 0.03;
+
+/**
+ * What to write in place of a figure that contradicts `truth`, in the writer's own style and precision; offsets in the passage's prose.
+ * A hedge that would be wrong beside the new figure is turned, or goes with the old one. `sourceWords` is the figure as the source writes
+ * it, for lengths of time that the writer's unit can't say. Undefined where nothing can be put there plainly.
+ */
+export function correctionOf(assertion: Assertion, truth: Figure, comparison: Comparison, sourceWords?: string): Fix | undefined {
+  const { mention, passage } = assertion;
+  const written = textUnder(passage, mention);
+  const { hedgeSpan, quantity: { hedge } } = mention;
+  const text = writtenLike(mention, written, truth, comparison, sourceWords);
+  const plain = text === undefined || text === written ? undefined : { start: mention.start, end: mention.end, text };
+  if (hedge === undefined || hedgeSpan === undefined || hedge === 'about' || comparison === 'unit' || (comparison === 'different' && hedge !== 'nearly')) return plain;
+  const turned = comparison === 'hedge' ? turnedHedge(assertion, truth, NEARLY) : undefined;
+  if (turned) return turned;
+  const round = inRoundNumber(mention, truth);
+  const rounded = round === undefined ? undefined : rewrite(written, round, mention.quantity);
+  if (rounded !== undefined && rounded !== written) return { start: mention.start, end: mention.end, text: rounded };
+  const turnedFar = comparison === 'hedge' ? turnedHedge(assertion, truth) : undefined;
+  if (turnedFar) return turnedFar;
+  // "exceeds $70 billion": without its verb the sentence falls apart, so no plain replacement.
+  const hedgeWords = textUnder(passage, hedgeSpan);
+  if (text === undefined || HEDGE_VERB.test(hedgeWords)) return undefined;
+  // A bound on the wrong side goes together with its figure: "more than $60 billion" → "$53 billion".
+  return { start: Math.min(hedgeSpan.start, mention.start), end: Math.max(hedgeSpan.end, mention.end), text: hedgeSpan.start < mention.start && /^\p{Lu}/u.test(hedgeWords) ? capitalised(text) : text };
+}
+
+const HEDGE_VERB = /^(?:exceed|top|surpass|pass|approach|near(?:s|ing)|f[ae]ll)/iu;
+const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+
+/** The truth in the writer's own style; a table's bare number stays bare. */
+export function writtenLike(mention: Mention, written: string, truth: Figure, comparison: Comparison, sourceWords?: string): string | undefined {
+  const { quantity, lent } = mention;
+  const value = truth.quantity.value;
+  if (lent !== undefined) return value === undefined || quantity.value === undefined ? undefined : rewrite(written, { value: inWritersPrecision(value, mention) / lent }, { value: quantity.value / lent });
+  if (value === undefined || quantity.value === undefined || comparison === 'unit') return rewrite(written, truth.quantity, quantity);
+  if (mention.kind === 'ratio' && quantity.unit === undefined) return shareLike(written, truth, quantity);
+  if (mention.kind === 'duration') return lengthLike(mention, written, truth, sourceWords);
+  const own = inWritersUnit(mention, truth);
+  const rounded = own === undefined ? undefined : inWritersPrecision(own, mention);
+  return (rounded === undefined ? undefined : rewrite(written, { ...unitOf(quantity), value: rounded }, quantity)) ?? rewrite(written, truth.quantity, quantity);
+}
+
+const unitOf = ({ unit }: Quantity): Pick<Quantity, 'unit'> => (unit === undefined ? {} : { unit });
+const tidy = (value: number): number => Number(value.toPrecision(12));
+
+/** The truth told in the unit that the writer uses, where the two convert. */
+export function inWritersUnit(mention: Mention, truth: Figure): number | undefined {
+  const { unit, value } = mention.quantity;
+  if (truth.quantity.unit === unit) return truth.quantity.value;
+  const [own, other] = [measured(figureOf(mention)), measured(truth)];
+  return own?.value === undefined || other?.value === undefined || own.dimension !== other.dimension || !value ? undefined : tidy(other.value * value / own.value);
+}
+
+/**
+ * The truth with as many figures as the writer showed (9.36 million as 9.4 million beside "9.3 million"), one more where that would be the
+ * writer's own wrong figure, or too far from the truth.
+ */
+function inWritersPrecision(truth: number, mention: Mention): number {
+  const { value, hedge } = mention.quantity;
+  const shown = hedge === undefined ? mention.step : stepOf(figureOf(mention));
+  if (value === undefined || shown === undefined || shown <= 0 || truth === 0 || value === 0 || mention.kind === 'ordinal') return truth;
+  const figures = Math.max(1, Math.floor(Math.log10(Math.abs(value) / shown) + 1e-9) + 1);
+  const first = Math.min(shown, 10 ** (Math.floor(Math.log10(Math.abs(truth)) + 1e-9) + 1 - figures));
+  for (let step = first; step > first / 1000; step /= 10) {
+    const rounded = tidy(Math.round(tidy(truth / step)) * step);
+    if (rounded !== value && Math.abs(rounded - truth) <= HONEST * Math.abs(truth)) return rounded;
+  }
+  return truth;
+}
+
+const SIMPLE = [2, 3, 4, 5, 8, 10].flatMap((below) => Array.from({ length: below - 1 }, (_, above) => (above + 1) / below));
+/** A share of a whole may be called by a simple fraction that is this near. */
+const FRACTION_REACH = 0.006;
+
+/** "a third" → "a quarter" for 25.2%, "58%" where no simple fraction says it. */
+function shareLike(written: string, { quantity: { value, unit } }: Figure, from: Quantity): string | undefined {
+  const share = unit === '%' ? value! / 100 : value!;
+  for (const fraction of SIMPLE.filter((one) => Math.abs(one - share) <= FRACTION_REACH).sort((a, b) => Math.abs(a - share) - Math.abs(b - share))) {
+    const text = rewrite(written, { value: fraction }, from);
+    if (text !== undefined && text !== written) return text;
+  }
+  const percent = tidy(100 * share);
+  return rewrite(written, { value: percent >= 10 ? Math.round(percent) : Number(percent.toPrecision(2)), unit: '%' }, from);
+}
+
+/** Whole numbers of the writer's unit, else as the source puts it: "nine years and six months" for "12 years", not "114 months". */
+function lengthLike(mention: Mention, written: string, truth: Figure, sourceWords: string | undefined): string | undefined {
+  const own = inWritersUnit(mention, truth);
+  const isPlain = own !== undefined && (truth.quantity.unit === mention.quantity.unit || Number.isInteger(own));
+  const text = isPlain ? rewrite(written, { ...unitOf(mention.quantity), value: own }, mention.quantity) : undefined;
+  if (text !== undefined) return text;
+  // "a 12-year term" has no room for two parts.
+  const words = sourceWords !== undefined && /^(?:\d|\p{Ll})[^-]*$/u.test(sourceWords) && !/-/u.test(written) ? sourceWords : undefined;
+  return words === undefined ? rewrite(written, truth.quantity, mention.quantity) : /^\p{Lu}/u.test(written) ? capitalised(words) : words;
+}
