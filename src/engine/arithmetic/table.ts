@@ -15,7 +15,8 @@ const MOST_OUTCOMES = 900;
 
 /**
  * What the tables of the sources give for a figure of the draft: totals, averages and shares of a column, changes and differences between the
- * columns of a series and the rows that the sentence names, counts of rows, ranks. Only rows and columns that the sentence means are tried.
+ * columns of a series and the rows that the sentence names, counts of rows, ranks. Of an excerpt from a
+ * longer table nothing is told that asks for all its rows. Only rows and columns that the sentence means are tried.
  */
 export function* tableOutcomes(assertion: Assertion, around: Surroundings, base: FactBase): Generator<TableOutcome> {
   const { mention, passage } = assertion;
@@ -27,12 +28,12 @@ export function* tableOutcomes(assertion: Assertion, around: Surroundings, base:
   for (const { facts, meant } of ranking.slice(0, MOST_TABLES)) {
     const columns = columnsMeant(assertion, facts, around, base);
     let tried = 0;
-    const outcomes = mention.kind === 'ordinal' ? ranks(mention, passage, facts, meant, columns) : new Reckoner(facts, meant, columns, mention.kind === 'points' ? 'points' : own.dimension, own.value!, severalIn(assertion)).outcomes();
+    const outcomes = mention.kind === 'ordinal' ? (facts.table.excerpt ? [] : ranks(mention, passage, facts, meant, columns)) : new Reckoner(facts, meant, columns, mention.kind === 'points' ? 'points' : own.dimension, own.value!, severalIn(assertion)).outcomes();
     for (const outcome of outcomes) {
       if (tried++ >= MOST_OUTCOMES) break;
       yield outcome;
     }
-    if (mention.kind === 'count') yield* counts(mention, passage, facts, meant, columns);
+    if (mention.kind === 'count' && !facts.table.excerpt) yield* counts(mention, passage, facts, meant, columns);
   }
 }
 

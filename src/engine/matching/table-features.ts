@@ -89,7 +89,7 @@ function extremeFeature({ mention, passage }: Assertion, fact: Fact, base: FactB
   const end = endSaid({ ...mention, start: Math.max(passage.span.start, mention.start) }, { ...passage, span: { start: Math.max(passage.span.start, mention.start - HIGH_OR_LOW_REACH), end: Math.min(passage.span.end, mention.end + HIGH_OR_LOW_REACH / 2) } });
   if (end === undefined) return undefined;
   const column = tableOf(table, base)?.columns.find(({ at }) => at === fact.passage.column);
-  if (!column || column.items.length < 3) return undefined;
+  if (!column || table.excerpt || column.items.length < 3) return undefined;
   const order = ranked(column);
   const extreme = end === 'high' ? order[0] : order.at(-1);
   return extreme?.fact.figure.quantity.value === fact.figure.quantity.value ? 'extreme said, and is' : undefined;

@@ -87,7 +87,8 @@ export class Reckoner {
   /** A row's share, or that of the rows meant together, of the column's total. */
   private *shares(): Generator<TableOutcome> {
     for (const { column, named } of this.columns) {
-      const whole = column.total?.value ?? sumOver(column)(this.meant.together[0]!).value;
+      const all = this.meant.together.find(({ means }) => means === 'all');
+      const whole = column.total?.value ?? (all ? sumOver(column)(all).value : 0);
       if (column.dimension === '%' || column.dimension === 'times' || whole <= 0) continue;
       const words = column.total ? show(column.total) : `sum of ${column.title}`;
       const facts = column.total ? [column.total.fact] : [];
@@ -95,7 +96,7 @@ export class Reckoner {
         const entry = column.byRow.get(row);
         if (entry) yield this.outcome('share', 100 * entry.value / whole, [entry.fact, ...facts], `${show(entry)} ÷ ${words}`, 'row', named);
       }
-      for (const selection of this.meant.together.slice(1)) {
+      for (const selection of this.meant.together) if (selection !== all) {
         const sum = sumOver(column)(selection);
         if (sum.count > 1) yield this.outcome('share', 100 * sum.value / whole, [...factsOf(sum.entries), ...facts], `(${sumWords(column, selection, sum)}) ÷ ${words}`, selection.means, named);
       }

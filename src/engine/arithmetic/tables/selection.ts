@@ -59,9 +59,11 @@ function read(assertion: Assertion, facts: TableFacts, around: Surroundings, bas
   const named = rowsIn(own);
   const said = unique([...named, ...byTime, ...(named.length > 0 ? [] : anchored)]);
   const recent = recentRows(assertion, facts, around, base);
-  const together: Selection[] = [{ means: 'all', rows: facts.items, words: '' }];
+  // Of an excerpt only those rows are whole that the sentence names one by one.
+  const isWhole = !facts.table.excerpt;
+  const together: Selection[] = isWhole ? [{ means: 'all', rows: facts.items, words: '' }] : [];
   const add = (means: Means, rows: readonly number[], words: string): void => {
-    if (rows.length < 2 || rows.length > MOST_NAMED && means !== 'category' || together.some((one) => one.rows.length === rows.length && one.rows.every((row, i) => row === rows[i]))) return;
+    if (rows.length < 2 || !(isWhole || means === 'named' || means === 'recent') || rows.length > MOST_NAMED && means !== 'category' || together.some((one) => one.rows.length === rows.length && one.rows.every((row, i) => row === rows[i]))) return;
     together.push({ means, rows, words });
   };
   const categories = own.filter(({ rows }) => rows.length > 1 && rows.length < facts.items.length);

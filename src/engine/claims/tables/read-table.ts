@@ -45,10 +45,12 @@ class TableReader {
     this.proses = block.rows.map((row, r) => row.map(({ prose }, c) => (r < body || c === 0 ? spokenHead(prose) : prose)));
     this.grid = this.proses.map((row) => row.map(({ text }) => text));
     const columns = columnsOf(this.grid.slice(body), headTexts(this.grid.slice(titles, body)));
+    const excerpt = block.excerpt === true;
     this.table = {
-      columns, rows: rowsOf(this.grid, { titles, body }, columns), heads: columns.map(() => []), labels: this.grid.map(() => []),
+      excerpt, columns, rows: rowsOf(this.grid, { titles, body }, columns, !excerpt), heads: columns.map(() => []), labels: this.grid.map(() => []),
       columnSeries: seriesOf(columns.map(({ heads, role }) => (role === 'value' ? timed(heads.join(' ')) : undefined))),
-      rowSeries: seriesOf(this.grid.map((row, r) => (r < body ? undefined : timed(columns.flatMap(({ role }, c) => (role === 'label' || role === 'attribute' || role === 'period' ? [row[c] ?? ''] : [])).join(' '))))),
+      // The latest of a few rows need not be the table's.
+      rowSeries: seriesOf(this.grid.map((row, r) => (r < body || excerpt ? undefined : timed(columns.flatMap(({ role }, c) => (role === 'label' || role === 'attribute' || role === 'period' ? [row[c] ?? ''] : [])).join(' '))))),
     };
     const first = columns.findIndex(({ role, years, heads }, c) => role === 'value' && !years && !PERIOD_HEAD.test(heads.at(-1) ?? '') && this.grid.slice(body, body + SAMPLED).some((row) => cellKind((row[c] ?? '').trim()) === 'figure'));
     this.firstFigures = first < 0 ? columns.length : first;

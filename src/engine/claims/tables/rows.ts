@@ -6,8 +6,8 @@ import type { Column, RowRole } from './table';
 const MOST_SUMMED = 400;
 const CLOSE = 0.006;
 
-/** What each row is. */
-export function rowsOf(grid: Grid, { titles, body }: HeadRows, columns: readonly Column[]): RowRole[] {
+/** What each row is. `isWhole`: the grid has all rows of the table, so that one may be the sum of the others. */
+export function rowsOf(grid: Grid, { titles, body }: HeadRows, columns: readonly Column[], isWhole: boolean): RowRole[] {
   const labels = columns.flatMap(({ role }, at) => (role === 'label' || role === 'attribute' || role === 'period' ? [at] : []));
   const hasValues = columns.some(({ role }) => role === 'value');
   const roles = grid.map((row, at): RowRole => {
@@ -21,7 +21,7 @@ export function rowsOf(grid: Grid, { titles, body }: HeadRows, columns: readonly
   const items = roles.flatMap((role, at) => (role === 'item' ? [at] : []));
   const rest = roles.flatMap((role, at) => (role === 'rest' ? [at] : []));
   const last = items.at(-1);
-  if (last !== undefined && items.length > 2) {
+  if (isWhole && last !== undefined && items.length > 2) {
     for (const at of [last, items[0]!]) if (isSum(grid, at, [...items.filter((other) => other !== at), ...rest], columns, labels.some((column) => LOOSE_TOTAL_LABEL.test((grid[at]![column] ?? '').trim())))) { roles[at] = 'total'; break; }
   }
   return roles;

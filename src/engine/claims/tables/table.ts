@@ -30,6 +30,8 @@ export interface Series {
 
 /** A table's sense: what its rows and columns are. Filled while it is read, and not changed after. */
 export interface Table {
+  /** Some of its rows alone: nothing can be told of all of them. */
+  readonly excerpt: boolean;
   readonly columns: readonly Column[];
   readonly rows: readonly RowRole[];
   readonly columnSeries: readonly (Series | undefined)[];
