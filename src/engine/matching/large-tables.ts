@@ -1,20 +1,30 @@
 import { rowsMeant } from '../arithmetic/tables/selection';
 import { tableOf } from '../arithmetic/tables/table-facts';
+import type { Table } from '../claims/tables/table';
 import type { Assertion } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import type { Candidate } from './candidates';
 import type { Surroundings } from './surroundings';
 
-/** From so many facts on, those that nobody speaks of are left out. */
+/** From so many facts on, those that nobody speaks of are left out, even where the sentence names no row. */
 const MANY = 2500;
 
-/** Of very many candidates, those worth weighing: a cell of a table that says something else, in a row that the sentence does not mean, is not. */
+/**
+ * The candidates worth weighing: where a sentence names rows of a table, or goes on about some, the cells of its other rows are not, but for the
+ * first that says the same (the figure may be another row's), so that a table's length changes no verdict.
+ */
 export function worthWeighing(candidates: readonly Candidate[], assertion: Assertion, around: Surroundings, base: FactBase): readonly Candidate[] {
-  if (candidates.length < MANY) return candidates;
-  return candidates.filter(({ fact: { passage: { cell, row } }, comparison }) => {
-    const facts = comparison === 'different' && cell && row !== undefined && cell.table.rows[row] === 'item' ? tableOf(cell.table, base) : undefined;
+  const strangers = new Map<Table, Candidate>();
+  const worth = candidates.filter((candidate) => {
+    const { cell, row } = candidate.fact.passage;
+    const facts = cell && row !== undefined && cell.table.rows[row] === 'item' ? tableOf(cell.table, base) : undefined;
     if (!facts) return true;
     const { said, nearest, carried } = rowsMeant(assertion, facts, around, base);
-    return said.has(row!) || nearest.has(row!) || carried.has(row!);
+    if (said.has(row!) || nearest.has(row!) || carried.has(row!)) return true;
+    if (said.size === 0 && nearest.size === 0) return candidates.length < MANY || candidate.comparison !== 'different';
+    const known = strangers.get(cell!.table);
+    if (candidate.comparison === 'equal' && (!known || candidate.fact.evidence.start < known.fact.evidence.start)) strangers.set(cell!.table, candidate);
+    return false;
   });
+  return strangers.size === 0 ? worth : [...worth, ...strangers.values()];
 }
