@@ -108,7 +108,7 @@ function isSuperseded(fact: Fact, base: FactBase): boolean {
   return (base.byPlace.get(placeOf(fact)) ?? []).some((other) => other !== fact && !other.frame.former && (isDate ? other.figure.quantity.date !== undefined : measured(other.figure)?.dimension === dimension));
 }
 
-type Owner = 'same' | 'second' | 'supposed' | 'alternative' | 'nobody' | 'other';
+type Owner = 'same' | 'second' | 'stranger' | 'supposed' | 'alternative' | 'nobody' | 'other';
 
 function ownerOf(draft: Frame, fact: Frame, base: FactBase): Owner {
   const owners = new Set(fact.who.flatMap((who) => who.entity ?? []));
@@ -116,6 +116,7 @@ function ownerOf(draft: Frame, fact: Frame, base: FactBase): Owner {
   const [first, ...rest] = draft.who;
   if (first!.entity !== undefined && owners.has(first!.entity)) return fact.who[0]?.entity !== first!.entity ? 'second' : first!.stated ? 'same' : 'supposed';
   if (first!.carried) return 'nobody';
+  if (first!.entity === undefined && first!.stated && first!.name) return 'stranger';
   if (rest.some((who) => who.entity !== undefined && owners.has(who.entity))) return 'alternative';
   if (first!.entity !== undefined && (base.places.has(first!.entity) || fact.named.includes(first!.entity))) return 'alternative';
   return 'other';

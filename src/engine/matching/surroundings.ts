@@ -1,3 +1,4 @@
+import type { Mention } from '../vocabulary';
 import { isTimeLike } from '../claims/times';
 import type { Passage } from '../claims/passages';
 import type { Assertion, Fact } from '../sources/fact';
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly neighbours: (assertion: Assertion, fact: Fact) => number;
   /** Another figure of the draft's sentence states the fact. */
   readonly saidByOther: (assertion: Assertion, fact: Fact) => boolean;
+  /** Whether the sources state this figure of the draft's passage in the fact's own sentence or row. */
+  readonly statesBeside: (passage: Passage, mention: Mention, fact: Fact) => boolean;
   /** A figure elsewhere in the draft states the fact. */
   readonly saidElsewhere: (assertion: Assertion, fact: Fact) => boolean;
   /** The figures of its sentence, or of its row, in order; itself among them. */
@@ -67,6 +70,7 @@ export function surroundingsOf(assertions: readonly Assertion[], facts: readonly
     anchors: (assertion, fact) => sum(groups.get(groupOf(assertion.passage))!.filter((other) => other !== assertion), fact),
     neighbours: (assertion, fact) => sum(nearby(assertion.passage), fact),
     saidByOther: (assertion, fact) => saying.get(fact)?.some((other) => other !== assertion && together(other.passage, assertion.passage)) ?? false,
+    statesBeside: (passage, mention, fact) => assertions.some((other) => other.passage === passage && other.mention.start === mention.start && (placesOf.get(other)?.has(placeOf(fact)) ?? false)),
     saidElsewhere: (assertion, fact) => saying.get(fact)?.some((other) => !together(other.passage, assertion.passage)) ?? false,
     sentence: (assertion) => groups.get(groupOf(assertion.passage))!,
     before: (assertion, most) => assertions.slice(Math.max(0, (places.get(assertion) ?? 0) - most), places.get(assertion) ?? 0),

@@ -1,5 +1,6 @@
 import { measured } from '../comparison/figures';
 import { slipBetween } from '../comparison/slips';
+import type { Features } from '../matching/features';
 import type { Weighed } from '../matching/weigh';
 import type { Assertion, Fact } from '../sources/fact';
 import type { Code } from './codes';
@@ -29,12 +30,17 @@ export function judgeWeighed(assertion: Assertion, { stated, derived, missed }: 
   const [best] = contrary;
   const [wrong] = missed;
   if (wrong && missing > other && missing >= SURE_OF_RESULT) return refutedByReckoning(assertion, wrong);
-  if (best && other >= LEAST_LIKELY && sureness(reasonsOf(best.reasons, best.likelihood, other, said + reckoned)) >= SURE_TO_OBJECT) {
+  if (best && other >= LEAST_LIKELY && !isOthers(best.reasons) && sureness(reasonsOf(best.reasons, best.likelihood, other, said + reckoned)) >= SURE_TO_OBJECT) {
     const slip = slipOf(assertion, best);
     return refuted(assertion, { ...best, ...(slip ? { slip } : {}) }, equal[0]?.fact);
   }
   return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);
 }
+
+const BESIDE = 0.9;
+
+/** "Ashby employs 900", and no source speaks of Ashby: other people's figures cannot contradict it. Nor somebody else's, unless another figure of the sentence stands beside it. */
+const isOthers = (reasons: Features): boolean => reasons['owner stranger'] === 1 || (reasons['owner other'] === 1 && (reasons['same sentence'] ?? 0) < BESIDE);
 
 /** "€7 million a quarter" for €7 million a year. */
 const isOtherRate = ({ frame: { per } }: Assertion, { frame }: Fact): boolean => per !== undefined && frame.per !== undefined && per !== frame.per;

@@ -34,7 +34,8 @@ export function gather(sources: readonly Source[]): FactBase {
   const base = baseOf(sources);
   if (curated.length === 0) return base;
   const whole: FactBase & { curated?: FactBase } = base;
-  whole.curated = curated.length === sources.length ? whole : baseOf(curated);
+  // A source without facts changes nothing.
+  whole.curated = sources.every((source) => isCurated(source) || (source.facts.length === 0 && !source.longTable)) ? whole : baseOf(curated);
   return whole;
 }
 
@@ -42,16 +43,18 @@ export function gather(sources: readonly Source[]): FactBase {
 const isCurated = ({ kind, facts }: Source): boolean => kind === 'facts' && facts.every(({ evidence: { origin } }) => origin === undefined || FACT_TABLE.test(origin.source));
 const FACT_TABLE = /\.facts\.(?:json|csv|tsv)$/iu;
 
-function baseOf(sources: readonly Source[]): FactBase {
+function baseOf(given: readonly Source[]): FactBase {
+  // In an order of their own: the same sources and facts in another order give the same verdicts to the byte.
+  const sources = [...given].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const entities = new Map<string, Entity>();
   for (const source of sources) for (const entity of source.entities) entities.set(entity.id, joined(entities.get(entity.id), entity));
-  const facts = sources.flatMap((source) => source.facts);
+  const facts = sources.flatMap((source) => [...source.facts].sort((a, b) => a.place - b.place || a.evidence.start - b.evidence.start || (a.evidence.figure?.start ?? 0) - (b.evidence.figure?.start ?? 0) || (a.id < b.id ? -1 : 1)));
   const frequency = new Map<string, number>();
   for (const fact of facts) for (const term of fact.frame.terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   const date = facts.map((fact) => fact.toldOn ?? '').sort().at(-1);
   const all = Math.log(facts.length + 2);
   return {
-    sources, facts, entities, statements: sources.flatMap((source) => source.statements), byPlace: grouped(facts), ...(date ? { date } : {}), gazetteer: new Gazetteer([...entities.values()]),
+    sources: given, facts, entities, statements: sources.flatMap((source) => source.statements), byPlace: grouped(facts), ...(date ? { date } : {}), gazetteer: new Gazetteer([...entities.values()]),
     places: new Set([...entities.values()].filter((entity) => entity.type === 'place').map((entity) => entity.id)),
     weightOf: (term) => Math.log((facts.length + 2) / ((frequency.get(term) ?? 0) + 1)) / all,
   };

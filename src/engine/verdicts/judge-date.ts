@@ -24,7 +24,7 @@ const MARGIN = 0.7;
  */
 export function judgeTime(assertion: Assertion, figures: readonly Judgement[], around: Surroundings, base: FactBase, now?: string, preferNewer = false): Judgement {
   const { mention, frame, passage } = assertion;
-  const weighed = base.curated === base ? undefined : judgeByWeight(assertion, around, base, preferNewer);
+  const weighed = base.curated === base ? undefined : heldToItsFigure(judgeByWeight(assertion, around, base, preferNewer), assertion, around);
   if (weighed && (weighed.verdict !== 'not-enough-info' || weighed.code === 'unknown.sources-disagree')) return weighed;
   const told = datedBy(mention, now, passage.prose.text);
   const matches = retrieve(told ?? figureOf(mention), frame, base);
@@ -46,6 +46,15 @@ export function judgeTime(assertion: Assertion, figures: readonly Judgement[], a
   const period = frame.unasserted || companions.length === 0 ? undefined : otherPeriod(mention, now, base.facts.filter(anchored));
   if (period) return refutedPeriod(assertion, period, now);
   return { ...placeOf(assertion), verdict: 'not-enough-info', code: 'unknown.no-fact', message: 'Nothing in the sources could be matched with this.', evidence: [] };
+}
+
+/** A time that goes with a figure is held against it only where the source states that figure beside it: "£75.5m in 2023" against a sentence about 2024. */
+function heldToItsFigure(judgement: Judgement, { mention, passage }: Assertion, around: Surroundings): Judgement {
+  const { fact } = judgement;
+  const companion = judgement.verdict === 'refuted' && mention.kind !== 'duration' ? companionOf(mention, passage) : undefined;
+  if (!fact || !companion || around.statesBeside(passage, companion, fact)) return judgement;
+  const { passage: own, start, end, kind, quantity } = judgement;
+  return { passage: own, start, end, kind, ...(quantity ? { quantity } : {}), verdict: 'not-enough-info', code: 'unknown.no-fact', message: 'Nothing in the sources could be matched with this.', evidence: [] };
 }
 
 /** An event is known by what happened: its year is right whoever the clause's subject is. */

@@ -3,7 +3,7 @@ import { weigh, type Weighed } from '../matching/weigh';
 import type { Assertion } from '../sources/fact';
 import { judgeByRules } from './by-rules';
 import { judgeWeighed, sum } from './by-weight';
-import { disagreementIn, newerOf } from './disagreement';
+import { contraryInAll, disagreementIn, newerOf } from './disagreement';
 import type { FactBase } from './fact-base';
 import type { Judgement } from './judgement';
 import { disagreed, supported } from './justify-figure';
@@ -33,6 +33,8 @@ const firstToSpeak = (first: Judgement, second: () => Judgement): Judgement => {
 
 function disagreementOf(assertion: Assertion, weighed: Weighed, base: FactBase, preferNewer: boolean): Judgement | undefined {
   const disagreement = disagreementIn(weighed, base);
+  const contrary = disagreement ? undefined : contraryInAll(weighed, base, preferNewer);
+  if (contrary !== undefined) return judgeWeighed(assertion, only(weighed, contrary));
   if (!disagreement) return undefined;
   const newer = preferNewer ? newerOf(disagreement, base) : undefined;
   if (newer === disagreement.supporting) return supported(assertion, { fact: newer });
