@@ -43,6 +43,8 @@ function connectionOf(name: Name, entity: string, passage: Passage, sentence: Dr
   const [best] = grounds;
   if (!best || best.weight < LEAST) return 'anywhere';
   const own = grounds.find(({ statement }) => namedIn(statement, base).has(entity));
+  // A fact table keeps the sentences with figures only.
+  if (!own && !base.statements.some((statement) => namedIn(statement, base).has(entity))) return 'anywhere';
   return own && own.weight >= ENOUGH * best.weight ? own : undefined;
 }
 
