@@ -1,4 +1,5 @@
 import { Gazetteer } from '../claims/names';
+import { withShortForms } from '../claims/short-forms';
 import type { Fact } from '../sources/fact';
 import type { Statement } from '../sources/statement';
 import type { Source } from '../sources/source';
@@ -51,7 +52,7 @@ function baseOf(sources: readonly Source[]): FactBase {
   const date = facts.map((fact) => fact.toldOn ?? '').sort().at(-1);
   const all = Math.log(facts.length + 2);
   return {
-    sources, facts, entities, statements: sources.flatMap((source) => source.statements), byPlace: grouped(facts), ...(date ? { date } : {}), gazetteer: new Gazetteer([...entities.values()]),
+    sources, facts, entities, statements: sources.flatMap((source) => source.statements), byPlace: grouped(facts), ...(date ? { date } : {}), gazetteer: new Gazetteer(sources.every(isCurated) ? [...entities.values()] : withShortForms([...entities.values()])),
     places: new Set([...entities.values()].filter((entity) => entity.type === 'place').map((entity) => entity.id)),
     weightOf: (term) => Math.log((facts.length + 2) / ((frequency.get(term) ?? 0) + 1)) / all,
   };
