@@ -3,7 +3,7 @@ import { readMarkdown } from '../draft/markdown';
 import type { Document, Entity, Issue, SourceInfo, SourceKind, Span } from '../vocabulary';
 import { discoverEntities } from './discover';
 import { contentOf, type Fact } from './fact';
-import type { Statement } from './statement';
+import { statementsBehind, type Statement } from './statement';
 import { readFactTable } from './fact-table';
 import { readLongTable, type LongTable } from './long-table';
 import { readPlainText } from './plain-text';
@@ -28,7 +28,7 @@ export interface Source extends SourceInfo {
   readonly text: string;
   readonly entities: readonly Entity[];
   readonly facts: readonly Fact[];
-  /** Its sentences and rows, with and without figures; none of a fact table. */
+  /** Its sentences and rows, with and without figures; of a fact table, those behind its facts. */
   readonly statements: readonly Statement[];
   readonly issues: readonly Issue[];
   /** ISO: the day it was written, as far as it says. */
@@ -45,7 +45,7 @@ export function readSource(input: SourceInput): Source {
   const common = { id: input.id, kind, text: input.text };
   if (kind === 'facts') {
     const table = readFactTable(input.id, input.text);
-    return { ...common, title: table.title ?? input.id, entities: table.entities, facts: table.facts, statements: [], issues: table.issues, ...(table.date === undefined ? {} : { date: table.date }) };
+    return { ...common, title: table.title ?? input.id, entities: table.entities, facts: table.facts, statements: statementsBehind(table.facts), issues: table.issues, ...(table.date === undefined ? {} : { date: table.date }) };
   }
   const read = (document: Document): Source => sourceOf(withTheRest(document, input), common);
   const longTable = kind === 'table' ? readLongTable(input.text, formatOf(input.id), read) : undefined;

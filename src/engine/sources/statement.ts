@@ -1,6 +1,7 @@
 import type { Passage } from '../claims/passages';
 import type { lineIndex } from '../draft/lines';
 import { toFile } from '../draft/prose';
+import type { Fact } from './fact';
 import type { Document, Evidence, Span } from '../vocabulary';
 
 /** One sentence, headline or table row of a source, whether or not figures stand in it: what a name of the draft is looked for in. */
@@ -13,6 +14,20 @@ export interface Statement {
   /** Known entities that it means by "it", "she" or "the company". */
   readonly meant: readonly string[];
   readonly evidence: Evidence;
+}
+
+/** The statements behind the facts of a table: those of their sentences and rows. */
+export function statementsBehind(facts: readonly Fact[]): Statement[] {
+  const byPlace = new Map<number, Fact[]>();
+  for (const fact of facts) {
+    const own = byPlace.get(fact.place);
+    if (own) own.push(fact);
+    else byPlace.set(fact.place, [fact]);
+  }
+  return [...byPlace].map(([place, own]) => ({
+    source: own[0]!.evidence.source, place, evidence: own[0]!.evidence, passages: [...new Set(own.map(({ passage }) => passage))],
+    meant: [...new Set(own.flatMap(({ frame }) => frame.who.flatMap(({ entity }) => entity ?? [])))],
+  }));
 }
 
 interface Reading {

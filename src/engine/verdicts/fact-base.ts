@@ -1,4 +1,5 @@
 import { Gazetteer } from '../claims/names';
+import { withShortForms } from '../claims/short-forms';
 import type { Fact } from '../sources/fact';
 import type { Statement } from '../sources/statement';
 import type { Source } from '../sources/source';

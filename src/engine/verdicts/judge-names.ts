@@ -33,17 +33,20 @@ export function judgeNames(sentence: DraftSentence, base: FactBase, carriesClaim
 }
 
 /** How much of what the best statement shares with the sentence one that names the name must share. */
-const ENOUGH = 0.4;
+const ENOUGH = { whole: 0.4, partial: 0.25 };
 /** Below this, nothing in the sources is what the sentence is about, and a name tells no more than itself. */
-const LEAST = 0.4;
+const LEAST = { whole: 0.4, partial: 0.8 };
 
 /** The statement that names somebody where it says what the draft says around the name; 'anywhere' where the draft says nothing else. */
 function connectionOf(name: Name, entity: string, passage: Passage, sentence: DraftSentence, base: FactBase): Ground | 'anywhere' | undefined {
+  // A fact table keeps but a part of what its original said, so that its silence tells less.
+  const kept = base.sources.some(({ kind }) => kind === 'facts') ? 'partial' : 'whole';
   const grounds = groundsOf(name, passage, sentence, base);
   const [best] = grounds;
-  if (!best || best.weight < LEAST) return 'anywhere';
+  if (!best || best.weight < LEAST[kept]) return 'anywhere';
   const own = grounds.find(({ statement }) => namedIn(statement, base).has(entity));
-  return own && own.weight >= ENOUGH * best.weight ? own : undefined;
+  if (!own && !base.statements.some((statement) => namedIn(statement, base).has(entity))) return 'anywhere';
+  return own && own.weight >= ENOUGH[kept] * best.weight ? own : undefined;
 }
 
 /** A name alone in quotation marks is quoted for how it is written. */

@@ -1,4 +1,4 @@
-import { officeOf } from '../claims/lexicon/role-titles';
+import { officeOf, turned } from '../claims/lexicon/role-titles';
 import { predecessorsIn } from '../claims/successions';
 import { findRoles, roleInCell, type RoleMention } from '../claims/roles';
 import type { Name } from '../claims/names';
@@ -120,8 +120,8 @@ const UNIQUE = new Set(['chief executive', 'chairman', 'chief financial officer'
 
 /** "CEO" is "chief executive"; "minister" is less than "energy minister" but not against it. */
 function sameOffice(written: string, known: string): boolean {
-  const a = written.toLowerCase();
-  const b = known.toLowerCase();
+  const a = turned(written);
+  const b = turned(known);
   if (a === b) return true;
   const x = officeOf(a)?.title ?? a;
   const y = officeOf(b)?.title ?? b;

@@ -48,12 +48,14 @@ function otherInSlot(name: Name, passage: Passage, sentence: DraftSentence, here
   const own = name.entity === undefined ? undefined : base.entities.get(name.entity);
   const slots = slotsOf(name, passage);
   const isFirm = ground.weight >= FIRM && ground.figures > 0;
-  const found = new Set<Entity>();
-  for (const other of ground.statement.passages) for (const candidate of other.names) {
+  const candidates = ground.statement.passages.flatMap((other) => other.names.flatMap((candidate) => {
     const entity = candidate.entity === undefined ? undefined : base.entities.get(candidate.entity);
-    if (!entity || here.has(entity.id) || isLabel(entity.name) || isPartOf(name.text, entity.name) || !isSameKind(own, entity)) continue;
-    if (slots.some((slot) => slotsOf(candidate, other).some((one) => sameSlot(slot, one))) || isNamesake(name, own, candidate) || (isFirm && own !== undefined)) found.add(entity);
-  }
+    if (!entity || here.has(entity.id) || isLabel(entity.name) || isPartOf(name.text, entity.name) || !isSameKind(own, entity)) return [];
+    const isPlain = isNamesake(name, own, candidate) || slots.some((slot) => slotsOf(candidate, other).some((one) => sameSlot(slot, one)));
+    return { entity, isPlain };
+  }));
+  const plain = candidates.filter(({ isPlain }) => isPlain);
+  const found = new Set((plain.length > 0 ? plain : isFirm && own ? candidates : []).map(({ entity }) => entity));
   const [entity] = found;
   return entity && found.size === 1 ? { entity, ground } : undefined;
 }

@@ -66,10 +66,12 @@ for (const [family, titles] of ROWS) {
 
 /** The office a title names: "CEO" → { title: "chief executive", family: "company" }. Case does not matter. */
 export function officeOf(title: string): Office | undefined {
-  // "minister for health", "minister of health"
-  const lower = title.toLowerCase().replace(/^(.*\b(?:minister|secretary)) (?:for|of) (\p{L}+)$/u, '$2 $1');
+  const lower = turned(title);
   return OFFICES.get(lower) ?? OFFICES.get(lower.replace(/s$/u, ''));
 }
+
+/** "Minister for health", "minister of health" → "health minister", in lower case; other titles only in lower case. */
+export const turned = (title: string): string => title.toLowerCase().replace(/^(.*\b(?:minister|secretary)) (?:for|of) (\p{L}+)$/u, '$2 $1');
 
 /** All titles, longest first, for building patterns. */
 export const TITLES: readonly string[] = [...OFFICES.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
