@@ -55,7 +55,7 @@ function baseOf(given: readonly Source[]): FactBase {
   const date = facts.map((fact) => fact.toldOn ?? '').sort().at(-1);
   const all = Math.log(facts.length + 2);
   return {
-    sources: given, facts, entities, statements: sources.flatMap((source) => source.statements), byPlace: grouped(facts), ...(date ? { date } : {}), gazetteer: new Gazetteer([...entities.values()]),
+    sources: given, facts, entities, statements: sources.flatMap((source) => source.statements), byPlace: grouped(facts), ...(date ? { date } : {}), gazetteer: new Gazetteer(sources.every(isCurated) ? [...entities.values()] : withShortForms([...entities.values()])),
     places: new Set([...entities.values()].filter((entity) => entity.type === 'place').map((entity) => entity.id)),
     weightOf: (term) => Math.log((facts.length + 2) / ((frequency.get(term) ?? 0) + 1)) / all,
   };

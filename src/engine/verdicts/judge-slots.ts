@@ -10,7 +10,7 @@ import type { Entity } from '../vocabulary';
 import type { FactBase } from './fact-base';
 import type { Judgement } from './judgement';
 
-/** A sentence plainly rests on a statement with which it shares this much weight, in this many words and figures. */
+/** A sentence plainly rests on a statement with which it shares this much weight, in this many words and figures, a figure among them. */
 const PLAIN = 0.9;
 const PLAIN_SHARED = 3;
 /** With this much, a figure among it, the one name that the statement has and the sentence has not is the one meant, wherever it stands. */
@@ -42,7 +42,7 @@ export function judgeSlots(sentence: DraftSentence, base: FactBase): Judgement[]
 function otherInSlot(name: Name, passage: Passage, sentence: DraftSentence, here: ReadonlySet<string>, base: FactBase): { readonly entity: Entity; readonly ground: Ground } | undefined {
   const grounds = groundsOf(name, passage, sentence, base);
   const [ground] = grounds;
-  if (!ground || ground.weight < PLAIN || ground.shared < PLAIN_SHARED) return undefined;
+  if (!ground || ground.weight < PLAIN || ground.shared < PLAIN_SHARED || ground.figures === 0) return undefined;
   const names = (one: Ground): boolean => name.entity !== undefined && namedIn(one.statement, base).has(name.entity);
   if (names(ground) || grounds.some((one) => one.weight >= RIVAL * ground.weight && names(one))) return undefined;
   const own = name.entity === undefined ? undefined : base.entities.get(name.entity);
