@@ -58,6 +58,13 @@ const WORDS: Readonly<Record<string, string>> = {
   'value far year': 'the year is quite another',
   'value other date': 'it is another date',
   'value date of another form': 'it is a date of another form (a day and a year, say)',
+  'value far from the bound': 'it is far on the wrong side of the draft’s “more than” or “nearly”',
+  'owner stranger': 'the draft tells its figure of somebody whom no source names',
+  'number there': 'the draft’s very number stands beside it',
+  'unlike': 'no words near the two figures are alike',
+  'noun column': 'the table’s column is of what the draft counts',
+  'whole for fraction': 'it is a whole number of things where the draft has a fraction',
+  'extreme said, and is': 'the draft says that it is the most or the least, and so it is',
   'state same': 'both are aims, offers, forecasts or the like',
   'state other': 'one is an aim, the other a forecast, say',
   'state only in draft': 'the draft speaks of an aim, offer or forecast, the source does not',
@@ -91,6 +98,11 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 const FAMILIES: readonly (readonly [RegExp, (rest: string) => string])[] = [
+  [/^contrary (.+)$/u, (rest) => `it says something else, and ${inWords(rest)}`],
+  [/^table (.+)$/u, (what) => `the formula is over a table (${what})`],
+  [/^row (.+)$/u, (what) => `of the table’s rows it is of one ${what.replace('named: ', 'named: the ')}`],
+  [/^((?:latest|earlier) of series.*)$/u, (what) => `of a table’s columns that differ in time it stands in the ${what.replace(' of series', ' one')}`],
+  [/^kind (.+)$/u, (kind) => `the figure is a ${kind}`],
   [/^state only in source (.+)$/u, (state) => `the source calls it “${state}”, the draft does not`],
   [/^derived (.+)$/u, (operation) => `a ${operation} comes to the draft’s figure`],
   [/^asked (.+)$/u, (operation) => `the sentence asks for a ${operation}`],

@@ -9,6 +9,8 @@ const judge = (text: string, facts: FactBase): DraftReport => check({ path: 'dra
 const bytes = (report: DraftReport): string => JSON.stringify(report, undefined, 1);
 const RUNS = { numRuns: 40 };
 
+const shuffled = <T>(list: readonly T[], order: Iterator<number>): T[] => list.map((item) => ({ item, key: order.next().value as number })).sort((a, b) => a.key - b.key).map(({ item }) => item);
+const windows = (text: string): string => text.replaceAll('\n', '\r\n');
 describe('The same drafts and sources', function () {
   this.timeout(120_000);
   let cases: LabelledCase[];
@@ -16,7 +18,6 @@ describe('The same drafts and sources', function () {
   const anyCase = fc.nat({ max: 1000 }).map((number) => () => cases[number % cases.length]!);
   /** A permutation, told by keys to sort by. */
   const anyOrder = fc.infiniteStream(fc.nat());
-  const shuffled = <T>(list: readonly T[], order: Iterator<number>): T[] => list.map((item) => ({ item, key: order.next().value as number })).sort((a, b) => a.key - b.key).map(({ item }) => item);
 
   before(async () => {
     cases = await Promise.all(['a', 'c'].flatMap((set) => caseFolders(path.join('test/cases', set))).map(readLabelledCase));
@@ -50,7 +51,6 @@ describe('The same drafts and sources', function () {
 
   it('give the same verdicts with Windows line ends, each in its place', () => {
     for (const { draft, sources } of cases) {
-      const windows = (text: string): string => text.replaceAll('\n', '\r\n');
       const plain = judge(draft, gather(sources.map(readSource)));
       const other = judge(windows(draft), gather(sources.map(({ id, text }) => readSource({ id, text: windows(text) }))));
       const texts = new Map(sources.map(({ id, text }) => [id, text] as const));
@@ -59,9 +59,9 @@ describe('The same drafts and sources', function () {
   });
 });
 
+const place = (span: Span, text: string): Span => ({ start: span.start + linesBefore(text, span.start), end: span.end + linesBefore(text, span.end) });
 /** A claim as it is where every line end of the draft and of the sources is one unit longer. */
 function moved(claim: Claim, draft: string, sources: ReadonlyMap<string, string>): Claim {
-  const place = (span: Span, text: string): Span => ({ start: span.start + linesBefore(text, span.start), end: span.end + linesBefore(text, span.end) });
   return {
     ...claim, ...place(claim, draft), text: claim.text.replaceAll('\n', '\r\n'),
     evidence: claim.evidence.map((evidence) => {

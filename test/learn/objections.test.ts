@@ -4,6 +4,7 @@ import type { Sample } from '../../scripts/learn/samples';
 
 const objection = (reasons: Objection['reasons'], isRight: boolean): Objection => ({ reasons: { objection: 1, ...reasons }, isRight });
 
+const sample = (says: 'the same' | 'another'): Sample => ({ table: 'figure', verdict: 'refuted', at: 0, readings: [{ features: { strong: 1 }, says, isRight: true }, { features: {}, says: 'neither', isRight: false }] });
 describe('The second weighing', () => {
   it('learns which reasons make an objection right and which wrong', () => {
     const weights = fitObjections([...Array.from({ length: 20 }, () => objection({ 'value digit': 1 }, true)), ...Array.from({ length: 20 }, () => objection({ 'noun other': 1 }, false))]);
@@ -12,7 +13,6 @@ describe('The second weighing', () => {
   });
 
   it('is asked only where a contrary fact is likely and none that confirms', () => {
-    const sample = (says: 'the same' | 'another'): Sample => ({ table: 'figure', verdict: 'refuted', at: 0, readings: [{ features: { strong: 1 }, says, isRight: true }, { features: {}, says: 'neither', isRight: false }] });
     const weights = { figure: { strong: 3 }, time: {} };
     assert.equal(objectionsOf([sample('another')], weights).length, 1);
     assert.equal(objectionsOf([sample('the same')], weights).length, 0);

@@ -28,6 +28,9 @@ export interface Surroundings {
 const FEW = 0.3;
 const MOST_ANCHORS = 2;
 
+const weight = ({ mention }: Assertion): number => (isTimeLike(mention) ? FEW : isTelling(mention.quantity.value ?? mention.quantity.high) ? 1 : FEW);
+const together = (a: Passage, b: Passage): boolean => groupOf(a) === groupOf(b);
+
 /** Reads the surroundings of all figures of a draft; `now` is the day (ISO) from which it tells its times. */
 export function surroundingsOf(assertions: readonly Assertion[], facts: readonly Fact[], now?: string): Surroundings {
   const known = new Map<Assertion, readonly Candidate[]>();
@@ -53,7 +56,6 @@ export function surroundingsOf(assertions: readonly Assertion[], facts: readonly
   }
   const places = new Map(assertions.map((assertion, at) => [assertion, at] as const));
   const index = new Map(order.map((group, at) => [group, at] as const));
-  const weight = ({ mention }: Assertion): number => (isTimeLike(mention) ? FEW : isTelling(mention.quantity.value ?? mention.quantity.high) ? 1 : FEW);
   const sum = (others: readonly Assertion[], fact: Fact): number => {
     const place = placeOf(fact);
     let total = 0;
@@ -64,7 +66,6 @@ export function surroundingsOf(assertions: readonly Assertion[], facts: readonly
     const at = index.get(groupOf(passage))!;
     return [order[at - 1], order[at + 1]].flatMap((other) => (other === undefined ? [] : groups.get(other)!)).filter((other) => Math.abs(other.passage.block - passage.block) <= 1);
   };
-  const together = (a: Passage, b: Passage): boolean => groupOf(a) === groupOf(b);
   return {
     candidates,
     anchors: (assertion, fact) => sum(groups.get(groupOf(assertion.passage))!.filter((other) => other !== assertion), fact),
