@@ -99,7 +99,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const FAMILIES: readonly (readonly [RegExp, (rest: string) => string])[] = [
   [/^contrary (.+)$/u, (rest) => `it says something else, and ${inWords(rest)}`],
-  [/^table (.+)$/u, (what) => `the formula is over a table (${what})`],
+  [/^table,? (.+)$/u, (what) => `the formula is over a table (${what})`],
   [/^row (.+)$/u, (what) => `of the table’s rows it is of one ${what.replace('named: ', 'named: the ')}`],
   [/^((?:latest|earlier) of series.*)$/u, (what) => `of a table’s columns that differ in time it stands in the ${what.replace(' of series', ' one')}`],
   [/^kind (.+)$/u, (kind) => `the figure is a ${kind}`],

@@ -106,5 +106,5 @@ function evidenceFor(source: string, document: Document, { passage, mention }: A
     return { source, ...span, line: lines.position(span.start).line, text: passage.prose.text.slice(passage.span.start, passage.span.end), fact, figure };
   }
   const [start, end] = [row[0]!.start, row.at(-1)!.end];
-  return { source, start, end, line: lines.position(start).line, text: document.text.slice(start, end), fact, figure, cell: { ...span, column: passage.column + 1 } };
+  return { source, start, end, line: lines.position(start).line, text: document.text.slice(start, end).replaceAll('\r\n', '\n'), fact, figure, cell: { ...span, column: passage.column + 1 } };
 }

@@ -46,7 +46,7 @@ export function statementsOf(source: string, document: Document, { places, meant
   }
   return [...byPlace].map(([place, passages]) => {
     const { start, end } = spanOf(passages, document);
-    return { source, place, passages, meant: passages.flatMap((passage) => meant.get(passage) ?? []), evidence: { source, start, end, line: lines.position(start).line, text: document.text.slice(start, end) } };
+    return { source, place, passages, meant: passages.flatMap((passage) => meant.get(passage) ?? []), evidence: { source, start, end, line: lines.position(start).line, text: document.text.slice(start, end).replaceAll('\r\n', '\n') } };
   });
 }
 
