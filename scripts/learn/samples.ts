@@ -9,6 +9,7 @@ import { readMarkdown } from '../../src/engine';
 import { toFile } from '../../src/engine/draft/prose';
 import { featuresOfDerivation } from '../../src/engine/matching/derived-features';
 import { featuresOf, featuresOfNothing, type Features } from '../../src/engine/matching/features';
+import { worthWeighing } from '../../src/engine/matching/large-tables';
 import { surroundingsOf, type Surroundings } from '../../src/engine/matching/surroundings';
 import { assertionsOf, type Assertion, type Fact } from '../../src/engine/sources/fact';
 import { overlap, type Label, type LabelledCase } from '../labelled/cases';
@@ -59,7 +60,7 @@ function sampleOf(assertion: Assertion, label: Label, around: Surroundings, base
   if (isWrong && (truth === undefined || compareFigures(figureOf(assertion.mention), truth) === 'equal')) return undefined;
   const isTrue = (figure: Figure): boolean => truth !== undefined && compareFigures(truth, figure) === 'equal';
 
-  const stated = around.candidates(assertion);
+  const stated = worthWeighing(around.candidates(assertion), assertion, around, base);
   const mayBeStated = isWrong || (label.verdict === 'supported' && !label.derived);
   const right = provenBy(label, stated.map(({ fact }) => fact).filter((fact) => mayBeStated && isTrue(fact.figure)), base);
   const reckoned = reckon(assertion, around, base);

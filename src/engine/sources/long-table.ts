@@ -9,7 +9,7 @@ import { cellOf, headerRows, layoutOf, type Layout } from './table-file';
 export interface LongTable {
   /** How many rows it has, heads included. */
   readonly rows: number;
-  /** The source with the facts of the rows that a draft is about, and of the first rows, which show what the columns hold. The same rows give the same object. */
+  /** The source with the facts of the rows that a draft is about. The same rows give the same object. */
   about(draft: Document): Source;
   /** The source with the facts of its first rows, heads not counted. */
   first(most: number): Source;
@@ -20,7 +20,7 @@ export interface LongTable {
 /** Tables up to this many rows, and cells, are read whole; that takes a second or two. */
 const MOST_ROWS = 1500;
 const MOST_CELLS = 10_000;
-/** Rows at the top that are always read: heads of any kind are among them. */
+/** Rows at the top that are always read along: they show what the columns hold, and heads of any kind are among them. */
 const OPENING = 12;
 /** Of the rows that a draft is about, so many are read, fewer where rows are wide. */
 const MOST_READ = 400;
@@ -68,7 +68,7 @@ class DelimitedTable implements LongTable {
   about(draft: Document): Source {
     this.index ??= new RowIndex(this.rows - this.heads, (row) => this.fieldTexts(row + this.heads));
     const named = this.index.rowsNamedIn(sentencesOf(draft), this.mostRead);
-    return this.read([...this.opening(OPENING), ...named.map((row) => row + this.heads)]);
+    return this.read(named.map((row) => row + this.heads));
   }
 
   first(most: number): Source {
@@ -77,7 +77,7 @@ class DelimitedTable implements LongTable {
 
   at(offset: number): Source {
     const after = this.starts.findIndex((start) => start > offset);
-    return this.read([...this.opening(OPENING), (after < 0 ? this.rows : Math.max(after, 1)) - 1]);
+    return this.read([(after < 0 ? this.rows : Math.max(after, 1)) - 1]);
   }
 
   private opening(most: number): number[] {
@@ -86,10 +86,11 @@ class DelimitedTable implements LongTable {
 
   /** The source with the facts of these rows, and ids that are theirs whichever rows are read with them. */
   private read(wanted: readonly number[]): Source {
-    const rows = [...this.starts.slice(0, this.heads).keys(), ...[...new Set(wanted)].filter((row) => row >= this.heads).sort((a, b) => a - b)];
-    const key = rows.join(' ');
+    const own = new Set([...this.starts.slice(0, this.heads).keys(), ...wanted]);
+    const key = [...own].join(' ');
+    const rows = [...new Set([...own, ...this.opening(OPENING)])].sort((a, b) => a - b);
     const known = this.kept.find((one) => one.key === key);
-    const source = known?.source ?? withOwnIds(this.make(this.documentOf(rows)), rows);
+    const source = known?.source ?? factsOfRows(this.make(this.documentOf(rows)), rows, own);
     this.kept = [{ key, source }, ...this.kept.filter((one) => one !== known)].slice(0, MOST_KEPT);
     return source;
   }
@@ -108,15 +109,19 @@ class DelimitedTable implements LongTable {
   }
 }
 
-/** Facts named by their row and column in the whole table. */
-function withOwnIds(source: Source, rows: readonly number[]): Source {
+/** The facts of a table's `own` rows, of all that were read: named by their row and column in the whole table, and placed as if no other row were there. */
+function factsOfRows(source: Source, rows: readonly number[], own: ReadonlySet<number>): Source {
   const taken = new Map<string, number>();
-  const facts = source.facts.map((fact) => {
-    const cell = `${source.id}#r${rows[fact.passage.row ?? 0]! + 1}c${(fact.passage.column ?? 0) + 1}`;
+  const places = new Map([...own].sort((a, b) => a - b).map((row, place) => [row, place] as const));
+  const facts = source.facts.flatMap((fact) => {
+    const row = rows[fact.passage.row ?? 0]!;
+    const place = places.get(row);
+    if (place === undefined) return [];
+    const cell = `${source.id}#r${row + 1}c${(fact.passage.column ?? 0) + 1}`;
     const nth = (taken.get(cell) ?? 0) + 1;
     taken.set(cell, nth);
     const id = nth === 1 ? cell : `${cell}-${nth}`;
-    return { ...fact, id, evidence: { ...fact.evidence, fact: id } };
+    return { ...fact, id, place, evidence: { ...fact.evidence, fact: id } };
   });
   return { ...source, facts };
 }

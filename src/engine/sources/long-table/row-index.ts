@@ -19,7 +19,7 @@ export class RowIndex {
   private readonly scores: Float64Array;
 
   /** `cellsOf` gives the texts of a row's cells. */
-  constructor(private readonly rows: number, cellsOf: (row: number) => readonly string[]) {
+  constructor(private readonly rows: number, private readonly cellsOf: (row: number) => readonly string[]) {
     this.scores = new Float64Array(rows);
     const values: number[] = [];
     const rowsOfValues: number[] = [];
@@ -55,13 +55,31 @@ export class RowIndex {
     else if (rows.at(-1) !== row) rows.push(row);
   }
 
-  /** The rows that one sentence is about, the likeliest first: each mark speaks for its rows, the more the fewer they are. */
+  /**
+   * The rows that one sentence is about, the likeliest first: each mark speaks for its rows, the more the fewer they are. A figure tells the row only
+   * where nothing names one: among thousands of rows, some have whatever figure a writer gets wrong.
+   */
   private find(sentence: string): readonly number[] {
     const { marks, reaches } = marksOfSentence(sentence);
-    const speaking = [
-      ...marks.map((mark) => this.byMark.get(mark) ?? []).filter((rows) => rows.length <= Math.max(MOST_ALIKE, this.rows * COMMON)),
-      ...reaches.map((one) => this.byFigure.rowsWithin(one, MOST_EQUAL) ?? []),
-    ];
+    const byMarks = marks.map((mark) => this.byMark.get(mark) ?? []).filter((rows) => rows.length <= Math.max(MOST_ALIKE, this.rows * COMMON));
+    const byFigures = reaches.map((one) => this.byFigure.rowsWithin(one, MOST_EQUAL) ?? []);
+    const named = this.withoutNamesakes(this.likeliest(byMarks), new Set(marks));
+    return named.length > 0 ? named : this.likeliest([...byMarks, ...byFigures]);
+  }
+
+  /** Leaves out rows of which only a part of a label is named, where another row has that and more: "Upper Quay" beside "Lower Quay". */
+  private withoutNamesakes(rows: readonly number[], said: ReadonlySet<string>): number[] {
+    const named = rows.map((row) => {
+      const cells = this.cellsOf(row).map((cell) => ({ marks: marksOfCell(cell).marks, isLabel: /\p{L}/u.test(cell) }));
+      const isWhole = cells.some(({ marks, isLabel }) => isLabel && marks.length > 0 && marks.every((mark) => said.has(mark)));
+      return { row, isWhole, marks: new Set(cells.flatMap(({ marks }) => marks).filter((mark) => said.has(mark))) };
+    });
+    const isSurpassed = (one: (typeof named)[number]): boolean => named.some((other) => other.marks.size > one.marks.size && [...one.marks].every((mark) => other.marks.has(mark)));
+    return named.filter((one) => one.isWhole || !isSurpassed(one)).map(({ row }) => row);
+  }
+
+  /** The rows for which enough speaks of these lists of rows. */
+  private likeliest(speaking: readonly (readonly number[])[]): number[] {
     const touched: number[] = [];
     for (const rows of speaking) {
       const weight = Math.log((this.rows + 1) / rows.length);
