@@ -75,7 +75,7 @@ export const FACT_CODES = {
   'facts.unreadable-value': 'The value is no figure that can be read; the fact is left out.',
   'facts.unknown-unit': 'A unit that is not known; the fact is left out.',
   'facts.unreadable-period': 'The period says no date and no length of time; the fact serves without it.',
-  'facts.value-not-in-text': 'The sentence does not state the value; the fact is left out.',
+  'facts.value-not-in-text': 'The sentence does not state the value. The value counts where the row says what it is the value of; else the fact is left out.',
   'facts.disagree': 'Two facts give other values for the same thing; both serve.',
 } as const;
 
