@@ -11,7 +11,7 @@ export interface Format {
 
 /** Every `--format` there is; help, arguments and output are made from this list. The first is the default. */
 export const formats: Readonly<Record<string, Format>> = {
-  text: { about: 'what is refuted, for people', print: printText },
+  text: { about: 'what is refuted, and where sources disagree, for people', print: printText },
   json: { about: 'every claim with its verdict, for programs', print: reportJson },
 };
 
@@ -21,7 +21,7 @@ export const DEFAULT_FORMAT = 'text';
 const WIDEST = 120;
 
 /**
- * A run that refutes nothing is silent in a pipe and says one line on a terminal: a script need not filter, a person need not wonder.
+ * A run that finds nothing is silent in a pipe and says one line on a terminal: a script need not filter, a person need not wonder.
  */
 function printText(report: Report, texts: readonly string[], { terminal }: World): string {
   // The bundled facts are no file that a reader could open at a line: they are named, not placed.
@@ -34,5 +34,5 @@ function printText(report: Report, texts: readonly string[], { terminal }: World
 }
 
 const ansi = (open: number, close: number) => (text: string): string => `\u001b[${open}m${text}\u001b[${close}m`;
-const [bold, dim, red, green, underline] = [ansi(1, 22), ansi(2, 22), ansi(31, 39), ansi(32, 39), ansi(4, 24)];
-const colours: TextStyle = { place: underline, heading: (text) => bold(red(text)), mark: red, quiet: dim, remedy: green };
+const [bold, dim, red, green, yellow, underline] = [ansi(1, 22), ansi(2, 22), ansi(31, 39), ansi(32, 39), ansi(33, 39), ansi(4, 24)];
+const colours: TextStyle = { place: underline, heading: (text) => bold(red(text)), remark: (text) => bold(yellow(text)), mark: red, quiet: dim, remedy: green };

@@ -32,6 +32,15 @@ describe('the command line', () => {
       assert.equal(err, '');
     });
 
+    it('is 0 where sources disagree, and a pipe is told of both', async () => {
+      const world = { files: { ...files, 'other.md': article.replace('1,200', '1,500') } };
+      const { code, out } = await run(['check', 'right.md', '--source', 'article.md', '--source', 'other.md'], world);
+      assert.equal(code, 0);
+      assert.match(out, /^right\.md:1:29 {2}sources disagree\n/);
+      assert.match(out, /source article\.md:3: “[^\n]*\n {4}source other\.md:3: “/);
+      assert.match(out, /\(1 on which sources disagree\), in 7 words\n$/);
+    });
+
     it('is 2 where a draft cannot be read, though another one is refuted; the other is checked', async () => {
       const { code, out, err } = await run(['check', 'gone.md', 'wrong.md', '--source', 'article.md'], { files });
       assert.equal(code, 2);

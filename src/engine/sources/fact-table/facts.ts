@@ -1,6 +1,6 @@
 import { Gazetteer } from '../../claims/names';
 import { compareDates } from '../../comparison/dates';
-import { compare } from '../../comparison/figures';
+import { compare, type Figure } from '../../comparison/figures';
 import type { LineIndex } from '../../draft/lines';
 import type { Entity, Mention } from '../../vocabulary';
 import type { Fact } from '../fact';
@@ -19,7 +19,7 @@ interface Sentence {
   /** With the subject that each row gives its own. */
   readonly claimed: Map<Fact, string | undefined>;
   /** Kinds of the figures that a row's value has put out of date: those that no row claims do not serve. */
-  readonly outdated: Set<Mention['kind']>;
+  readonly outdated: Set<Figure['kind']>;
   readonly place: number;
 }
 
@@ -60,8 +60,8 @@ class FactReader {
   read(): Fact[] {
     const named = this.table.facts.flatMap((row) => this.#named(row) ?? []);
     const placed = named.flatMap((one) => (one.row.text ? this.#inSentence(one, one.row.text.text) ?? [] : one));
-    const cells = readCells(placed.flatMap((one) => ('sentence' in one ? [] : { row: one.row, subject: one.subject?.name ?? '', context: this.#context(one.row) })), this.#reading, this.report);
-    const good = placed.flatMap((one) => ('sentence' in one ? one : this.#inCell(one, cells.get(one.row)) ?? []));
+    const cells = readCells(placed.flatMap((one) => (isGood(one) ? [] : { row: one.row, subject: one.subject?.name ?? '', context: this.#context(one.row) })), this.#reading, this.report);
+    const good = placed.flatMap((one) => (isGood(one) ? one : this.#inCell(one, cells.get(one.row)) ?? []));
     const served = new Set<Sentence>();
     const facts = good.flatMap((one) => {
       const own = one.main ? [this.#fact(one, one.main, one.id)] : [];
@@ -117,7 +117,7 @@ class FactReader {
   }
 
   /** A row whose value was edited and whose sentence was not: the writer's value counts, where the row says what it is the value of. */
-  #withoutSentence(named: Named, { kind }: Mention, sentence: Sentence): Named | undefined {
+  #withoutSentence(named: Named, { kind }: Figure, sentence: Sentence): Named | undefined {
     const { text, raw: _raw, ...row } = named.row;
     const written = JSON.stringify(row.value!.text);
     if (!row.measure || !(row.subject ?? row.origin)) {
@@ -142,7 +142,7 @@ class FactReader {
     const key = [...context, text].join('\n');
     const known = this.#sentences.get(key);
     if (known) return known;
-    const sentence = { figures: readSentence(text, context, this.#reading), claimed: new Map<Fact, string | undefined>(), outdated: new Set<Mention['kind']>(), place: this.#place(row) };
+    const sentence = { figures: readSentence(text, context, this.#reading), claimed: new Map<Fact, string | undefined>(), outdated: new Set<Figure['kind']>(), place: this.#place(row) };
     this.#sentences.set(key, sentence);
     return sentence;
   }
@@ -187,6 +187,8 @@ class FactReader {
 function isItsToo({ passage, frame }: Fact, { claimed }: Sentence): boolean {
   return passage.kind !== 'cell' && (new Set(claimed.values()).size < 2 || frame.who[0]?.stated !== true);
 }
+
+const isGood = (one: Good | Named): one is Good => 'sentence' in one;
 
 function isSameFigure(fact: Fact, figure: Mention): boolean {
   const { date } = figure.quantity;
