@@ -32,6 +32,15 @@ describe('the command line', () => {
       assert.equal(err, '');
     });
 
+    it('names the page of a PDF, the cell of a table, and of a Word file no line that nobody sees', async () => {
+      const read = (text: string) => (): Promise<{ readonly text: string }> => Promise.resolve({ text });
+      const importers = { readPdf: read(`— page 1 —\n\nThe year at sea.\n\n— page 2 —\n\n${article.split('\n')[2]}\n`), readDocx: read(article), findArticle: () => Promise.resolve(undefined) };
+      const table = 'Company,Passengers in 2024\nBrightwater Ferries,"1,200"\n';
+      const placeIn = async (source: string): Promise<string | undefined> =>
+        /source (.*?): “/.exec((await run(['check', 'wrong.md', '--source', source], { files: { ...files, 'a.pdf': '%PDF', 'a.docx': 'PK', 'a.csv': table }, importers })).out)?.[1];
+      assert.deepEqual([await placeIn('a.pdf'), await placeIn('a.docx'), await placeIn('a.csv')], ['a.pdf, page 2', 'a.docx', 'a.csv, line 2, column B']);
+    });
+
     it('is 0 where sources disagree, and a pipe is told of both', async () => {
       const world = { files: { ...files, 'other.md': article.replace('1,200', '1,500') } };
       const { code, out } = await run(['check', 'right.md', '--source', 'article.md', '--source', 'other.md'], world);

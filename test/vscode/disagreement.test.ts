@@ -16,7 +16,7 @@ const texts: Readonly<Record<string, string>> = {
 /** A draft of which the engine says that its sources disagree. */
 function disagreeing(): { checked: Checked; claim: Claim } {
   const files = new Map(Object.entries(texts).map(([id, source]): [string, SourceFile] =>
-    [id, { uri: vscode.Uri.parse(`example:/desk/${id}`), source: readSource({ id, text: source }), places: toPlaces(lineIndex(source)) }]));
+    [id, { uri: vscode.Uri.parse(`example:/desk/${id}`), source: readSource({ id, text: source }), places: toPlaces(lineIndex(source)), whereIn: ({ line }) => `line ${line}` }]));
   const facts = gather([...files.values()].map(({ source }) => source));
   const evidence = facts.facts.filter(({ written }) => written.endsWith('billion')).map((fact): Evidence => fact.evidence);
   const start = text.indexOf('$53 billion');
