@@ -66,6 +66,8 @@ export const FACT_CODES = {
   'facts.not-json': 'The file cannot be read as JSON here. Comments and trailing commas are fine.',
   'facts.not-a-table': 'The file holds no fact table.',
   'facts.no-columns': 'The first line of a CSV table does not name its columns.',
+  'facts.open-quote': 'A line of a CSV table has a quotation mark that is never closed; it is left out.',
+  'facts.too-many-cells': 'A line of a CSV table has more cells than the first line; it is left out.',
   'facts.no-name': 'An entity has no id or no name.',
   'facts.unknown-type': 'An entity is of a type that there is not.',
   'facts.no-title': 'A role has no title.',
