@@ -1,4 +1,4 @@
-import { check, readFrontMatter, type DraftReport, type Report, type SourceInfo } from '../engine';
+import { check, readFrontMatter, type DraftReport, type Report, type Source } from '../engine';
 import type { Command } from './arguments';
 import { folderOf, shownAs, sourcesOf } from './draft-sources';
 import { readText } from './files';
@@ -15,17 +15,17 @@ export async function checkDrafts(command: CheckCommand, world: World): Promise<
   const notices = new Notices(world);
   const library = new Library(world, notices);
   const checked: CheckedDraft[] = [];
-  const sources = new Map<string, SourceInfo>();
+  const sources = new Map<string, Source>();
 
   for (const draft of command.drafts) {
     const result = await checkDraft(draft, command, library, notices, world);
     if (result === undefined) continue;
     checked.push(result);
-    for (const { id, title, kind } of result.sources) sources.set(id, { id, title, kind });
+    for (const source of result.sources) sources.set(source.id, source);
   }
 
-  const report: Report = { version: 1, sources: [...sources.values()], drafts: checked.map((draft) => draft.report) };
-  world.stdout(command.format.print(report, checked.map((draft) => draft.text), world));
+  const report: Report = { version: 1, sources: [...sources.values()].map(({ id, title, kind }) => ({ id, title, kind })), drafts: checked.map((draft) => draft.report) };
+  world.stdout(command.format.print(report, checked.map((draft) => draft.text), world, [...sources.values()]));
   if (notices.trouble) return TROUBLE;
   return report.drafts.some((draft) => draft.summary.refuted > 0) ? REFUTED : CLEAN;
 }
@@ -33,7 +33,7 @@ export async function checkDrafts(command: CheckCommand, world: World): Promise<
 /** One draft, checked, corrected if that was asked for, and the sources it was checked against; undefined, and complained of, if that cannot be done. */
 async function checkDraft(
   draft: string, command: CheckCommand, library: Library, notices: Notices, world: World,
-): Promise<(CheckedDraft & { readonly sources: readonly SourceInfo[] }) | undefined> {
+): Promise<(CheckedDraft & { readonly sources: readonly Source[] }) | undefined> {
   const file = await readText(draft, world);
   if ('problem' in file) {
     notices.complain(draft, file.problem);

@@ -1,17 +1,18 @@
-import { draftText, plainStyle, reportJson, summaryText, type Evidence, type Report, type TextStyle } from '../engine';
+import { draftText, plainStyle, reportJson, summaryText, type Evidence, type Report, type Source, type TextStyle } from '../engine';
 import { BUNDLED_ID } from '../facts';
+import { whereIn } from '../library';
 import type { World } from './world';
 
-/** A report in print. `texts` are the drafts' texts, in the order of `report.drafts`. */
+/** A report in print. `texts` are the drafts' texts, in the order of `report.drafts`; `sources` are those of the report, as they were read. */
 export interface Format {
   /** For the help: who it is for. */
   readonly about: string;
-  readonly print: (report: Report, texts: readonly string[], world: World) => string;
+  readonly print: (report: Report, texts: readonly string[], world: World, sources: readonly Source[]) => string;
 }
 
 /** Every `--format` there is; help, arguments and output are made from this list. The first is the default. */
 export const formats: Readonly<Record<string, Format>> = {
-  text: { about: 'what is refuted, for people', print: printText },
+  text: { about: 'what is refuted, and where sources disagree, for people', print: printText },
   json: { about: 'every claim with its verdict, for programs', print: reportJson },
 };
 
@@ -21,18 +22,26 @@ export const DEFAULT_FORMAT = 'text';
 const WIDEST = 120;
 
 /**
- * A run that refutes nothing is silent in a pipe and says one line on a terminal: a script need not filter, a person need not wonder.
+ * A run that finds nothing is silent in a pipe and says one line on a terminal: a script need not filter, a person need not wonder.
  */
-function printText(report: Report, texts: readonly string[], { terminal }: World): string {
-  // The bundled facts are no file that a reader could open at a line: they are named, not placed.
-  const titles = new Map(report.sources.map(({ id, title }) => [id, title]));
-  const placeOf = ({ source, line }: Evidence): string => source === BUNDLED_ID ? titles.get(source) ?? source : `${source}:${line}`;
-  const options = { placeOf, style: terminal?.colour ? colours : plainStyle, ...(terminal && { columns: Math.min(terminal.columns, WIDEST) }) };
+function printText(report: Report, texts: readonly string[], { terminal }: World, sources: readonly Source[]): string {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const options = { placeOf: (evidence: Evidence) => placeOf(evidence, byId.get(evidence.source)), style: terminal?.colour ? colours : plainStyle, ...(terminal && { columns: Math.min(terminal.columns, WIDEST) }) };
   const findings = report.drafts.map((draft, index) => draftText(draft, texts[index] ?? '', options)).join('');
   const worthSaying = findings !== '' || (terminal !== undefined && report.drafts.length > 0);
   return worthSaying ? `${findings}${summaryText(report)}\n` : '';
 }
 
+/** "article.md:12", at which editors and terminals open the file, or "report.pdf, page 2", "table.csv, line 4, column C" where people find it otherwise. */
+function placeOf(evidence: Evidence, source: Source | undefined): string {
+  const fileAndLine = `${evidence.source}:${evidence.line}`;
+  if (source === undefined) return fileAndLine;
+  // The bundled facts are no file that a reader could open at a line: they are named, not placed.
+  if (source.id === BUNDLED_ID) return source.title;
+  const where = whereIn(source, evidence);
+  return where === `line ${evidence.line}` ? fileAndLine : [evidence.source, where].filter((part) => part !== '').join(', ');
+}
+
 const ansi = (open: number, close: number) => (text: string): string => `\u001b[${open}m${text}\u001b[${close}m`;
-const [bold, dim, red, green, underline] = [ansi(1, 22), ansi(2, 22), ansi(31, 39), ansi(32, 39), ansi(4, 24)];
-const colours: TextStyle = { place: underline, heading: (text) => bold(red(text)), mark: red, quiet: dim, remedy: green };
+const [bold, dim, red, green, yellow, underline] = [ansi(1, 22), ansi(2, 22), ansi(31, 39), ansi(32, 39), ansi(33, 39), ansi(4, 24)];
+const colours: TextStyle = { place: underline, heading: (text) => bold(red(text)), remark: (text) => bold(yellow(text)), mark: red, quiet: dim, remedy: green };

@@ -32,7 +32,14 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
   const label = DECLARED.exec(decoded(bytes.subarray(0, HEAD), 'windows-1252'))?.groups?.label;
   const declared = label === undefined ? undefined : knownEncoding(label);
   const other = declared === undefined || declared.startsWith('utf-') ? 'windows-1252' : declared;
+  if (other === 'windows-1252' && !isMostlyAscii(bytes)) return undefined;
   return asText(decoded(bytes, other), other);
+}
+
+/** Western languages write most of their letters without accents; pictures and archives do not. */
+function isMostlyAscii(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, SAMPLE);
+  return head.filter((byte) => byte >= 0x80).length * 2 < head.length;
 }
 
 /** Text has no NUL, whatever it is written in. */

@@ -9,3 +9,4 @@ export type { Entry, Folders } from './folders';
 export { readSourcesSetting, type SourcesSetting } from './sources-setting';
 export { toImport } from './to-import';
 export { unread } from './unread';
+export { whereIn } from './where-in';

@@ -1,5 +1,5 @@
 import { Location, type Range } from 'vscode';
-import type { Evidence, Source } from '../engine';
+import type { Evidence } from '../engine';
 import type { Checked } from './checker';
 import { toRange } from './convert';
 import { factsUri } from './facts-document';
@@ -29,7 +29,7 @@ export interface EvidencePlace {
 export function evidencePlace(evidence: Evidence, { uri, holdings }: Checked): EvidencePlace | undefined {
   const file = holdings.files.get(evidence.source);
   const title = titleOf(evidence, holdings);
-  if (file) return { text: evidence.text, location: inFile(evidence, file), ...(evidence.figure && { figure: toRange(file.places, evidence.figure) }), isFile: true, title, file: fileName(file.uri), where: whereIn(file.source, evidence) };
+  if (file) return { text: evidence.text, location: inFile(evidence, file), ...(evidence.figure && { figure: toRange(file.places, evidence.figure) }), isFile: true, title, file: fileName(file.uri), where: whereIs(evidence, file) };
   const range = evidence.fact === undefined ? undefined : factsPage(holdings.facts).rangeOf(evidence.fact);
   return range && { text: evidence.text, location: new Location(factsUri(uri), range), isFile: false, title, file: title, where: '' };
 }
@@ -59,25 +59,7 @@ function titleOf({ source }: Evidence, { facts, files }: Holdings): string {
   return file && title === source ? fileName(file.uri) : title;
 }
 
-function whereIn({ readingCopy, kind }: Source, { start, line, cell }: Evidence): string {
-  if (readingCopy !== undefined) {
-    const page = pageAt(readingCopy, start);
-    return page === undefined ? `line ${line} of its text` : `page ${page}`;
-  }
-  return cell && kind === 'table' ? `line ${line}, column ${columnLetters(cell.column)}` : `line ${line}`;
-}
-
-/** The page of a PDF on which a place of its reading copy stands: each page begins with a line "— page 12 —". */
-function pageAt(readingCopy: string, offset: number): string | undefined {
-  for (let at = readingCopy.lastIndexOf('— page ', offset); at >= 0; at = at === 0 ? -1 : readingCopy.lastIndexOf('— page ', at - 1)) {
-    const mark = /^— page (\d+) —$/m.exec(readingCopy.slice(at, at + 30));
-    if (mark?.index === 0 && (at === 0 || readingCopy[at - 1] === '\n')) return mark[1];
-  }
-  return undefined;
-}
-
-/** Columns as spreadsheets call them: 1 is A, 27 is AA. */
-function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+/** What VS Code shows of a DOCX is what was read out of it, in which lines can be found. */
+function whereIs(evidence: Evidence, { whereIn }: SourceFile): string {
+  return whereIn(evidence) || `line ${evidence.line} of its text`;
 }

@@ -32,7 +32,7 @@ export function registerHovers(checker: Checker): Disposable {
 export function hoverText(claim: Claim, checked: Checked): MarkdownString {
   const paragraphs = [
     // Over an underlined figure VS Code shows the finding's message itself, on top of this.
-    isUnderlined(claim, checked) ? headingOf(claim) : `${headingOf(claim)} — ${plain(claim.message)}`,
+    isUnderlined(claim, checked) ? headingOf(claim) : `${headingOf(claim)} — ${plain(messageUnderHeading(claim))}`,
     ...(claim.derivation === undefined ? [] : [`$(symbol-operator) ${plain(claim.derivation)}`]),
     ...quotations(claim, checked),
     ...(claim.fix ? [link(replaceTitle(claim.fix), applyFixCommand, fixArguments(checked.uri, claim))] : []),
@@ -44,6 +44,11 @@ export function hoverText(claim: Claim, checked: Checked): MarkdownString {
 
 function headingOf({ code, verdict }: Claim): string {
   return disagrees(code) ? '$(git-compare) **The sources disagree**' : verdicts[verdict];
+}
+
+/** The message without what the heading says already. */
+function messageUnderHeading({ code, message }: Claim): string {
+  return disagrees(code) ? message.replace(/^The sources disagree: /u, '') : message;
 }
 
 const disagrees = (code: string): boolean => code === 'unknown.sources-disagree';

@@ -1,5 +1,5 @@
 import { FileSystemError, Location, Uri, workspace } from 'vscode';
-import type { FactBase, FrontMatter, Issue, Source } from '../engine';
+import type { Evidence, FactBase, FrontMatter, Issue, Source } from '../engine';
 import type { Importers } from '../importers';
 import type { Choice, PassedOver, SourceRequest, SourceWorld } from '../library';
 import { toPlaces, toRange, type Places } from './convert';
@@ -14,6 +14,8 @@ export interface SourceFile {
   readonly source: Source;
   /** The lines of the text in which its evidence stands: the file's or, of a PDF or DOCX, its reading copy's. */
   readonly places: Places;
+  /** "line 12", "page 12", "line 4, column C"; empty where the file has no such places. */
+  readonly whereIn: (evidence: Evidence) => string;
 }
 
 /** A fault that is told in the draft, with the places in a source it comes from. */
@@ -143,7 +145,7 @@ export async function readText(file: Uri): Promise<string> {
 function asFile(uri: Uri, source: Source, engine: Engine): SourceFile {
   const mark = source.text.startsWith('\uFEFF') ? 1 : 0;
   const lines = engine.lineIndex(source.text.slice(mark));
-  return { uri, source, places: toPlaces({ position: (offset) => lines.position(Math.max(0, offset - mark)) }) };
+  return { uri, source, places: toPlaces({ position: (offset) => lines.position(Math.max(0, offset - mark)) }), whereIn: (evidence) => engine.whereIn(source, evidence) };
 }
 
 /** Places of faults in one source that are shown; more are read by nobody. */

@@ -11,6 +11,9 @@ const isFactTable = ({ fileName }: TextDocument): boolean => /\.facts\.(?:json|c
 /** What VS Code itself tells of a JSON file, by its grammar and by the schema. */
 const toldByVsCode = new Set(['facts.not-json', 'facts.not-a-table', 'facts.unknown-type', 'facts.no-name', 'facts.no-title']);
 
+/** What is worth knowing, and no fault: a value that was edited counts before its sentence. */
+const notes = new Set(['facts.value-not-in-text']);
+
 /** Underlines the faults of fact tables in open editors, each in its place, while they are written. */
 export function registerTableFaults(): Disposable {
   const collection = languages.createDiagnosticCollection('factCheckTables');
@@ -22,7 +25,7 @@ export function registerTableFaults(): Disposable {
     if (document.isClosed || document.version !== version) return;
     const own = /^jsonc?$/u.test(document.languageId) ? issues.filter(({ code }) => !toldByVsCode.has(code)) : issues;
     collection.set(document.uri, own.map((issue) => {
-      const diagnostic = new Diagnostic(toRange(document, issue), oneLine(issue.message), DiagnosticSeverity.Warning);
+      const diagnostic = new Diagnostic(toRange(document, issue), oneLine(issue.message), notes.has(issue.code) ? DiagnosticSeverity.Information : DiagnosticSeverity.Warning);
       diagnostic.source = 'Fact Check';
       diagnostic.code = issue.code;
       return diagnostic;

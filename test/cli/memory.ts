@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { ExitCode, World } from '../../src/cli/world';
+import type { Importers } from '../../src/importers';
 import { runCli } from '../../src/cli/run';
 import { memory } from '../library/memory';
 
@@ -7,6 +8,8 @@ export interface MemoryWorld {
   readonly files?: Readonly<Record<string, string | Uint8Array | Error>>;
   readonly stdin?: string;
   readonly terminal?: World['terminal'];
+  /** The readers of PDF, DOCX and pages; left out, they cannot be had. */
+  readonly importers?: Importers;
 }
 
 export interface Run {
@@ -25,7 +28,7 @@ const here = '/desk';
 export const fileError = (code: string): Error => Object.assign(new Error(code), { code });
 
 /** Runs the command line against files in memory. An `Error` for a file is what reading or writing it gives. */
-export async function run(argv: readonly string[], { files = {}, stdin = '', terminal }: MemoryWorld = {}): Promise<Run> {
+export async function run(argv: readonly string[], { files = {}, stdin = '', terminal, importers }: MemoryWorld = {}): Promise<Run> {
   let out = '';
   let err = '';
   const reads: string[] = [];
@@ -44,7 +47,7 @@ export async function run(argv: readonly string[], { files = {}, stdin = '', ter
     stat: (name) => folders.stat(path.resolve(here, name)),
     list: (folder) => folders.list(path.resolve(here, folder)),
     folder: here,
-    importers: () => Promise.reject(new Error('not in this test')),
+    importers: () => (importers ? Promise.resolve(importers) : Promise.reject(new Error('not in this test'))),
     readStdin: (limit) => bytes('-', stdin, limit),
     writeFile: async (path, text) => {
       if (path.startsWith('locked/')) throw fileError('EACCES');

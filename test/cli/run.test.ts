@@ -10,6 +10,9 @@ const right = 'Brightwater Ferries carried 1,200 passengers in 2024.\n';
 const wrong = 'Brightwater Ferries carried 1,500 passengers in 2024.\n';
 const files = { 'article.md': article, 'right.md': right, 'wrong.md': wrong };
 
+/** An importer that finds this text in every file. */
+const reader = (text: string) => (): Promise<{ readonly text: string }> => Promise.resolve({ text });
+
 const json = async (argv: readonly string[], world: MemoryWorld): Promise<Report> =>
   JSON.parse((await run([...argv, '--format', 'json'], world)).out) as Report;
 
@@ -30,6 +33,23 @@ describe('the command line', () => {
       assert.match(out, /source article\.md:3: “Brightwater Ferries carried 1,200 passengers in 2024\.”/);
       assert.match(out, /\n1 refuted, \d+ supported, 0 with not enough information, in 7 words\n$/);
       assert.equal(err, '');
+    });
+
+    it('names the page of a PDF, the cell of a table, and of a Word file no line that nobody sees', async () => {
+      const importers = { readPdf: reader(`— page 1 —\n\nThe year at sea.\n\n— page 2 —\n\n${article.split('\n')[2]}\n`), readDocx: reader(article), findArticle: () => Promise.resolve(undefined) };
+      const table = 'Company,Passengers in 2024\nBrightwater Ferries,"1,200"\n';
+      const placeIn = async (source: string): Promise<string | undefined> =>
+        /source (.*?): “/.exec((await run(['check', 'wrong.md', '--source', source], { files: { ...files, 'a.pdf': '%PDF', 'a.docx': 'PK', 'a.csv': table }, importers })).out)?.[1];
+      assert.deepEqual([await placeIn('a.pdf'), await placeIn('a.docx'), await placeIn('a.csv')], ['a.pdf, page 2', 'a.docx', 'a.csv, line 2, column B']);
+    });
+
+    it('is 0 where sources disagree, and a pipe is told of both', async () => {
+      const world = { files: { ...files, 'other.md': article.replace('1,200', '1,500') } };
+      const { code, out } = await run(['check', 'right.md', '--source', 'article.md', '--source', 'other.md'], world);
+      assert.equal(code, 0);
+      assert.match(out, /^right\.md:1:29 {2}sources disagree\n/);
+      assert.match(out, /source article\.md:3: “[^\n]*\n {4}source other\.md:3: “/);
+      assert.match(out, /\(1 on which sources disagree\), in 7 words\n$/);
     });
 
     it('is 2 where a draft cannot be read, though another one is refuted; the other is checked', async () => {
@@ -62,6 +82,34 @@ describe('the command line', () => {
         assert.match(source.out, /^wrong\.md:1:29/, 'the other source serves');
       });
     }
+
+    const empty: Record<string, [file: string, content: string | Uint8Array, message: RegExp]> = {
+      'a page without an article': ['it.html', '<html><body><nav><a href="/">Home</a></nav></body></html>', /it\.html: The page has no text of an article\./],
+      'a few bytes of something else': ['it.md', Uint8Array.of(0xFF, 0xD8, 0xE0, 0x9C, 0x41), /it\.md: The file is not text\./],
+      'a fact table that is no table': ['it.facts.json', '[]', /it\.facts\.json: A fact table is a JSON object/],
+    };
+    for (const [name, [file, content, message]] of Object.entries(empty)) {
+      it(`does not check a draft against ${name} alone`, async () => {
+        const { code, out, err } = await run(['check', 'wrong.md', '--source', file], { files: { ...files, [file]: content } });
+        assert.deepEqual([code, out], [2, '']);
+        assert.match(err, message);
+        assert.match(err, /wrong\.md: was not checked/);
+      });
+    }
+
+    it('leaves out of a table the rows whose cells stand in wrong columns, and says so with the line', async () => {
+      const tables = {
+        'it.csv': 'Company,Passengers in 2024\nBrightwater Ferries,"1,200"\nLong Reef Lines,3,100\n"Short Isle,900\n',
+        'it.facts.csv': 'subject,measure,value,period\nBrightwater Ferries,passengers carried,"1,200",2024\nLong Reef Lines,passengers carried,3,100,2024\n"Short Isle,passengers,900,2024\n',
+      };
+      for (const [file, table] of Object.entries(tables)) {
+        const { code, out, err } = await run(['check', 'wrong.md', '--source', file], { files: { ...files, [file]: table } });
+        assert.deepEqual(err.trimEnd().split('\n').map((line) => line.split(';')[0]), [
+          `${file}:3:1: Line 3 has ${file === 'it.csv' ? '3 cells, the first line 2' : '5 cells, the first line 4'}`, `${file}:4:1: Line 4 has a quotation mark that is never closed`,
+        ]);
+        assert.deepEqual([code, out.slice(0, 31)], [1, 'wrong.md:1:29  refuted: value\n ']);
+      }
+    });
 
     it('takes a file of just the limit', async () => {
       const { code, err } = await run(['check', 'right.md', '--source', 'it.csv'], { files: { ...files, 'it.csv': new Uint8Array(20_000_000).fill(0x20).fill(0x61, 0, 1) } });
@@ -175,7 +223,7 @@ describe('the command line', () => {
 
     it('with a fault in them serve, and the fault is named with its line', async () => {
       const { code, err } = await run(['check', 'right.md', '--source', 'broken.facts.json', '--source', 'article.md'], {
-        files: { ...files, 'broken.facts.json': '{\n  "facts": 3,\n' },
+        files: { ...files, 'broken.facts.json': '{\n  "facts": [{ "text": "The ferry cost $3 million." }],\n' },
       });
       assert.equal(code, 0);
       assert.match(err, /^broken\.facts\.json:\d+:\d+: \S/);

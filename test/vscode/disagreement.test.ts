@@ -16,13 +16,13 @@ const texts: Readonly<Record<string, string>> = {
 /** A draft of which the engine says that its sources disagree. */
 function disagreeing(): { checked: Checked; claim: Claim } {
   const files = new Map(Object.entries(texts).map(([id, source]): [string, SourceFile] =>
-    [id, { uri: vscode.Uri.parse(`example:/desk/${id}`), source: readSource({ id, text: source }), places: toPlaces(lineIndex(source)) }]));
+    [id, { uri: vscode.Uri.parse(`example:/desk/${id}`), source: readSource({ id, text: source }), places: toPlaces(lineIndex(source)), whereIn: ({ line }) => `line ${line}` }]));
   const facts = gather([...files.values()].map(({ source }) => source));
   const evidence = facts.facts.filter(({ written }) => written.endsWith('billion')).map((fact): Evidence => fact.evidence);
   const start = text.indexOf('$53 billion');
   const claim: Claim = {
     start, end: start + 11, line: 1, column: start + 1, text: '$53 billion', kind: 'money', quantity: { value: 53e9, unit: 'USD' },
-    verdict: 'not-enough-info', code: 'unknown.sources-disagree', message: 'One source says $53 billion, another $48 billion.', evidence,
+    verdict: 'not-enough-info', code: 'unknown.sources-disagree', message: 'The sources disagree: april.md says $53 billion, may.md says $48 billion.', evidence,
   };
   const choice = { rule: 'front-matter', reason: 'The draft names them.', entries: [], sources: [], faults: [], watched: [] } as const;
   const report = { path: 'draft.md', words: 11, summary: { supported: 0, refuted: 0, 'not-enough-info': 1, ms: 0 }, claims: [claim] };
@@ -33,7 +33,8 @@ describe('Where sources disagree', () => {
   it('the hover says so plainly, quotes both and leads to both', () => {
     const { checked, claim } = disagreeing();
     const said = hoverText(claim, checked).value.replaceAll('\\', '');
-    match(said, /\*\*The sources disagree\*\* — One source says \$53 billion, another \$48 billion\./);
+    match(said, /\*\*The sources disagree\*\* — april\.md says \$53 billion, may\.md says \$48 billion\./);
+    equal(said.match(/sources disagree/gi)?.length, 1);
     match(said, /^> Alibaba will invest \$53 billion .*\n>\n> — april\.md, line 3 · \[Open the source\]/m);
     match(said, /^> Alibaba will invest \$48 billion .*\n>\n> — may\.md, line 5 · \[Open the source\]/m);
     ok(!said.includes('Not enough information'), 'it is not called a lack of information');

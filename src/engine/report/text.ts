@@ -6,13 +6,15 @@ import { harmless } from './harmless';
 export interface TextStyle {
   readonly place: (text: string) => string;
   readonly heading: (text: string) => string;
+  /** A heading over what is worth knowing and no error. */
+  readonly remark: (text: string) => string;
   readonly mark: (text: string) => string;
   readonly quiet: (text: string) => string;
   readonly remedy: (text: string) => string;
 }
 
 const asIs = (text: string): string => text;
-export const plainStyle: TextStyle = { place: asIs, heading: asIs, mark: asIs, quiet: asIs, remedy: asIs };
+export const plainStyle: TextStyle = { place: asIs, heading: asIs, remark: asIs, mark: asIs, quiet: asIs, remedy: asIs };
 
 export interface TextOptions {
   readonly style?: TextStyle;
@@ -28,13 +30,16 @@ const INDENT = '    ';
 /** Evidence may take this many lines' worth of columns before it is cut. */
 const EVIDENCE_LINES = 3;
 
+const isRefuted = ({ verdict }: Claim): boolean => verdict === 'refuted';
+const isDisputed = ({ code }: Claim): boolean => code === 'unknown.sources-disagree';
+
 /**
- * What a person reads in the terminal: every refuted claim of one draft, with its line, a mark under the figure, what the source says, and the
- * replacement where one is plainly right. `text` is the draft's text. Empty where nothing was refuted; else it ends with a line end.
+ * What a person reads in the terminal: every refuted claim of one draft, then every claim on which its sources disagree, each with its line, a mark
+ * under the figure, what the sources say, and the replacement where one is plainly right. `text` is the draft's text. Empty where there is no such
+ * claim; else it ends with a line end.
  */
 export function draftText(report: DraftReport, text: string, options: TextOptions = {}): string {
-  return report.claims
-    .filter((claim) => claim.verdict === 'refuted')
+  return [...report.claims.filter(isRefuted), ...report.claims.filter(isDisputed)]
     .map((claim) => findingText(report.path, claim, text, options) + '\n')
     .join('');
 }
@@ -50,7 +55,8 @@ function findingText(path: string, claim: Claim, text: string, { style = plainSt
   ];
   if (claim.derivation !== undefined) lines.push(style.quiet(`arithmetic: ${harmless(claim.derivation)}`));
   if (claim.fix !== undefined) lines.push(`write: ${style.remedy(harmless(claim.fix.text))}`);
-  const heading = `${style.place(`${harmless(path)}:${claim.line}:${claim.column}`)}  ${style.heading(headingOf(claim.code))}`;
+  const title = isDisputed(claim) ? style.remark('sources disagree') : style.heading(headingOf(claim.code));
+  const heading = `${style.place(`${harmless(path)}:${claim.line}:${claim.column}`)}  ${title}`;
   return [heading, ...lines.map((line) => (INDENT + line).trimEnd()), ''].join('\n');
 }
 
@@ -64,10 +70,12 @@ function evidenceText({ text }: Evidence, place: string, width: number): string 
   return `${lead}“${clip(text, Math.max(20, width * EVIDENCE_LINES - lead.length - 2))}”`;
 }
 
-/** "2 refuted, 12 supported, 3 with not enough information, in 312 words", over all drafts of the report; of several drafts it says how many. */
+/** "2 refuted, 12 supported, 3 with not enough information, in 312 words", over all drafts of the report; of several drafts it says how many, and of the claims left open on how many the sources disagree. */
 export function summaryText(report: Report): string {
   const total = (verdict: Verdict): number => report.drafts.reduce((sum, draft) => sum + draft.summary[verdict], 0);
   const words = report.drafts.reduce((sum, draft) => sum + draft.words, 0);
+  const disputed = report.drafts.flatMap(({ claims }) => claims.filter(isDisputed)).length;
+  const open = `${total('not-enough-info')} with not enough information${disputed === 0 ? '' : ` (${disputed} on which sources disagree)`}`;
   const drafts = report.drafts.length === 1 ? '' : `${report.drafts.length} drafts: `;
-  return `${drafts}${total('refuted')} refuted, ${total('supported')} supported, ${total('not-enough-info')} with not enough information, in ${words} ${words === 1 ? 'word' : 'words'}`;
+  return `${drafts}${total('refuted')} refuted, ${total('supported')} supported, ${open}, in ${words} ${words === 1 ? 'word' : 'words'}`;
 }

@@ -1,6 +1,7 @@
 import { ProseBuilder } from '../draft/prose';
 import type { Cell, Document, Issue, TableBlock } from '../vocabulary';
 import { type Field, readFields } from './delimited';
+import { soundRows } from './sound-rows';
 
 const SNIFFED_ROWS = 20;
 
@@ -12,7 +13,7 @@ export interface Layout {
 
 /**
  * Reads a CSV or TSV file as one table whose cells have their exact place in the file (of a quoted cell, the inside of the quotes).
- * Ragged rows stay as they are, empty lines are dropped. The first row is a header where it has fewer figures than the rows after it.
+ * Empty lines are dropped, and so are rows whose cells may stand in wrong columns, which are issues (see `soundRows`); shorter rows stay as they are. The first row is a header where it has fewer figures than the rows after it.
  * A file that is no text has the issue `table.not-text` and no blocks. Never throws.
  */
 export function readTableFile(text: string, kind: 'csv' | 'tsv'): Document {
@@ -21,9 +22,11 @@ export function readTableFile(text: string, kind: 'csv' | 'tsv'): Document {
     const issues: Issue[] = [{ code: 'table.not-text', message: 'The file is not a table in text form.', start: 0, end: 0 }];
     return { text, blocks: [], sources: [], letStand: [], issues };
   }
-  const rows = readFields(text, layout.from, layout.delimiter).map((row) => row.map((field) => cellOf(text, field)));
+  const sound = soundRows(text, readFields(text, layout.from, layout.delimiter));
+  const issues = sound.faults.map(({ kind: fault, ...place }): Issue => ({ ...place, code: `table.${fault}` }));
+  const rows = sound.rows.map((row) => row.map((field) => cellOf(text, field)));
   const block: TableBlock = { kind: 'table', start: layout.from, end: text.length, headerRows: headerRows(rows), rows };
-  return { text, blocks: rows.length === 0 ? [] : [block], sources: [], letStand: [], issues: [] };
+  return { text, blocks: rows.length === 0 ? [] : [block], sources: [], letStand: [], issues };
 }
 
 /** How a table file is laid out: behind a byte order mark and a line `sep=;`, its delimiter as told or sniffed; undefined where it is no text. */

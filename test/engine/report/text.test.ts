@@ -21,6 +21,17 @@ describe('the report as text', () => {
     assert.equal(draftText({ ...draftReport, claims: [supportedYear] }, draft), '');
   });
 
+  it('lists after what is refuted where the sources disagree, with both places', () => {
+    const disputed = { ...supportedYear, verdict: 'not-enough-info' as const, code: 'unknown.sources-disagree', message: 'The sources disagree: a.md says 2016, b.md says 2017.', evidence: ['a.md', 'b.md'].map((source) => ({ source, start: 0, end: 9, line: 1, text: 'Coral.' })) };
+    const both = { ...draftReport, claims: [disputed, refutedShare] };
+    assert.deepEqual(draftText(both, draft).split('\n').filter((line) => /^\S|^ +source /.test(line)), [
+      'draft.md:3:29  refuted: value', '    source reef.md:2: “The Long Reef kept 55% of its coral in 2016.”',
+      'draft.md:3:4  sources disagree', '    source a.md:1: “Coral.”', '    source b.md:1: “Coral.”',
+    ]);
+    assert.match(draftText(both, draft), /3:4 {2}sources disagree\n {4}In 2016 the reef[^\n]*\n {7}\^{4}\n/);
+    assert.equal(summaryText({ ...report, drafts: [both] }), '1 refuted, 1 supported, 1 with not enough information (1 on which sources disagree), in 13 words');
+  });
+
   it('leaves out what a claim does not have', () => {
     const { derivation: _derivation, fix: _fix, ...bare } = refutedShare;
     assert.equal(draftText({ ...draftReport, claims: [{ ...bare, evidence: [] }] }, draft), [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { check, gather, readSource } from '../../../src/engine';
+import { check, factTableOf, gather, printFactTable, readSource } from '../../../src/engine';
 import { readFactTable, type FactTable } from '../../../src/engine/sources/fact-table';
 import { FACT_CODES } from '../../../src/engine/sources/fact-table/rows';
 
@@ -122,6 +122,24 @@ describe('A faulty row of a fact table', () => {
     assert.deepEqual(readFactTable('t.facts.json', text).facts.map((fact) => fact.id), ['loss', 'loss/2']);
   });
 
+  it('is no lost row where only its value was edited: the value counts, and its sentence no longer does', () => {
+    const text = 'The Long Reef lost 45% of its coral in 2016, and Short Reef 12%.';
+    const read = readFactTable('t.facts.json', table([{ ...loss, value: '46%', period: '2016', text }, { id: 'short', subject: 'Short Reef', value: '12%', text }], [{ id: 'reef', name: 'Long Reef' }, { id: 's', name: 'Short Reef' }]));
+    assert.deepEqual(read.issues.map(({ message }) => message), ['The text does not state "46%"; the value counts.']);
+    assert.deepEqual(figures(read), [['loss', '46%', 'reef'], ['loss/2', '2016', undefined], ['short', '12%', 's'], ['short/2', '2016', 's']]);
+    assert.equal(read.facts[0]!.evidence.text, 'Long Reef: coral lost, 2016: 46%');
+    const [note] = readFactTable('t.facts.json', table([{ ...loss, value: '46%' }])).issues;
+    assert.equal(note?.message, 'The text still says 45%; the value counts.');
+  });
+
+  it('is judged by when its imported value was edited', () => {
+    const article = readSource({ id: 'a.md', text: 'Norhaven Steel employed 340 welders in 2024.\n' });
+    const edited = printFactTable(factTableOf(article, 'a.md')).replace('"340"', '"360"');
+    const base = gather([readSource({ id: 'a.facts.json', text: edited })]);
+    const verdict = (figure: string): unknown => check({ path: 'd.md', text: `Norhaven Steel employed ${figure} welders in 2024.\n` }, base).claims.find(({ text }) => text === figure)?.verdict;
+    assert.deepEqual([verdict('360'), verdict('340')], ['supported', 'refuted']);
+  });
+
   it('may be an entity', () => {
     const entities = [{ id: 'a' }, { id: 'b', name: 'B', type: 'dragon' }, { id: 'c', name: 'C', roles: [{ of: 'd', title: 'chair' }, { of: 'c' }] }, { id: 'c', name: 'Another' }];
     assert.deepEqual(codes(table([], entities)), ['facts.no-name', 'facts.unknown-type', 'facts.unknown-entity', 'facts.no-title', 'facts.duplicate-id']);
@@ -180,6 +198,11 @@ describe('A fact table as CSV', () => {
     assert.deepEqual([read.issues, read.entities.length, read.facts[0]?.frame.who[0]?.entity], [[], 1, 'norhaven steel']);
   });
 
+  it('goes by a value that was edited and not by the sentence beside it', () => {
+    const read = csv('subject,measure,value,period,text\nNorhaven Steel,revenue,£4.3bn,2024,Norhaven Steel had revenue of £4.2bn.\n');
+    assert.deepEqual([read.facts[0]!.written, read.facts[0]!.evidence.text, read.issues.map(({ message }) => message)], ['£4.3bn', 'Norhaven Steel: revenue, 2024: £4.3bn', ['The text still says £4.2bn; the value counts.']]);
+  });
+
   it('says where a row comes from', () => {
     const [first, second] = csv('subject,measure,value,source,page,line\nNorhaven,revenue,£4.2bn,report.pdf,12,\nNorhaven,staff,"1,200",notes.md,,7\n').facts.map(({ evidence }) => evidence.origin);
     assert.deepEqual([first?.source, first?.page, second?.source, second?.line], ['report.pdf', 12, 'notes.md', 7]);
@@ -192,7 +215,7 @@ describe('A fact table as CSV', () => {
       ['facts.unreadable-value', 'many'], ['facts.unknown-unit', 'florps'], ['facts.disagree', '£4.9bn'], ['facts.incomplete', ',revenue,£1,,,'],
       ['facts.value-not-in-text', 'It was £4bn.'], ['facts.unreadable-period', 'of late'],
     ]);
-    assert.deepEqual(facts.filter(({ figure }) => figure.kind === 'money').map(({ written }) => written), ['£4.2bn', '£4.9bn', '£5bn']);
+    assert.deepEqual(facts.filter(({ figure }) => figure.kind === 'money').map(({ written }) => written), ['£4.2bn', '£4.9bn', '£3bn', '£5bn']);
   });
 
   it('says so where there are no columns it knows, and where it is no text', () => {

@@ -49,7 +49,22 @@ describe('readTableFile', () => {
   });
 
   it('takes a quote inside a cell as it is, and one that never closes to its line\'s end', () => {
-    assert.deepEqual(rows('a,5" disk\n"b" c,d\n"e,f\ng,h\n'), [['a', '5" disk'], ['"b" c', 'd'], ['"e', 'f'], ['g', 'h']]);
+    assert.deepEqual(rows('"a,5" disk\n"b" c,d\ng,h\n'), [['"a', '5" disk'], ['"b" c', 'd'], ['g', 'h']]);
+  });
+
+  it('leaves out rows whose cells may stand in wrong columns, and tells of them once', () => {
+    const text = 'firm,cost\n"Meta,5\nNvidia,1,200\nApple,7,\nIntel,2,300\nArm,9\nAMD,4\n';
+    assert.deepEqual(rows(text), [['firm', 'cost'], ['Apple', '7', ''], ['Arm', '9'], ['AMD', '4']]);
+    assert.deepEqual(readTableFile(text, 'csv').issues.map(({ code, message, start, end }) => [code, message.replace(/; .*\./u, ' …'), text.slice(start, end)]), [
+      ['table.open-quote', 'Line 2 has a quotation mark that is never closed …', '"Meta,5'],
+      ['table.too-many-cells', 'Line 3 has 3 cells, the first line 2 …', 'Nvidia,1,200'],
+    ]);
+    assert.match(readTableFile(text, 'csv').issues[1]!.message, / The same holds of 1 more line\.$/);
+  });
+
+  it('keeps rows that are longer than a title over the table', () => {
+    assert.deepEqual(readTableFile('Costs\nfirm,cost\nMeta,5\n', 'csv').issues, []);
+    assert.deepEqual(readTableFile('Costs,2024\nfirm,cost,staff\nMeta,5,6\n', 'csv').issues, []);
   });
 
   it('takes the first row as heads where it has fewer figures than the rest', () => {
@@ -74,7 +89,8 @@ describe('readTableFile', () => {
 
   it('reads back what was written, for any cells', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', '5', ',', '"', '\n', ';', ' ', 'é'), maxLength: 6 });
-    fc.assert(fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (grid) => {
+    fc.assert(fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (cells) => {
+      const grid = cells.map((row) => row.slice(0, cells[0]!.length));
       const text = `sep=,\n${grid.map((row) => row.map(quoted).join(',')).join('\n')}\n`;
       assert.deepEqual(places(text).map((row) => row.map((value) => value.replaceAll('""', '"'))), grid);
       assert.deepEqual(rows(text), grid.map((row) => row.map((value) => value.replace(/\s+/g, ' ').trim())));

@@ -1,9 +1,12 @@
 import { readQuantity } from '../../claims/read-quantity';
 import type { Origin, Span } from '../../vocabulary';
 import { readFields, type Field } from '../delimited';
+import { soundRows } from '../sound-rows';
 import { columnsOf, USUAL, type Column } from './columns';
 import { officeIn, People } from './people';
 import type { Entry, FactRow, Report, TableRows } from './rows';
+
+const ROW_FAULTS = { 'open-quote': 'facts.open-quote', 'too-many-cells': 'facts.too-many-cells' } as const;
 
 type Cells = Partial<Record<Column, Entry>>;
 
@@ -23,7 +26,8 @@ export function rowsOfCsv(text: string, report: Report): TableRows {
     report({ start: 0, end: 0 }, 'facts.not-a-table', 'The file is no table in text form.');
     return { entities: [], facts: [] };
   }
-  const rows = readFields(text, text.startsWith('\uFEFF') ? 1 : 0, delimiterOf(text));
+  const { rows, faults } = soundRows(text, readFields(text, text.startsWith('\uFEFF') ? 1 : 0, delimiterOf(text)));
+  for (const { kind, message, ...place } of faults) report(place, ROW_FAULTS[kind], message);
   const table = rows.map((row) => row.map((field) => entryOf(text, field)));
   const [first = []] = table;
   const named = columnsOf(first.map((cell) => cell.text));

@@ -1,6 +1,6 @@
 import { Gazetteer } from '../../claims/names';
 import { compareDates } from '../../comparison/dates';
-import { compare } from '../../comparison/figures';
+import { compare, type Figure } from '../../comparison/figures';
 import type { LineIndex } from '../../draft/lines';
 import type { Entity, Mention } from '../../vocabulary';
 import type { Fact } from '../fact';
@@ -18,6 +18,8 @@ interface Sentence {
   readonly figures: readonly Fact[];
   /** With the subject that each row gives its own. */
   readonly claimed: Map<Fact, string | undefined>;
+  /** Kinds of the figures that a row's value has put out of date: those that no row claims do not serve. */
+  readonly outdated: Set<Figure['kind']>;
   readonly place: number;
 }
 
@@ -57,14 +59,15 @@ class FactReader {
 
   read(): Fact[] {
     const named = this.table.facts.flatMap((row) => this.#named(row) ?? []);
-    const cells = readCells(named.flatMap(({ row, subject }) => (row.text ? [] : { row, subject: subject?.name ?? '', context: this.#context(row) })), this.#reading, this.report);
-    const good = named.flatMap((one) => (one.row.text ? this.#inSentence(one, one.row.text.text) : this.#inCell(one, cells.get(one.row))) ?? []);
+    const placed = named.flatMap((one) => (one.row.text ? this.#inSentence(one, one.row.text.text) ?? [] : one));
+    const cells = readCells(placed.flatMap((one) => (isGood(one) ? [] : { row: one.row, subject: one.subject?.name ?? '', context: this.#context(one.row) })), this.#reading, this.report);
+    const good = placed.flatMap((one) => (isGood(one) ? one : this.#inCell(one, cells.get(one.row)) ?? []));
     const served = new Set<Sentence>();
     const facts = good.flatMap((one) => {
       const own = one.main ? [this.#fact(one, one.main, one.id)] : [];
       if (served.has(one.sentence)) return own;
       served.add(one.sentence);
-      const others = one.sentence.figures.flatMap((fact, at) => (one.sentence.claimed.has(fact) ? [] : [this.#fact(one, fact, `${one.id}/${at + 1}`)]));
+      const others = one.sentence.figures.flatMap((fact, at) => (one.sentence.claimed.has(fact) || one.sentence.outdated.has(fact.figure.kind) ? [] : [this.#fact(one, fact, `${one.id}/${at + 1}`)]));
       return [...own, ...others];
     });
     const stated = good.flatMap(({ row, main, subject }): Stated[] => (main && subject && row.measure && row.value ? [{ row, value: row.value, figure: main.figure, subject: subject.id, line: this.lines.position(row.value.start).line }] : []));
@@ -95,33 +98,43 @@ class FactReader {
     return { row, id, ...(entity ? { subject: entity } : {}) };
   }
 
-  #inSentence(named: Named, text: string): Good | undefined {
+  /** A row with its figure in its sentence; without its sentence, where that does not state the value; undefined where it has a fault, which is reported. */
+  #inSentence(named: Named, text: string): Good | Named | undefined {
     const { row } = named;
     const sentence = this.#sentence(text, row);
     if (!row.value) return { ...named, sentence };
     const written = row.value.text.trim();
     const free = sentence.figures.filter((fact) => !sentence.claimed.has(fact));
-    let main = free.find((fact) => fact.written === written);
-    if (!main) {
-      const value = readValue(row);
-      if ('fault' in value) {
-        reportValue(row, value, this.report);
-        return undefined;
-      }
-      main = free.find((fact) => isSameFigure(fact, value.figure));
-    }
-    if (!main) {
-      this.report(row.text ?? row, 'facts.value-not-in-text', `The text does not state the value ${JSON.stringify(row.value.text)}.`);
+    const value = free.some((fact) => fact.written === written) ? undefined : readValue(row);
+    if (value && 'fault' in value) {
+      reportValue(row, value, this.report);
       return undefined;
     }
+    const main = free.find((fact) => (value ? isSameFigure(fact, value.figure) : fact.written === written));
+    if (!main) return this.#withoutSentence(named, value!.figure, sentence);
     sentence.claimed.set(main, named.subject?.id);
     return { ...named, main, sentence };
+  }
+
+  /** A row whose value was edited and whose sentence was not: the writer's value counts, where the row says what it is the value of. */
+  #withoutSentence(named: Named, { kind }: Figure, sentence: Sentence): Named | undefined {
+    const { text, raw: _raw, ...row } = named.row;
+    const written = JSON.stringify(row.value!.text);
+    if (!row.measure || !(row.subject ?? row.origin)) {
+      this.report(text ?? row, 'facts.value-not-in-text', `The text does not state the value ${written}. Correct one of them, or say its "subject" and "measure".`);
+      return undefined;
+    }
+    const former = sentence.figures.filter((fact) => fact.figure.kind === kind && !sentence.claimed.has(fact));
+    sentence.outdated.add(kind);
+    const said = former.length === 1 ? `still says ${former[0]!.written}` : `does not state ${written}`;
+    this.report(text ?? row, 'facts.value-not-in-text', `The text ${said}; the value counts.`);
+    return { ...named, row };
   }
 
   #inCell(named: Named, read: ReadCell | undefined): Good | undefined {
     if (!read) return undefined;
     const { fact, head } = read;
-    return { ...named, main: fact, sentence: { figures: [fact, ...head], claimed: new Map([[fact, named.subject?.id]]), place: this.#place(named.row) } };
+    return { ...named, main: fact, sentence: { figures: [fact, ...head], claimed: new Map([[fact, named.subject?.id]]), outdated: new Set(), place: this.#place(named.row) } };
   }
 
   #sentence(text: string, row: FactRow): Sentence {
@@ -129,7 +142,7 @@ class FactReader {
     const key = [...context, text].join('\n');
     const known = this.#sentences.get(key);
     if (known) return known;
-    const sentence = { figures: readSentence(text, context, this.#reading), claimed: new Map<Fact, string | undefined>(), place: this.#place(row) };
+    const sentence = { figures: readSentence(text, context, this.#reading), claimed: new Map<Fact, string | undefined>(), outdated: new Set<Figure['kind']>(), place: this.#place(row) };
     this.#sentences.set(key, sentence);
     return sentence;
   }
@@ -174,6 +187,8 @@ class FactReader {
 function isItsToo({ passage, frame }: Fact, { claimed }: Sentence): boolean {
   return passage.kind !== 'cell' && (new Set(claimed.values()).size < 2 || frame.who[0]?.stated !== true);
 }
+
+const isGood = (one: Good | Named): one is Good => 'sentence' in one;
 
 function isSameFigure(fact: Fact, figure: Mention): boolean {
   const { date } = figure.quantity;

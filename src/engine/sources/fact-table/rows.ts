@@ -66,6 +66,8 @@ export const FACT_CODES = {
   'facts.not-json': 'The file cannot be read as JSON here. Comments and trailing commas are fine.',
   'facts.not-a-table': 'The file holds no fact table.',
   'facts.no-columns': 'The first line of a CSV table does not name its columns.',
+  'facts.open-quote': 'A line of a CSV table has a quotation mark that is never closed; it is left out.',
+  'facts.too-many-cells': 'A line of a CSV table has more cells than the first line; it is left out.',
   'facts.no-name': 'An entity has no id or no name.',
   'facts.unknown-type': 'An entity is of a type that there is not.',
   'facts.no-title': 'A role has no title.',
@@ -75,7 +77,7 @@ export const FACT_CODES = {
   'facts.unreadable-value': 'The value is no figure that can be read; the fact is left out.',
   'facts.unknown-unit': 'A unit that is not known; the fact is left out.',
   'facts.unreadable-period': 'The period says no date and no length of time; the fact serves without it.',
-  'facts.value-not-in-text': 'The sentence does not state the value; the fact is left out.',
+  'facts.value-not-in-text': 'The sentence does not state the value. The value counts where the row says what it is the value of; else the fact is left out.',
   'facts.disagree': 'Two facts give other values for the same thing; both serve.',
 } as const;
 
