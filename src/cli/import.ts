@@ -33,7 +33,7 @@ export async function importSource({ source: name, output, force }: ImportComman
   } catch (error) {
     return refuse(output, fileProblem(error));
   }
-  if (world.terminal) notices.tell(output, `${counted(table.facts.length, 'fact')}, ${counted(table.entities.length, 'name')}`);
+  notices.tell(output, `${counted(table.facts.length, 'fact')}, ${counted(table.entities.length, 'name')}`);
   return CLEAN;
 }
 

@@ -66,9 +66,8 @@ async function fromClipboard(): Found {
 }
 
 async function fromAddress(): Found {
-  const copied = await env.clipboard.readText().then((text) => (/^https?:\/\/\S+$/iu.test(text.trim()) ? text.trim() : ''), () => '');
   const typed = await window.showInputBox({
-    title: 'Import Source', prompt: 'The address of the page to fetch', placeHolder: 'https://…', value: copied, ignoreFocusOut: true,
+    title: 'Import Source', prompt: 'The address of the page to fetch', placeHolder: 'https://…', ignoreFocusOut: true,
     validateInput: (text) => (text.trim() === '' || webAddress(text) !== undefined ? undefined : 'This is no web address.'),
   });
   const address = typed === undefined ? undefined : webAddress(typed);

@@ -24,6 +24,7 @@ export async function run(): Promise<void> {
   await import('./virtual.test');
   await import('./trust.test');
   await import('./fact-tables.test');
+  await import('./table-path.test');
   await import('./formats.test');
   await import('./commands.test');
   // The browser build's own `mocha.run` looks for a page; this is the one underneath it.

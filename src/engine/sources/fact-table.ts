@@ -35,8 +35,10 @@ export function readFactTable(source: string, text: string): FactTable {
   const lines = lineIndex(text);
   const entities = readEntities(rows.entities, source, lines, report);
   const facts = readFacts(rows, entities, source, lines, report);
+  // What follows from broken JSON is no fault of its own.
+  const broken = issues.filter(({ code }) => code === 'facts.not-json');
   return {
-    entities: entities.all, facts, issues: issues.sort((a, b) => a.start - b.start),
+    entities: entities.all, facts, issues: broken.length > 0 ? broken : issues.sort((a, b) => a.start - b.start),
     ...(rows.title !== undefined ? { title: rows.title } : {}), ...(rows.date !== undefined ? { date: rows.date } : {}),
   };
 }

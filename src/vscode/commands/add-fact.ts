@@ -3,6 +3,7 @@ import type { FactTableJson, Span } from '../../engine';
 import { toRange } from '../convert';
 import { loadEngine } from '../engine';
 import { label } from '../plain';
+import { askForTable } from '../save-table';
 import { fileName, fileOfReadingCopy } from '../reading-copies';
 import { many } from './counts';
 import { seenFrom } from './import-source';
@@ -81,7 +82,7 @@ async function chooseTable(file: Uri): Promise<Uri | undefined> {
   if (tables.length === 1) return tables[0];
   const folder = workspace.fs.isWritableFileSystem(file.scheme) ? Uri.joinPath(file, '..') : workspace.workspaceFolders?.[0]?.uri;
   const fresh = folder && Uri.joinPath(folder, `${fileName(file).replace(/\.\w+$/u, '')}.facts.json`);
-  if (tables.length === 0) return fresh ?? window.showSaveDialog({ title: 'Add Fact from Selection', saveLabel: 'Make Fact Table', filters: { 'Fact tables': ['facts.json'] } });
+  if (tables.length === 0) return fresh ?? askForTable('Add Fact from Selection', 'Make Fact Table');
   const items: TableItem[] = tables.map((uri) => ({ uri, label: label(workspace.asRelativePath(uri)) }));
   if (fresh && !tables.some((uri) => uri.toString() === fresh.toString())) items.push({ uri: fresh, label: '$(add) A New Fact Table', description: label(workspace.asRelativePath(fresh)) });
   return (await window.showQuickPick(items, { title: 'Add Fact from Selection', placeHolder: 'To which fact table?' }))?.uri;

@@ -5,6 +5,7 @@ import { isDraft } from '../drafts';
 import { loadEngine } from '../engine';
 import { origins, type Material, type Origin, type OriginKind } from '../import-origins';
 import { fileName } from '../reading-copies';
+import { askForTable } from '../save-table';
 import { nameOf } from './choose-sources';
 import { many } from './counts';
 
@@ -18,7 +19,7 @@ interface ImportArguments {
 }
 
 /**
- * *Import Source…*: reads a file, the selection, the clipboard or a page of the web, writes what it says as a fact table beside the draft or where the
+ * *Import Source…*: reads a file, the selection, the clipboard or a page of the web, writes what it says as a fact table beside the source or where the
  * writer chooses, and opens that. Returns where it is; undefined where nothing was written.
  */
 export function registerImportSource(importers: () => Promise<Importers>): Disposable {
@@ -60,15 +61,12 @@ async function read({ name, bytes }: Material, importers: () => Promise<Importer
   return window.withProgress({ location: ProgressLocation.Window, title: `Reading ${name}` }, () => engine.readSourceFile(name, bytes, { engine, importers }));
 }
 
-/** Beside the draft, else beside the source, else in the workspace; the writer may choose another place. */
+/** Beside the source, else beside the draft, else in the workspace; the writer may choose another place. */
 async function chooseTarget({ name, from }: Material, draft: Uri | undefined): Promise<Uri | undefined> {
-  const beside = draft ?? (from instanceof Uri && workspace.fs.isWritableFileSystem(from.scheme) ? from : undefined);
+  const beside = from instanceof Uri && workspace.fs.isWritableFileSystem(from.scheme) ? from : draft;
   const folder = beside ? Uri.joinPath(beside, '..') : workspace.workspaceFolders?.[0]?.uri;
   const tableName = `${name.replace(/(?:\.facts)?\.\w+$/u, '')}.facts.json`;
-  const chosen = await window.showSaveDialog({ title: 'Import Source', saveLabel: 'Write Fact Table', filters: { 'Fact tables': ['facts.json'] }, ...(folder ? { defaultUri: Uri.joinPath(folder, tableName) } : {}) });
-  if (!chosen || /\.facts\.json$/iu.test(chosen.path)) return chosen;
-  // Under another name it would not be read as a fact table.
-  return chosen.with({ path: `${chosen.path.replace(/\.json$/iu, '')}.facts.json` });
+  return askForTable('Import Source', 'Write Fact Table', folder && Uri.joinPath(folder, tableName));
 }
 
 /** A table made of a part of a file, its places counted in the whole file. */

@@ -7,6 +7,8 @@ import { FACT_CODES } from '../../../src/engine/sources/fact-table/rows';
 const table = (facts: unknown[], entities: unknown[] = [{ id: 'reef', name: 'Long Reef', type: 'place', aliases: ['the reef'] }], more: object = {}): string => JSON.stringify({ ...more, entities, facts });
 const loss = { id: 'loss', subject: 'reef', measure: 'coral lost', value: '45%', text: 'The Long Reef lost 45% of its coral in 2016.' };
 const codes = (text: string): string[] => readFactTable('t.facts.json', text).issues.map((issue) => issue.code);
+/** What is said of a file's faults. */
+const said = (text: string): string[] => readFactTable('t.facts.json', text).issues.map(({ message }) => message);
 const figures = ({ facts }: FactTable): unknown[] => facts.map(({ id, written, frame }) => [id, written, frame.who[0]?.entity]);
 
 /** What a row's value comes to. */
@@ -145,10 +147,23 @@ describe('A faulty row of a fact table', () => {
     assert.deepEqual(codes(table([], entities)), ['facts.no-name', 'facts.unknown-type', 'facts.unknown-entity', 'facts.no-title', 'facts.duplicate-id']);
   });
 
+  it('takes no facts with it where it is an entity with a wrong type or the id of another', () => {
+    const entities = [{ id: 'b', name: 'Short Reef', type: 'dragon' }, { id: 'c', name: 'Long Reef' }, { id: 'c', name: 'Deep Reef' }, { id: 'c', name: 'long reef' }];
+    const rows = ['b', 'c', 'Deep Reef', 'Long Reef'].map((subject, at) => ({ id: `f${at}`, subject, measure: 'age', value: '5 years' }));
+    const read = readFactTable('t.facts.json', table(rows, entities));
+    assert.deepEqual(read.issues.map(({ code }) => code), ['facts.unknown-type', 'facts.duplicate-id', 'facts.duplicate-id']);
+    assert.deepEqual(read.entities.map(({ name, type }) => [name, type]), [['Short Reef', 'organisation'], ['Long Reef', 'organisation'], ['Deep Reef', 'organisation']]);
+    assert.deepEqual(read.facts.map(({ frame }) => frame.who[0]?.text), ['Short Reef', 'Long Reef', 'Deep Reef', 'Long Reef']);
+  });
+
   it('may be the whole file', () => {
     assert.deepEqual(codes('[]'), ['facts.not-a-table']);
     assert.ok(codes('{"facts": [').includes('facts.not-json'));
-    assert.match(readFactTable('t.facts.json', '{ "facts" [] }').issues[0]!.message, /^This is not JSON: colon expected\.$/);
+    assert.deepEqual(said('{ "facts" [] }'), ['This is not JSON: a colon is missing in line 1.']);
+    assert.deepEqual(said('{ "facts": [\n  { "subject": "nobody",\n    "measure": "depth"\n    "value": 3 },\n  {}\n] }'), ['This is not JSON: a comma is missing in line 3.']);
+    assert.deepEqual(said('{ "facts": [\n  { "text": "One is 1." }\n'), ['This is not JSON: a closing bracket ] is missing in line 2.']);
+    assert.deepEqual(said('{ "facts": [],\n title: "Reefs" }'), ['This is not JSON: words need quotation marks in line 2.']);
+    assert.deepEqual(said('{ "title": "Reefs\n}'), ['This is not JSON: a quotation mark is missing in line 1.']);
   });
 });
 

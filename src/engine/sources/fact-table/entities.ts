@@ -1,6 +1,7 @@
 import type { LineIndex } from '../../draft/lines';
 import type { Entity, EntityType, Evidence, Origin, Role, Span } from '../../vocabulary';
 import type { Entry, EntityRow, Report } from './rows';
+import { Ids } from './slug';
 
 export const ENTITY_TYPES = ['company', 'person', 'product', 'place', 'organisation', 'event', 'concept'] as const satisfies readonly EntityType[];
 
@@ -26,16 +27,22 @@ export class Entities {
 
 const key = (name: string): string => name.trim().toLowerCase();
 
-/** Makes entities of their rows; rows with a fault are left out and reported, and so are roles held in nobody. */
+/** Makes entities of their rows; faults are reported. Without an id or a name there is none; of an unknown type it is an organisation, and of two with one id the first has it. */
 export function readEntities(rows: readonly EntityRow[], source: string, lines: LineIndex, report: Report): Entities {
   const kept: { readonly row: EntityRow; readonly id: string; readonly name: string; readonly type: EntityType }[] = [];
   const ids = new Set<string>();
+  const made = new Ids(rows.flatMap((row) => row.id?.text ?? []));
   for (const row of rows) {
     const [id, name, type] = [row.id?.text, row.name?.text, row.type?.text ?? 'organisation'];
     if (id === undefined || name === undefined) report(row, 'facts.no-name', 'An entity needs an "id" and a "name".');
-    else if (!isType(type)) report(row.type ?? row, 'facts.unknown-type', `"type" is one of ${ENTITY_TYPES.join(', ')}.`);
-    else if (ids.has(id)) report(row.id ?? row, 'facts.duplicate-id', `Another entity has the id ${JSON.stringify(id)}; this one is left out.`);
-    else kept.push({ row, id, name, type });
+    else {
+      if (!isType(type)) report(row.type ?? row, 'facts.unknown-type', `"type" is one of ${ENTITY_TYPES.join(', ')}; until then it is taken for an organisation.`);
+      const isSecond = ids.has(id);
+      if (isSecond) report(row.id ?? row, 'facts.duplicate-id', `Another entity has the id ${JSON.stringify(id)}, which means that one; give this one an id of its own.`);
+      const isSame = kept.some((other) => key(other.name) === key(name));
+      // The second of two with one id is still known by its name.
+      if (!isSecond || !isSame) kept.push({ row, id: isSecond ? made.made(name) : id, name, type: isType(type) ? type : 'organisation' });
+    }
     if (id !== undefined) ids.add(id);
   }
   const without = new Entities(kept.map(({ row, id, name, type }) => ({ id, name, type, aliases: row.aliases, roles: [], evidence: evidenceOf(source, lines, row.text, row, id, row.origin, name) })));

@@ -1,16 +1,16 @@
 // Microsoft's JSON reader keeps the place of every value and survives trailing commas and comments.
-import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { Origin, Span } from '../../vocabulary';
+import { jsonFault } from './json-faults';
 import type { Entry, EntityRow, FactRow, Report, RoleRow, TableRows } from './rows';
-
-const MOST_ERRORS = 20;
 
 /** Reads the rows of a `*.facts.json`. Comments, trailing commas and a byte order mark are let pass; broken JSON gives what stands before the break. */
 export function rowsOfJson(text: string, report: Report): TableRows {
   const errors: ParseError[] = [];
   // The reader takes a byte order mark for a character of its own; a space keeps every place.
   const root = parseTree(text.replace(/^\uFEFF/u, ' '), errors, { allowTrailingComma: true });
-  for (const { offset, length, error } of errors.slice(0, MOST_ERRORS)) report({ start: offset, end: offset + Math.max(1, length) }, 'facts.not-json', `This is not JSON: ${spelled(printParseErrorCode(error))}.`);
+  const fault = jsonFault(text, errors);
+  if (fault) report(fault, 'facts.not-json', fault.message);
   if (root?.type !== 'object') {
     if (errors.length === 0) report({ start: 0, end: text.length }, 'facts.not-a-table', 'A fact table is a JSON object with "entities" and "facts".');
     return { entities: [], facts: [] };
@@ -22,9 +22,6 @@ export function rowsOfJson(text: string, report: Report): TableRows {
     facts: items(root, 'facts').map(factRow),
   };
 }
-
-/** "CommaExpected" → "comma expected". */
-const spelled = (code: string): string => code.replace(/(?<=\p{Ll})\p{Lu}/gu, (letter) => ` ${letter}`).toLowerCase();
 
 function entityRow(node: Node): EntityRow {
   return {
