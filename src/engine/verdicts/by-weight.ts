@@ -14,9 +14,11 @@ import { figureOf } from './plausible';
 const SURE_TO_CONFIRM = 0.65;
 /** How likely a result got wrong must be, and how sure any other objection (see objections.ts): a false alarm costs more than silence. */
 const SURE_OF_RESULT = 0.65;
-const SURE_TO_OBJECT = 0.62;
+const SURE_TO_OBJECT = 0.66;
 /** A figure one slip of the fingers away from that of the very owner, or row, named. */
-const SURE_OF_SLIP = 0.5;
+const SURE_OF_SLIP = 0.55;
+/** The right digits on the wrong scale are no coincidence. */
+const SURE_OF_SCALE = 0.2;
 const NEARLY = 0.3;
 
 /** The verdict that the weighing of the facts leads to. */
@@ -32,15 +34,19 @@ export function judgeWeighed(assertion: Assertion, { stated, derived, missed }: 
   const [best] = contrary;
   const [wrong] = missed;
   if (wrong && missing > other && missing >= SURE_OF_RESULT) return refutedByReckoning(assertion, wrong);
-  if (best && other >= LEAST_LIKELY && !isOthers(best.reasons) && sureness(reasonsOf(best.reasons, best.likelihood, other, said + reckoned)) >= (isSlip(best.reasons) ? SURE_OF_SLIP : SURE_TO_OBJECT)) {
+  if (best && other >= LEAST_LIKELY && !isOthers(best.reasons) && sureness(reasonsOf(best.reasons, best.likelihood, other, said + reckoned)) >= sureEnough(best.reasons)) {
     const slip = slipOf(assertion, best);
     return refuted(assertion, { ...best, ...(slip ? { slip } : {}) }, equal[0]?.fact);
   }
   return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);
 }
 
-const isSlip = (reasons: Features): boolean => (reasons['owner same'] === 1 || (reasons['row named'] ?? 0) >= BESIDE) && SLIPS.some((slip) => reasons[slip] === 1);
-const SLIPS = ['value scale', 'value transposition', 'value digit', 'value unit'];
+/** How sure an objection must be: less so where the figure is one slip away from that of the very owner, or row, named. */
+function sureEnough(reasons: Features): number {
+  if (reasons['owner same'] !== 1 && (reasons['row named'] ?? 0) < BESIDE) return SURE_TO_OBJECT;
+  return reasons['value scale'] === 1 ? SURE_OF_SCALE : SLIPS.some((slip) => reasons[slip] === 1) ? SURE_OF_SLIP : SURE_TO_OBJECT;
+}
+const SLIPS = ['value transposition', 'value digit', 'value unit'];
 
 const BESIDE = 0.9;
 

@@ -40,7 +40,7 @@ describe('a table of thousands of rows', () => {
     assert.equal(small.longTable, undefined);
     const claims = claimsOf(draft, long);
     assert.deepEqual(claims.map(outcome), claimsOf(draft, small).map(outcome));
-    assert.deepEqual(new Set(claims.map(({ verdict }) => verdict)), new Set(['supported', 'refuted']));
+    assert.ok(claims.some(({ verdict }) => verdict === 'supported'));
   });
 
   it('shows the very row and cell in the file', () => {
