@@ -19,7 +19,7 @@ const FIRM = 1.8;
 const RIVAL = 0.6;
 
 /**
- * "She rents 1,500 masts from Ardent", where the source, in the sentence that this plainly rests on, says from whom: another. The claim is the
+ * "She rents 1,200 berths from Norhaven", where the source, in the sentence that this plainly rests on, says from whom: another. The claim is the
  * name; it is refuted only where the source's sentence has one other name in the same place (the same preposition and head word, the same verb's
  * subject) that the draft's sentence does not name, and does not name the draft's.
  */
@@ -66,7 +66,7 @@ const isSameKind = (own: Entity | undefined, other: Entity): boolean => (own ? (
 /** "Noor Harbour Trust" for "Luma Harbour Trust": a name that no source knows and that shares a word with the one the source has here. */
 const isNamesake = (name: Name, own: Entity | undefined, candidate: Name): boolean => !own && name.text.includes(' ') && name.text.split(' ').some((word) => word.length > 2 && candidate.text.split(' ').includes(word));
 
-/** "Ardent" where the sources know Ardent Bank and Ardent Trust: whose short form it is cannot be told, but nobody else's name. */
+/** "Norhaven" where the sources know Norhaven Bank and Norhaven Trust: whose short form it is cannot be told, but nobody else's name. */
 const isShortForm = (name: Name, base: FactBase): boolean => name.entity === undefined && [...base.entities.values()].some((entity) => isPartOf(name.text, entity.name));
 
 /** Whether all words of one name stand in the other. */

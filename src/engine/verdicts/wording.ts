@@ -92,7 +92,7 @@ const LONGEST_NAME = 40;
 
 export const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 
-/** A formula with each of its figures told what it is, once: "27,900 deaths − 18,350 births", "$80 billion (Northfold) − $65 billion (Ardent)". */
+/** A formula with each of its figures told what it is, once: "27,900 deaths − 18,350 births", "$48 million (Norhaven) − $36 million (Sudholm)". */
 export function labelled(formula: string, facts: readonly Fact[], draft: Frame): string {
   const label = labelsOf(facts, draft);
   let at = 0;

@@ -116,7 +116,7 @@ export class Reckoner {
     }
   }
 
-  /** "For the price of a Volant you can have four Mias and keep …": so many times a row's figure as the sentence says, and what is left of another row's. */
+  /** "For the price of a grand piano you can have four uprights and keep …": so many times a row's figure as the sentence says, and what is left of another row's. */
   private *severalOfOne(): Generator<TableOutcome> {
     for (const { column, named } of this.ofDimension(this.dimension)) for (const number of this.numbers) for (const row of this.meant.said) {
       const one = column.byRow.get(row);

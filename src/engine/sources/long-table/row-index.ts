@@ -67,7 +67,7 @@ export class RowIndex {
     return named.length > 0 ? named : this.likeliest([...byMarks, ...byFigures]);
   }
 
-  /** Leaves out rows of which only a part of a label is named, where another row has that and more: "Upper Quay" beside "Lower Quay". */
+  /** Leaves out rows of which only a part of a label is named, where another row has that and more: "the east ferry" beside "the west ferry". */
   private withoutNamesakes(rows: readonly number[], said: ReadonlySet<string>): number[] {
     const named = rows.map((row) => {
       const cells = this.cellsOf(row).map((cell) => ({ marks: marksOfCell(cell).marks, isLabel: /\p{L}/u.test(cell) }));
