@@ -17,7 +17,7 @@ export function lentInSentence(mentions: readonly Mention[], text: string): read
       else if (kind === 'count') lender = undefined;
       return mention;
     }
-    const isOld = AGAINST.test(text.slice(0, mention.start)) && NO_NOUN.test(text.slice(mention.end));
+    const isOld = AGAINST.test(text.slice(Math.max(0, mention.start - 40), mention.start)) && NO_NOUN.test(text.slice(mention.end));
     if (lender === undefined || !(isOld || (lender.kind === 'measure' && MORE.test(text.slice(mention.end)))) || (lender.quantity.value ?? 0) >= LARGE) { lender = undefined; return mention; }
     return { ...mention, kind: lender.kind, quantity: { ...quantity, ...(lender.quantity.unit === undefined ? {} : { unit: lender.quantity.unit }) } };
   });

@@ -14,10 +14,10 @@ import { figureOf } from './plausible';
 const SURE_TO_CONFIRM = 0.65;
 /** How likely a result got wrong must be, and how sure any other objection (see objections.ts): a false alarm costs more than silence. */
 const SURE_OF_RESULT = 0.65;
-const SURE_TO_OBJECT = 0.66;
+const SURE_TO_OBJECT = 0.64;
 /** A figure one slip of the fingers away from that of the very owner, or row, named. */
 const SURE_OF_SLIP = 0.55;
-/** The right digits on the wrong scale are no coincidence. */
+/** The right digits on the wrong scale, of the very cell, are no coincidence. */
 const SURE_OF_SCALE = 0.2;
 const NEARLY = 0.3;
 
@@ -41,17 +41,23 @@ export function judgeWeighed(assertion: Assertion, { stated, derived, missed }: 
   return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);
 }
 
-/** How sure an objection must be: less so where the figure is one slip away from that of the very owner, or row, named. */
+/** How sure an objection must be: less so where the figure is one slip away from that of the very owner, or cell, named. */
 function sureEnough(reasons: Features): number {
-  if (reasons['owner same'] !== 1 && (reasons['row named'] ?? 0) < BESIDE) return SURE_TO_OBJECT;
-  return reasons['value scale'] === 1 ? SURE_OF_SCALE : SLIPS.some((slip) => reasons[slip] === 1) ? SURE_OF_SLIP : SURE_TO_OBJECT;
+  const isCell = (reasons['row named'] ?? 0) >= BESIDE && (reasons['column named'] ?? 0) >= BESIDE;
+  if (reasons['owner same'] !== 1 && !isCell) return SURE_TO_OBJECT;
+  return reasons['value scale'] === 1 && isCell ? SURE_OF_SCALE : SLIPS.some((slip) => reasons[slip] === 1) ? SURE_OF_SLIP : SURE_TO_OBJECT;
 }
 const SLIPS = ['value transposition', 'value digit', 'value unit'];
 
 const BESIDE = 0.9;
 
 /** "Ashby employs 900", and no source speaks of Ashby: other people's figures cannot contradict it. Nor somebody else's, unless another figure of the sentence stands beside it. */
-const isOthers = (reasons: Features): boolean => reasons['owner stranger'] === 1 || (reasons['owner other'] === 1 && (reasons['same sentence'] ?? 0) < BESIDE);
+const isOthers = (reasons: Features): boolean => reasons['owner stranger'] === 1 || hasNothingInCommon(reasons) || (reasons['owner other'] === 1 && (reasons['same sentence'] ?? 0) < BESIDE);
+
+/** Numbers alone say nothing of each other. */
+const hasNothingInCommon = (reasons: Features): boolean => COMMON.every((reason) => (reasons[reason] ?? 0) < LITTLE);
+const COMMON = ['sentences alike', 'clauses alike', 'near alike', 'same sentence', 'owner same', 'owner supposed', 'noun same', 'measure same', 'row named', 'source clause in draft'];
+const LITTLE = 0.05;
 
 /** "€7 million a quarter" for €7 million a year. */
 const isOtherRate = ({ frame: { per } }: Assertion, { frame }: Fact): boolean => per !== undefined && frame.per !== undefined && per !== frame.per;
