@@ -55,27 +55,33 @@ export function surroundingsOf(assertions: readonly Assertion[], facts: readonly
     else { groups.set(group, [assertion]); order.push(group); }
   }
   const places = new Map(assertions.map((assertion, at) => [assertion, at] as const));
-  const index = new Map(order.map((group, at) => [group, at] as const));
-  const sum = (others: readonly Assertion[], fact: Fact): number => {
-    const place = placeOf(fact);
-    let total = 0;
-    for (const other of others) if (placesOf.get(other)!.has(place)) total += weight(other);
-    return Math.min(MOST_ANCHORS, total);
-  };
-  const nearby = (passage: Passage): Assertion[] => {
-    const at = index.get(groupOf(passage))!;
-    return [order[at - 1], order[at + 1]].flatMap((other) => (other === undefined ? [] : groups.get(other)!)).filter((other) => Math.abs(other.passage.block - passage.block) <= 1);
-  };
+  // Weights by sentence and place, added up once: each is asked for with every fact.
+  const totals = new Map([...groups].map(([group, own]) => [group, totalsOf(own, placesOf)] as const));
+  const total = (group: string | undefined, place: string): number => (group === undefined ? 0 : totals.get(group)!.get(place) ?? 0);
+  const beside = new Map(order.map((group, at) => [group, [order[at - 1], order[at + 1]].filter((other) => other !== undefined && Math.abs(groups.get(other)![0]!.passage.block - groups.get(group)![0]!.passage.block) <= 1)] as const));
   return {
     candidates,
-    anchors: (assertion, fact) => sum(groups.get(groupOf(assertion.passage))!.filter((other) => other !== assertion), fact),
-    neighbours: (assertion, fact) => sum(nearby(assertion.passage), fact),
+    anchors: (assertion, fact) => {
+      const place = placeOf(fact);
+      return Math.min(MOST_ANCHORS, total(groupOf(assertion.passage), place) - (placesOf.get(assertion)!.has(place) ? weight(assertion) : 0));
+    },
+    neighbours: (assertion, fact) => {
+      const place = placeOf(fact);
+      return Math.min(MOST_ANCHORS, beside.get(groupOf(assertion.passage))!.reduce((sum, group) => sum + total(group, place), 0));
+    },
     saidByOther: (assertion, fact) => saying.get(fact)?.some((other) => other !== assertion && together(other.passage, assertion.passage)) ?? false,
     statesBeside: (passage, mention, fact) => assertions.some((other) => other.passage === passage && other.mention.start === mention.start && (placesOf.get(other)?.has(placeOf(fact)) ?? false)),
     saidElsewhere: (assertion, fact) => saying.get(fact)?.some((other) => !together(other.passage, assertion.passage)) ?? false,
     sentence: (assertion) => groups.get(groupOf(assertion.passage))!,
     before: (assertion, most) => assertions.slice(Math.max(0, (places.get(assertion) ?? 0) - most), places.get(assertion) ?? 0),
   };
+}
+
+/** For each sentence or row of the sources, the weight of those of these figures that it states. */
+function totalsOf(assertions: readonly Assertion[], placesOf: ReadonlyMap<Assertion, ReadonlySet<string>>): Map<string, number> {
+  const totals = new Map<string, number>();
+  for (const assertion of assertions) for (const place of placesOf.get(assertion)!) totals.set(place, (totals.get(place) ?? 0) + weight(assertion));
+  return totals;
 }
 
 /** The sentence, or of a table the row. */
