@@ -65,13 +65,13 @@ describe('Sources named in the front matter', () => {
     const draft = await saved('other/draft.md', naming(['second.md'], wrong));
     equal((await findings(draft)).length, 1);
     await write('other/second.md', `${wrong}\n`);
-    await eventually('the changed source supports the draft', () => codes(draft) === '');
+    await eventually('the changed source supports the draft', () => codes(draft) === '', () => write('other/second.md', `${wrong}\n`));
     await replace(draft, '[second.md]', '[source.md, second.md]');
     await write('other/source.md', 'Nothing.\n');
     await remove(vscode.Uri.joinPath(folder(), 'other/source.md'));
     await eventually('the deleted source is missed', () => codes(draft) === 'sources.missing');
     await write('other/second.md', `${right}\n`);
-    await eventually('the other one serves', () => codes(draft) === 'sources.missing,refuted.value');
+    await eventually('the other one serves', () => codes(draft) === 'sources.missing,refuted.value', () => write('other/second.md', `${right}\n`));
   });
 
   it('may be named by a pattern: a new file counts, and one that is gone does not', async () => {
@@ -79,7 +79,7 @@ describe('Sources named in the front matter', () => {
     const draft = await saved('pattern/draft.md', naming(['"texts/*.md"'], wrong));
     equal(await findings(draft), []);
     const added = await write('pattern/texts/b.md', `${right}\n`);
-    await eventually('the new file refutes the draft', () => codes(draft) === 'refuted.value');
+    await eventually('the new file refutes the draft', () => codes(draft) === 'refuted.value', () => write('pattern/texts/b.md', `${right}\n`));
     await remove(added);
     await eventually('the file is gone', () => codes(draft) === '');
   });
@@ -107,7 +107,7 @@ describe('Sources that the draft does not name', () => {
     const draft = await saved('beside/draft.md', right);
     equal(await findings(draft), []);
     const source = await write('beside/sources/article.md', `${wrong}\n`);
-    await eventually('the folder’s source refutes the draft', () => codes(draft) === 'refuted.value');
+    await eventually('the folder’s source refutes the draft', () => codes(draft) === 'refuted.value', () => write('beside/sources/article.md', `${wrong}\n`));
     await remove(vscode.Uri.joinPath(source, '..'));
     await eventually('without the folder, the bundled facts serve', () => codes(draft) === '');
   });
@@ -135,7 +135,7 @@ describe('Sources that the draft does not name', () => {
     for (const name of ['a', 'b']) equal(await findings(await saved(`folder-fault/${name}.md`, wrong)), []);
     await eventually('the file says that it is empty', () => shown(empty).map(({ code }) => code).join() === 'source.empty');
     await write('folder-fault/sources/empty.csv', 'a,b\n1,2\n');
-    await eventually('the fault is mended', () => shown(empty).length === 0);
+    await eventually('the fault is mended', () => shown(empty).length === 0, () => write('folder-fault/sources/empty.csv', 'a,b\n1,2\n'));
     await remove(vscode.Uri.joinPath(empty, '..'));
   });
 });

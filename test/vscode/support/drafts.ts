@@ -86,10 +86,12 @@ export async function hoverOver(document: vscode.TextDocument, words: string): P
   return hovers.flatMap(({ contents }) => contents).find((content) => content instanceof vscode.MarkdownString && content.value.includes('**')) as vscode.MarkdownString | undefined;
 }
 
-/** Waits until something holds, half a minute at most, for a machine that runs the tests may be slow; tells what did not, if it never does. */
-export async function eventually(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+/** Waits until something holds, half a minute at most, for a machine that runs the tests may be slow; tells what did not, if it never does. `again` is done
+ * every three seconds: what is written in the first moments of a file watcher may go unnoticed. */
+export async function eventually(what: string, holds: () => boolean | Promise<boolean>, again?: () => PromiseLike<unknown>): Promise<void> {
   for (let tries = 0; tries < 600; tries++) {
     if (await holds()) return;
+    if (again && tries % 60 === 59) await again();
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`never happened: ${what}`);
