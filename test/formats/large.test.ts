@@ -19,7 +19,7 @@ function assertReport(source: Source): void {
 }
 
 describe('large sources, of which a sample is checked', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   it('a report of some 40 pages as PDF, tables and words broken at line ends included', async () => {
     const source = await read(await pdfFile());
     assert.ok(source.text.includes('— page 30 —'));

@@ -14,7 +14,7 @@ const score = (features: Sample['readings'][number]['features'], weights: Readon
   Object.entries(features).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
 
 describe('The learned weights', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let cases: LabelledCase[];
   let samples: Sample[];
   before(async () => {
