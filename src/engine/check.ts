@@ -1,6 +1,7 @@
 import { isTimeLike } from './claims/times';
 import type { Passage } from './claims/passages';
 import { countWords } from './draft/words';
+import { letStandWords } from './draft/let-stand-words';
 import { lineIndex } from './draft/lines';
 import { readMarkdown } from './draft/markdown';
 import { toFile } from './draft/prose';
@@ -17,7 +18,7 @@ import { judgeTime } from './verdicts/judge-date';
 import type { FactBase } from './verdicts/fact-base';
 import { narrowed } from './verdicts/narrowed';
 import type { Judgement } from './verdicts/judgement';
-import type { Claim, Document, DraftReport, LetStand, Span } from './vocabulary';
+import type { Claim, Document, DraftReport, Span } from './vocabulary';
 
 export interface DraftInput {
   readonly path: string;
@@ -122,5 +123,3 @@ function toClaim(judgement: Judgement, document: Document, lines: ReturnType<typ
 
 const hasValue = (quantity: Claim['quantity']): quantity is NonNullable<Claim['quantity']> =>
   quantity !== undefined && (quantity.value !== undefined || quantity.low !== undefined || quantity.date !== undefined);
-
-const letStandWords = ({ reason }: LetStand, message: string): string => `You let this stand${reason ? ` (${reason})` : ''}. ${message}`;

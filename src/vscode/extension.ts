@@ -20,6 +20,7 @@ import { Library } from './library';
 import { registerQuickFixes } from './quick-fixes';
 import { registerReadingCopies } from './reading-copies';
 import { registerReferences } from './references';
+import { registerReports } from './report/reports';
 import { settingsReader } from './settings';
 import { followSources } from './source-changes';
 import { registerSourceCompletion } from './source-completion';
@@ -59,6 +60,7 @@ export function activate(context: ExtensionContext): FactCheckApi {
     registerReadingCopies(checker),
     registerCheckDraft(checker, readSettings),
     registerCheckWorkspace(checker, library, readSettings),
+    registerReports(checker),
     registerShowFacts(),
     registerShowSources(checker, library),
     registerChooseSources(library),

@@ -337,7 +337,7 @@ describe('the command line', () => {
       'no arguments': [[], /^Say what to do;/],
       'an unknown command': [['chek', 'a.md'], /^There is no command "chek";/],
       'no draft': [['check'], /^Name the draft to check/],
-      'an unknown format': [['check', 'a.md', '--format', 'xml'], /^There is no format "xml"; there is text, json\./],
+      'an unknown format': [['check', 'a.md', '--format', 'xml'], /^There is no format "xml"; there is text, json, html, markdown, csv\./],
       'a format that is a name of every object': [['check', 'a.md', '--format', 'toString'], /^There is no format "toString"/],
       'an unknown flag': [['check', 'a.md', '--sauce', 'b.md'], /^Unknown option '--sauce'/],
       'a flag without its value': [['check', 'a.md', '--source'], /--source/],
