@@ -14,6 +14,7 @@ export { printFactTable } from './sources/fact-table/print';
 export { readFrontMatter, type FrontMatter } from './draft/front-matter';
 export { readMarkdown } from './draft/markdown';
 export { readLook, type ItemMark, type Look, type Style } from './draft/look';
+export { DIRECTIVES, misspeltDirectives, type Directive, type MisspeltDirective } from './draft/misspelt-directives';
 export { objectionBeneath } from './draft/let-stand-words';
 export { OBJECT } from './draft/prose';
 export { lineIndex, type LineIndex, type Position } from './draft/lines';

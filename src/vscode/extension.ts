@@ -12,6 +12,8 @@ import { registerOpenEvidence } from './commands/open-evidence';
 import { registerShowFacts } from './commands/show-facts';
 import { registerShowSources } from './commands/show-sources';
 import { registerDefinitions } from './definitions';
+import { registerDirectiveCompletion } from './directive-completion';
+import { registerDirectiveFaults } from './directive-faults';
 import { registerDiagnostics } from './diagnostics';
 import { registerFactsDocument } from './facts-document';
 import { registerHovers } from './hovers';
@@ -52,6 +54,8 @@ export function activate(context: ExtensionContext): FactCheckApi {
     registerSourceFaults(checker),
     registerTableFaults(),
     registerSourceCompletion(),
+    registerDirectiveFaults(checker, typing),
+    registerDirectiveCompletion(),
     registerHovers(checker),
     registerQuickFixes(checker),
     registerDefinitions(checker),

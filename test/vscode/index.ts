@@ -27,6 +27,7 @@ export async function run(): Promise<void> {
   await import('./table-path.test');
   await import('./formats.test');
   await import('./report.test');
+  await import('./directives.test');
   await import('./commands.test');
   // The browser build's own `mocha.run` looks for a page; this is the one underneath it.
   const failures = await new Promise<number>((resolve) => Mocha.prototype.run.call(mocha, resolve));

@@ -9,7 +9,8 @@ interface Directive {
   readonly comment: Comment;
 }
 
-const DIRECTIVE = /^<!--\s*(?:(?<stet>stet)|factcheck[-\s]*(?<switch>disable[-\s]*next[-\s]*line|disable[-\s]*line|disable[-\s]*file|disable|enable))\s*(?::\s*(?<reason>[^]*?))?\s*-->$/i;
+/** A comment as a whole that is a directive. */
+export const DIRECTIVE = /^<!--\s*(?:(?<stet>stet)|factcheck[-\s]*(?<switch>disable[-\s]*next[-\s]*line|disable[-\s]*line|disable[-\s]*file|disable|enable))\s*(?::\s*(?<reason>[^]*?))?\s*-->$/i;
 
 /**
  * What the writer lets stand, in the order of the file. Comments that are no directive say nothing here.

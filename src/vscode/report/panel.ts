@@ -44,12 +44,13 @@ export class ReportPanel implements Disposable {
     const checked = this.checker.latest(this.draft);
     if (!checked || checked.report === this.#shown) return;
     const written = await writtenOf(checked);
-    if (!written || this.checker.latest(this.draft)?.report !== checked.report) return;
     const engine = await loadEngine();
+    if (!written || checked.report === this.#shown || this.checker.latest(this.draft)?.report !== checked.report) return;
     this.#shown = checked.report;
     this.#page = engine.reportPage([written.review], { ...written.options, remember: this.draft.toString() });
     // A page in view takes in what is new, and the reader keeps his place in it; one that is hidden is loaded anew when it is next seen.
-    if (this.#inPage && this.panel.visible) await this.panel.webview.postMessage({ body: engine.reportBody([written.review], written.options) });
+    // (Nobody waits for the message to arrive: while a panel is being restored, none does.)
+    if (this.#inPage && this.panel.visible) void this.panel.webview.postMessage({ body: engine.reportBody([written.review], written.options) });
     else this.#load();
   }
 
