@@ -1,7 +1,7 @@
 // Takes the pictures of the extension: every scene of scripts/screenshots/scenes.mjs in a light, a dark and a high-contrast theme, in the real page.
-//   npm run screenshots               all of them, to media/pictures/SCENE-THEME.png; and media/screenshot.png, the first in the README
+//   npm run screenshots               all of them, to media/pictures/SCENE-THEME.png
 //   npm run screenshots -- WORDS…     only those whose file name holds every word, e.g. `report dark`
-import { copyFile, cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openWindow } from '../test/page/window.mjs';
@@ -50,18 +50,18 @@ try {
 
 /** One window for all scenes of a theme; each leaves it as it found it. */
 async function takeAll(due, theme, themed) {
-  const window = await openWindow(browser, newest, { folder, open: path.join(folder, 'alibaba-bets-big.md'), settings: themed, size, scale: 1.5 });
+  const window = await openWindow(browser, newest, { folder, open: path.join(folder, 'alibaba-bets-big.md'), settings: themed, size, scale: 1.25 });
   try {
     await window.seesSquiggle('$35 billion');
     await window.run('View: Toggle Primary Side Bar Visibility');
     await window.page.waitForTimeout(2000); // for the layout, and for every notice to have come and gone
-    for (const { name, take, height = size.height, isFirst = false } of due) {
+    for (const { name, take, height = Infinity } of due) {
       const done = await take(window);
+      if (name !== 'hover') await window.page.mouse.move(2, window.page.viewportSize().height - 40); // over nothing that would explain itself
       await window.page.waitForTimeout(700); // what fades in has faded in
       const box = await window.page.locator('.part.editor').boundingBox();
       const file = path.join(pictures, `${name}-${theme}.png`);
       await window.page.screenshot({ path: file, clip: { ...box, height: Math.min(box.height, height) } });
-      if (isFirst && theme === 'light') await copyFile(file, path.join(project, 'media', 'screenshot.png'));
       console.log(path.relative(project, file));
       await done?.();
     }

@@ -2,12 +2,11 @@
  * What the pictures show, in the order in which they are taken: the sample draft is open, nothing is in front of it. `take` brings a scene about and may
  * return what is to be done after the picture, so that the next scene finds the window as this one did. A new view or mark gets a scene here.
  * @typedef {import('../../test/page/window.mjs').Window} Window
- * @type {readonly { name: string, take: (window: Window) => Promise<(() => Promise<void>) | void>, height?: number, isFirst?: boolean }[]}
+ * @type {readonly { name: string, take: (window: Window) => Promise<(() => Promise<void>) | void>, height?: number }[]}
  */
 export const scenes = [
   {
     name: 'hover',
-    isFirst: true,
     height: 780,
     async take(window) {
       const hover = await window.hover('$35 billion');
@@ -42,9 +41,9 @@ export const scenes = [
   {
     name: 'report',
     async take(window) {
+      await window.page.setViewportSize({ width: 1500, height: 960 });
       await window.run('Fact Check: Show Report');
       await window.report('contradict the sources');
-      await window.run('View: Toggle Maximize Editor Group');
     },
   },
   {

@@ -12,7 +12,8 @@ export function registerDirectiveCompletion(): Disposable {
       const line = document.lineAt(position.line).text;
       const begun = BEGUN.exec(line.slice(0, position.character));
       if (!begun) return undefined;
-      const closing = /^[\w-]*[ \t]*-->/.exec(line.slice(position.character))?.[0] ?? '';
+      // What stands behind the caret already: the comment's end, or the ">" with which VS Code closes a "<".
+      const closing = /^(?:[\w-]*[ \t]*-->|-*>)/.exec(line.slice(position.character))?.[0] ?? '';
       const range = new Range(position.line, begun.index, position.line, position.character + closing.length);
       const { DIRECTIVES } = await loadEngine();
       return DIRECTIVES.map((directive, at) => toItem(directive, at, range));

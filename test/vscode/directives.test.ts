@@ -43,13 +43,16 @@ describe('Directives', () => {
   });
 
   it('are completed from the beginning of a comment, with what they are for', async () => {
-    const draft = await untitled('Words. <!-- st\n\nWords. <\n\nWords. <!-- factcheck-d -->\n\nWords.\n');
+    const draft = await untitled('Words. <!-- st\n\nWords. <\n\nWords. <!-- factcheck-d -->\n\n<!-> Words.\n');
     for (const words of ['<!-- st', 'Words. <', '<!-- factcheck-d']) equal((await offered(draft, words)).length, 6, words);
     const [first] = await offered(draft, '<!-- st');
     equal(first && [labelOf(first), typeof first.label === 'object' && first.label.description], ['stet', 'lets this paragraph, item, heading or row stand']);
     const inClosed = (await offered(draft, '<!-- factcheck-d'))[1];
     ok(inClosed?.range instanceof vscode.Range);
     equal(draft.getText(inClosed.range), '<!-- factcheck-d -->', 'the closing mark is not written twice');
+    const atAngles = (await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', draft.uri, rangeOf(draft, '<!->').end.translate(0, -1))).items.find((item) => labelOf(item) === 'stet' && item.range instanceof vscode.Range);
+    ok(atAngles?.range instanceof vscode.Range);
+    equal(draft.getText(atAngles.range), '<!->', 'nor is the ">" that VS Code puts behind a "<"');
     equal(await offered(draft, 'Words'), []);
   });
 });
