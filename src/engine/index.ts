@@ -12,8 +12,10 @@ export { factTableOf, type EvidenceJson, type FactJson, type FactTableJson } fro
 export { appendToFactTable, type Appended } from './sources/fact-table/append';
 export { printFactTable } from './sources/fact-table/print';
 export { readFrontMatter, type FrontMatter } from './draft/front-matter';
+export { isLetStand, letStandEdit, type Insertion, type Scope } from './draft/let-stand-edit';
 export { readMarkdown } from './draft/markdown';
 export { lineIndex, type LineIndex, type Position } from './draft/lines';
+export { fittingFixes, settledFixes, withFixes } from './report/fixes';
 export { harmless } from './report/harmless';
 export { reportJson } from './report/json';
 export { draftText, plainStyle, summaryText, type TextOptions, type TextStyle } from './report/text';
