@@ -3,6 +3,7 @@ import type { Claim } from '../engine';
 import type { Checked, Checker } from './checker';
 import { toRange } from './convert';
 import { evidencePlaces } from './evidence';
+import { briefly } from './finding-words';
 import { oneLine } from './plain';
 import type { ReadSettings } from './settings';
 import type { Typing } from './typing';
@@ -25,7 +26,7 @@ export function registerDiagnostics(checker: Checker, readSettings: ReadSettings
 }
 
 function toDiagnostic(claim: Claim, checked: Checked, severity: DiagnosticSeverity): Diagnostic {
-  const diagnostic = ours(toRange(checked.places, claim), claim.message, severity, claim.code);
+  const diagnostic = ours(toRange(checked.places, claim), briefly(claim), severity, claim.code);
   diagnostic.relatedInformation = evidencePlaces(claim.evidence, checked).map(({ location, text }) => new DiagnosticRelatedInformation(location, oneLine(text)));
   return diagnostic;
 }

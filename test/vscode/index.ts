@@ -15,6 +15,8 @@ export async function run(): Promise<void> {
   await import('./quick-fixes.test');
   await import('./settings.test');
   await import('./suppression.test');
+  await import('./let-stand.test');
+  await import('./insert-fact.test');
   await import('./sources.test');
   await import('./source-commands.test');
   await import('./evidence.test');
