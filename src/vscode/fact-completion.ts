@@ -9,6 +9,8 @@ import { oneLine } from './plain';
 const signs = ['$', '€', '£', '¥', '₹'];
 /** More than these nobody looks through; typing on narrows the list. */
 const most = 60;
+/** Characters of a sentence that are shown beside an offer. */
+const widest = 60;
 
 /**
  * Offers the sources' figures and correctly spelt names while one writes: behind a currency's sign at once, else when asked. A list that came up by itself goes
@@ -29,18 +31,26 @@ export function registerFactCompletion(checker: Checker): Disposable {
       if (!isAsked && typed.kind !== 'sign') return undefined;
       const found = await offersAt(document, position, checker, token);
       if (!found) return undefined;
-      const completions = engine.completionsFor(found.offers, typed).slice(0, most);
-      return new CompletionList(completions.map((completion, at) => toItem(completion, at, position, found.checked, engine)), true);
+      const items = engine.completionsFor(found.offers, typed).slice(0, most).map((completion, at) => toItem(completion, at, position, found.checked, engine));
+      // Whatever is typed behind the sign matches nothing more: the list is gone with that very key.
+      if (!isAsked) for (const item of items) item.filterText = typed.text;
+      return new CompletionList(items, isAsked);
     },
   }, ...signs);
 }
 
 function toItem({ offer, replaces, text }: Completion, at: number, position: Position, checked: Checked, engine: Engine): CompletionItem {
-  const item = new CompletionItem({ label: oneLine(text), description: oneLine(originOf(offer, checked)) }, offer.kind === 'name' ? CompletionItemKind.Reference : CompletionItemKind.Value);
+  const [said, origin] = [oneLine(saidOf(offer, checked, engine.quotation)), oneLine(originOf(offer, checked))];
+  const item = new CompletionItem({ label: oneLine(text), description: beginning(said) }, offer.kind === 'name' ? CompletionItemKind.Reference : CompletionItemKind.Value);
   item.insertText = text;
   item.range = new Range(position.translate(0, -replaces), position);
   item.filterText = text;
   item.sortText = String(at).padStart(4, '0');
-  item.detail = oneLine(saidOf(offer, checked, engine.quotation));
+  item.detail = origin === '' ? said : `${said} (${origin})`;
   return item;
+}
+
+/** As much of a sentence as a list has room for. */
+function beginning(said: string): string {
+  return said.length <= widest ? said : `${said.slice(0, said.lastIndexOf(' ', widest) + 1 || widest).trimEnd()} …`;
 }

@@ -4,6 +4,7 @@ import type { Checked, Checker } from './checker';
 import { applyFixCommand, fixArguments } from './commands/apply-fix';
 import { openEvidenceCommand, placeArguments } from './commands/open-evidence';
 import { toOffset, toRange } from './convert';
+import { isOf } from './diagnostics';
 import { loadEngine, type Engine } from './engine';
 import { evidencePlace, inShort, isSame, type EvidencePlace } from './evidence';
 import { briefly, formulaOf, isToldBesides } from './finding-words';
@@ -44,7 +45,7 @@ function heading(claim: Claim, checked: Checked): string {
   const disagree = claim.code === 'unknown.sources-disagree';
   const verdict = disagree ? `$(git-compare) **${plain(l10n.t('The sources disagree'))}**` : verdictWords(claim.verdict);
   // Over an underlined figure VS Code shows the finding's message itself, on top of this.
-  return isUnderlined(claim, checked) || isToldBesides(claim) ? verdict : `${verdict} — ${plain(disagree ? briefly(claim).replace(/^The sources disagree: /u, '') : briefly(claim))}`;
+  return languages.getDiagnostics(checked.uri).some((diagnostic) => isOf(diagnostic, claim)) || isToldBesides(claim) ? verdict : `${verdict} — ${plain(disagree ? briefly(claim).replace(/^The sources disagree: /u, '') : briefly(claim))}`;
 }
 
 function verdictWords(verdict: Verdict): string {
@@ -53,11 +54,6 @@ function verdictWords(verdict: Verdict): string {
     case 'refuted': return `$(error) **${plain(l10n.t('Refuted'))}**`;
     case 'not-enough-info': return `$(question) **${plain(l10n.t('Not enough information'))}**`;
   }
-}
-
-function isUnderlined(claim: Claim, { uri, places }: Checked): boolean {
-  const range = toRange(places, claim);
-  return languages.getDiagnostics(uri).some((diagnostic) => diagnostic.code === claim.code && diagnostic.range.isEqual(range));
 }
 
 /** Each place that the verdict rests on, once: its words, whose they are, and a link to them. */

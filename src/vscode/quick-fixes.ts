@@ -6,6 +6,7 @@ import { ignoreNameCommand } from './commands/ignore-name';
 import { letStandCommand } from './commands/let-stand';
 import { openEvidenceCommand, placeArguments } from './commands/open-evidence';
 import { toRange } from './convert';
+import { isOf } from './diagnostics';
 import { evidencePlaces, inShort } from './evidence';
 import { findAgain, findingArguments } from './find-again';
 import { latestOrFirst } from './first-check';
@@ -61,8 +62,7 @@ export function registerQuickFixes(checker: Checker): Disposable {
 function actionsFor(claim: Claim, checked: Checked, document: TextDocument, { only, diagnostics, triggerKind }: CodeActionContext): CodeAction[] {
   const isFinding = claim.verdict === 'refuted';
   if (!isFinding && (claim.verdict === 'supported' || triggerKind !== CodeActionTriggerKind.Invoke)) return [];
-  const place = toRange(document, claim);
-  const solved = diagnostics.filter((diagnostic) => diagnostic.code === claim.code && diagnostic.range.isEqual(place));
+  const solved = diagnostics.filter((diagnostic) => isOf(diagnostic, claim));
   return [
     ...(isFinding ? [...replacement(claim, document), ...letStand(claim, document)] : []),
     ...(claim.kind === 'name' ? (isFinding ? [ignoring(claim, document)] : []) : [adding(claim, document)]),

@@ -40,6 +40,13 @@ describe('Where sources disagree', () => {
     ok(!said.includes('Not enough information'), 'it is not called a lack of information');
   });
 
+  it('or more than one fact could be meant, the hover shows each of them', () => {
+    const { checked, claim } = disagreeing();
+    const said = hoverText({ ...claim, code: 'unknown.ambiguous', message: 'More than one fact in the sources could be meant.' }, checked, { quotation }).value.replaceAll('\\', '');
+    match(said, /\*\*Not enough information\*\* — More than one fact in the sources could be meant\./);
+    equal(said.match(/\*\*\$\d\d billion\*\*/g), ['**$53 billion**', '**$48 billion**']);
+  });
+
   it('there are two places to go to', () => {
     const { checked, claim } = disagreeing();
     equal(evidencePlaces(claim.evidence, checked).map(({ location }) => [location.uri.path, location.range.start.line]), [['/desk/april.md', 2], ['/desk/may.md', 4]]);

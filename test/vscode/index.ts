@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
   await import('./activation.test'); // first: it must see the extension asleep
   await import('./diagnostics.test');
   await import('./edits.test');
+  await import('./finding-words.test');
   await import('./hovers.test');
   await import('./quick-fixes.test');
   await import('./settings.test');

@@ -23,6 +23,9 @@ export interface Offer {
 /** Dates and lengths of time go with other figures; by themselves they are seldom what a writer looks for. */
 const TIME_SHARE = 0.5;
 
+/** Whose figure it is tells more than any one word of what it is about. */
+const OWNER_SHARE = 1;
+
 /** Nobody reads a longer list; what the sentence is about comes first. */
 const MOST_FIGURES = 400;
 
@@ -36,7 +39,8 @@ export function offersAt(text: string, at: number, facts: FactBase): Offer[] | u
   const base = narrowed(facts, caret.document);
   const style = styleOf(caret.document);
   const weigh = ({ frame, figure }: Fact): number => {
-    let weight = 0;
+    const owner = frame.who[0]?.entity;
+    let weight = owner !== undefined && caret.terms.has(`@${owner}`) ? OWNER_SHARE : 0;
     for (const term of caret.terms) weight += Math.max(frame.near.get(term) ?? 0, frame.terms.get(term) ?? 0) * base.weightOf(term);
     return weight * (isTime(figure) ? TIME_SHARE : 1);
   };
