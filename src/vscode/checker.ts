@@ -1,9 +1,10 @@
 import { Disposable, EventEmitter, Uri, workspace, type ConfigurationChangeEvent, type LogOutputChannel, type TextDocument } from 'vscode';
-import type { Claim, DraftReport } from '../engine';
+import type { CheckOptions, Claim, DraftReport } from '../engine';
 import { toPlaces, type Places } from './convert';
 import { isDraft, openDocument, openDrafts } from './drafts';
 import { followEdits, type Edit } from './edits';
 import { loadEngine, type Engine } from './engine';
+import { withoutLetStand } from './let-stand';
 import { readText, type Holdings, type Library } from './library';
 import type { ReadSettings, RunMode } from './settings';
 
@@ -153,18 +154,16 @@ export class Checker implements Disposable {
     }
   }
 
-  /** Resolves with the report of the draft as it is now, as soon as there is one; waits for ever for a draft that is never checked. */
-  async whenChecked(uri: Uri): Promise<DraftReport> {
-    for (;;) {
-      const checked = this.latest(uri);
-      if (checked && checked.version === openDocument(uri)?.version) return checked.report;
-      await new Promise<void>((resolve) => {
-        const listener = this.onDidChange((changed) => {
-          if (changed.toString() !== uri.toString()) return;
-          listener.dispose();
-          resolve();
-        });
-      });
+  /** The claims that a draft would make with another text, against what the draft was checked against. */
+  wouldClaim({ uri, report: { path }, holdings }: Checked, text: string, engine: Engine): readonly Claim[] {
+    return engine.check({ path, text }, holdings.facts, this.#options(uri)).claims;
+  }
+
+  /** Takes claims out of what is known, at once; whoever calls this has seen to it that the next checks will not bring them back. */
+  putAside(isMeant: (claim: Claim) => boolean): void {
+    for (const desk of this.#desks.values()) {
+      const claims = desk.checked?.claims.filter((claim) => !isMeant(claim));
+      if (desk.checked && claims?.length !== desk.checked.claims.length) this.#hold(desk, { ...desk.checked, claims: claims! });
     }
   }
 
@@ -201,8 +200,9 @@ export class Checker implements Disposable {
     return { uri, report, claims: report.claims, places: toPlaces(engine.lineIndex(text)), holdings };
   }
 
-  #options(draft: Uri): { readonly today: string; readonly clock: () => number; readonly preferNewer: boolean } {
-    return { ...clocks(), preferNewer: this.readSettings(draft).preferNewerSource };
+  #options(draft: Uri): CheckOptions {
+    const { preferNewerSource, ignoreNames } = this.readSettings(draft);
+    return { ...clocks(), preferNewer: preferNewerSource, ignoreNames };
   }
 
   #fail(uri: Uri, error: unknown): void {
@@ -224,7 +224,7 @@ export class Checker implements Disposable {
   #follow(document: TextDocument, edits: readonly Edit[]): void {
     if (edits.length === 0) return; // only its dirty mark has changed
     const desk = this.#desks.get(document.uri.toString());
-    if (desk?.checked) this.#hold(desk, { ...desk.checked, claims: followEdits(desk.checked.claims, edits) });
+    if (desk?.checked) this.#hold(desk, { ...desk.checked, claims: withoutLetStand(followEdits(desk.checked.claims, edits), document, edits) });
     if (this.#mode(document) === 'onType') this.#soon(document.uri, () => void this.check(document));
   }
 

@@ -7,7 +7,11 @@ import { registerApplyFix } from './commands/apply-fix';
 import { registerCheckDraft } from './commands/check-draft';
 import { registerCheckWorkspace } from './commands/check-workspace';
 import { registerChooseSources } from './commands/choose-sources';
+import { registerFixAll } from './commands/fix-all';
+import { registerIgnoreName } from './commands/ignore-name';
 import { registerImportSource } from './commands/import-source';
+import { registerInsertFact } from './commands/insert-fact';
+import { registerLetStand } from './commands/let-stand';
 import { registerOpenEvidence } from './commands/open-evidence';
 import { registerShowFacts } from './commands/show-facts';
 import { registerShowSources } from './commands/show-sources';
@@ -16,6 +20,8 @@ import { registerDirectiveCompletion } from './directive-completion';
 import { registerDirectiveFaults } from './directive-faults';
 import { registerDiagnostics } from './diagnostics';
 import { registerFactsDocument } from './facts-document';
+import { registerFactCompletion } from './fact-completion';
+import { registerFixAllOnSave } from './fix-all-on-save';
 import { registerHovers } from './hovers';
 import { loadImporters } from './importers';
 import { Library } from './library';
@@ -29,6 +35,7 @@ import { registerSourceCompletion } from './source-completion';
 import { registerSourceFaults } from './source-faults';
 import { registerTableFaults } from './table-faults';
 import { Typing } from './typing';
+import { whenChecked } from './when-checked';
 
 /** What other extensions, and the tests, can ask of this one. */
 export interface FactCheckApi {
@@ -58,6 +65,8 @@ export function activate(context: ExtensionContext): FactCheckApi {
     registerDirectiveCompletion(),
     registerHovers(checker),
     registerQuickFixes(checker),
+    registerFixAllOnSave(checker),
+    registerFactCompletion(checker),
     registerDefinitions(checker),
     registerReferences(checker),
     registerFactsDocument(checker),
@@ -69,9 +78,13 @@ export function activate(context: ExtensionContext): FactCheckApi {
     registerShowSources(checker, library),
     registerChooseSources(library),
     registerImportSource(importers),
-    registerAddFact(),
+    registerAddFact(checker, library),
+    registerInsertFact(checker),
     registerApplyFix(checker),
+    registerFixAll(checker),
+    registerLetStand(checker),
+    registerIgnoreName(checker),
     registerOpenEvidence(),
   );
-  return { whenChecked: (draft) => checker.whenChecked(draft), reportFor: (draft) => checker.latest(draft)?.report };
+  return { whenChecked: (draft) => whenChecked(checker, draft), reportFor: (draft) => checker.latest(draft)?.report };
 }

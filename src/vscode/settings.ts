@@ -1,4 +1,5 @@
 import { DiagnosticSeverity, workspace, type LogOutputChannel, type Uri } from 'vscode';
+import { readIgnoredNames } from './ignored-names';
 
 export type RunMode = 'onType' | 'onSave' | 'manual';
 
@@ -16,6 +17,8 @@ export interface Settings {
     readonly isUsers: boolean;
   };
   readonly preferNewerSource: boolean;
+  /** Names against which nothing is objected: those of the writer, of the workspace and of the folder together. */
+  readonly ignoreNames: readonly string[];
 }
 
 export type ReadSettings = (draft: Uri) => Settings;
@@ -37,9 +40,13 @@ export function settingsReader(log: LogOutputChannel): ReadSettings {
     const value = String(workspace.getConfiguration('factCheck', draft).get<unknown>(name, fallback));
     if (Object.hasOwn(allowed, value)) return allowed[value]!;
     const complaint = `factCheck.${name} is “${value}”, which is none of ${Object.keys(allowed).join(', ')}; ${fallback} is used.`;
+    complain(complaint);
+    return allowed[fallback]!;
+  }
+
+  function complain(complaint: string): void {
     if (!named.has(complaint)) log.warn(complaint);
     named.add(complaint);
-    return allowed[fallback]!;
   }
 
   return (draft) => ({
@@ -48,6 +55,7 @@ export function settingsReader(log: LogOutputChannel): ReadSettings {
     severity: read(draft, 'severity', severities, 'warning'),
     sources: readSources(draft),
     preferNewerSource: read(draft, 'preferNewerSource', switches, 'false'),
+    ignoreNames: readIgnoredNames(draft, complain),
   });
 }
 

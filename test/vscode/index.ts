@@ -11,10 +11,13 @@ export async function run(): Promise<void> {
   await import('./activation.test'); // first: it must see the extension asleep
   await import('./diagnostics.test');
   await import('./edits.test');
+  await import('./finding-words.test');
   await import('./hovers.test');
   await import('./quick-fixes.test');
   await import('./settings.test');
   await import('./suppression.test');
+  await import('./let-stand.test');
+  await import('./insert-fact.test');
   await import('./sources.test');
   await import('./source-commands.test');
   await import('./evidence.test');

@@ -38,7 +38,7 @@ export function judgeWeighed(assertion: Assertion, { stated, derived, missed }: 
     const slip = slipOf(assertion, best);
     return refuted(assertion, { ...best, ...(slip ? { slip } : {}) }, equal[0]?.fact);
   }
-  return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);
+  return unknown(assertion, reasonForSilence(assertion, stated), stated[0], stated.filter(({ likelihood }) => likelihood >= NEARLY));
 }
 
 /** How sure an objection must be: less so where the figure is one slip away from that of the very owner, or cell, named. */
