@@ -1,6 +1,7 @@
 import { isTimeLike } from './claims/times';
 import type { Passage } from './claims/passages';
 import { countWords } from './draft/words';
+import { tolerated } from './comparison/tolerance';
 import { lineIndex } from './draft/lines';
 import { readMarkdown } from './draft/markdown';
 import { toFile } from './draft/prose';
@@ -17,7 +18,7 @@ import { judgeTime } from './verdicts/judge-date';
 import type { FactBase } from './verdicts/fact-base';
 import { narrowed } from './verdicts/narrowed';
 import type { Judgement } from './verdicts/judgement';
-import type { Claim, Document, DraftReport, LetStand, Span } from './vocabulary';
+import type { Claim, ClaimKind, Document, DraftReport, LetStand, Span } from './vocabulary';
 
 export interface DraftInput {
   readonly path: string;
@@ -29,6 +30,10 @@ export interface CheckOptions {
   readonly today?: string;
   /** Where two sources disagree, the newer one (by the dates in them) counts; otherwise the claim is left open and both are shown. */
   readonly preferNewer?: boolean;
+  /** Kinds of claims that are left out of the report. */
+  readonly kindsOff?: ReadonlySet<ClaimKind>;
+  /** Per cent by which a figure may miss its source's: what is refuted for no more than that is left open. */
+  readonly tolerance?: number;
   /** Milliseconds, for the report's `ms`; left out, `ms` is 0 and the report depends on nothing but its input. */
   readonly clock?: () => number;
 }
@@ -55,7 +60,7 @@ export function check(draft: DraftInput, base: FactBase, options: CheckOptions =
     const whole = { passages: sentence, meant: sentence.flatMap((passage) => meant.get(passage) ?? []), judged };
     judgements.push(...judged.filter(({ verdict }) => verdict === 'refuted'), ...judgeSlots(whole, facts), ...judged, ...judgeNames(whole, facts, judged.some(({ kind }) => !TIMES.has(kind))));
   }
-  const claims = toClaims(judgements, document);
+  const claims = toClaims(judgements, document).flatMap((claim) => (options.kindsOff?.has(claim.kind) ? [] : tolerated(claim, options.tolerance ?? 0)));
   const count = (verdict: Claim['verdict']): number => claims.filter((claim) => claim.verdict === verdict).length;
   return {
     path: draft.path,

@@ -1,11 +1,13 @@
-import { Disposable, EventEmitter, Uri, workspace, type ConfigurationChangeEvent, type LogOutputChannel, type TextDocument } from 'vscode';
+import { EventEmitter, Uri, workspace, type Disposable, type LogOutputChannel, type TextDocument } from 'vscode';
 import type { Claim, DraftReport } from '../engine';
 import { toPlaces, type Places } from './convert';
-import { isDraft, openDocument, openDrafts } from './drafts';
+import { isDraft, openDocument } from './drafts';
 import { followEdits, type Edit } from './edits';
 import { loadEngine, type Engine } from './engine';
+import { linesInView, onlyLines, type Lines } from './in-view';
+import { isExcluded, judge } from './judge';
 import { readText, type Holdings, type Library } from './library';
-import type { ReadSettings, RunMode } from './settings';
+import type { ReadSettings } from './settings';
 
 /** What is known of a draft. */
 export interface Checked {
@@ -18,11 +20,16 @@ export interface Checked {
   /** The draft's lines now. */
   readonly places: Places;
   readonly holdings: Holdings;
+  /** When it was judged, in milliseconds since 1970. */
+  readonly time: number;
+  /** Of a draft too long to be judged at each key: the lines that were. */
+  readonly only?: Lines;
 }
 
-/** A check waits until the keys have rested this long … */
-const rest = 150;
-/** … but no longer than this from the first unchecked change, in milliseconds. */
+/** Why there is no report of a draft that was to be checked: the settings leave it out, or the check failed, which the log then tells. */
+export type RuledOut = 'excluded' | 'failed';
+
+/** A check waits for the keys to rest, but no longer than this from the first unchecked change, in milliseconds, or twice as long as they are to rest. */
 const patience = 500;
 
 /** One timer and one state per draft. */
@@ -34,33 +41,21 @@ interface Desk {
   begun: number;
   held: number;
   checked?: Checked;
+  ruledOut?: RuledOut;
 }
 
 /**
- * Checks drafts when they are opened, edited or saved, as the settings say, holds the latest report of each and announces every change of it.
- * It shows nothing itself: diagnostics, hovers and fixes only read what is held here.
+ * Checks drafts, holds the latest report of each and announces every change of it. It shows nothing itself: diagnostics, hovers and fixes only read
+ * what is held here; `when-to-check.ts` has drafts checked as their writer opens, edits and saves them.
  */
 export class Checker implements Disposable {
   readonly #desks = new Map<string, Desk>();
   readonly #changes = new EventEmitter<Uri>();
-  readonly #subscriptions: Disposable;
 
   /** What is known of this draft has changed: checked anew, moved by an edit, or forgotten. */
   readonly onDidChange = this.#changes.event;
 
-  constructor(private readonly library: Library, private readonly readSettings: ReadSettings, private readonly log: LogOutputChannel) {
-    this.#subscriptions = Disposable.from(
-      this.#changes,
-      workspace.onDidOpenTextDocument((document) => this.#checkUnlessManual(document)),
-      workspace.onDidChangeTextDocument(({ document, contentChanges }) => this.#follow(document, contentChanges)),
-      workspace.onDidSaveTextDocument((document) => this.#mode(document) === 'onSave' && void this.check(document)),
-      workspace.onDidCloseTextDocument((document) => this.forget(document.uri)),
-      workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('factCheck') && this.#afterSettings(event)),
-      workspace.onDidDeleteFiles(({ files }) => this.#forgetBelow(files)),
-      workspace.onDidRenameFiles(({ files }) => this.#forgetBelow(files.map((file) => file.oldUri))),
-    );
-    for (const document of openDrafts()) this.#checkUnlessManual(document);
-  }
+  constructor(private readonly library: Library, private readonly readSettings: ReadSettings, private readonly log: LogOutputChannel) {}
 
   /** The latest of a draft, if it has been checked. */
   latest(uri: Uri): Checked | undefined {
@@ -70,7 +65,18 @@ export class Checker implements Disposable {
   /** Whether an open draft is being checked for the first time, so that there soon will be a report of it. */
   isFirstUnderWay(uri: Uri): boolean {
     const desk = this.#desks.get(uri.toString());
-    return desk !== undefined && desk.checked === undefined;
+    return desk !== undefined && desk.checked === undefined && desk.ruledOut === undefined;
+  }
+
+  /** Why there is no report of an open draft, if that is not for want of time. */
+  ruledOut(uri: Uri): RuledOut | undefined {
+    return this.#desks.get(uri.toString())?.ruledOut;
+  }
+
+  /** How much is held, for tests that nothing is held too long. */
+  get size(): { readonly drafts: number; readonly timers: number } {
+    const desks = [...this.#desks.values()];
+    return { drafts: desks.length, timers: desks.filter(({ timer }) => timer !== undefined).length };
   }
 
   /** All drafts that have been checked. */
@@ -78,8 +84,8 @@ export class Checker implements Disposable {
     return [...this.#desks.values()].flatMap(({ checked }) => checked ?? []);
   }
 
-  /** Checks an open draft now. Undefined if it is no draft, was closed meanwhile, or the engine failed, which the log then tells. */
-  async check(document: TextDocument): Promise<Checked | undefined> {
+  /** Checks an open draft now, a very long one where it is in view. Undefined if it is no draft, was closed meanwhile, or is ruled out. */
+  async check(document: TextDocument, extent: 'in view' | 'whole' = 'in view'): Promise<Checked | undefined> {
     if (!isDraft(document)) return undefined;
     const desk = this.#desk(document.uri);
     clearTimeout(desk.timer);
@@ -87,6 +93,9 @@ export class Checker implements Disposable {
     const run = ++desk.begun;
     try {
       const engine = await loadEngine();
+      if (this.#desks.get(document.uri.toString()) !== desk) return undefined;
+      const settings = this.readSettings(document.uri);
+      if (isExcluded(document.uri, settings, engine)) return this.#ruleOut(document.uri, 'excluded');
       let text: string;
       let holdings: Holdings;
       do { // reading the sources takes time in which the writer writes on
@@ -95,22 +104,41 @@ export class Checker implements Disposable {
       } while (document.getText() !== text);
       if (this.#desks.get(document.uri.toString()) !== desk) return undefined;
       if (desk.held > run) return desk.checked; // a check that was begun later has overtaken this one
-      const report = engine.check({ path: workspace.asRelativePath(document.uri), text }, holdings.facts, this.#options(document.uri));
+      const only = extent === 'whole' ? undefined : linesInView(document, settings.maxWords);
+      const part = only ? onlyLines(text, only, engine.readFrontMatter(text).end) : text;
+      const report = judge(document.uri, part, holdings, settings, engine);
       desk.held = run;
       delete desk.waitingSince;
-      return this.#hold(desk, { uri: document.uri, version: document.version, report, claims: report.claims, places: document, holdings });
+      return this.#hold(desk, { uri: document.uri, version: document.version, report, claims: report.claims, places: document, holdings, time: Date.now(), ...(only && { only }) });
     } catch (error) {
       this.#fail(document.uri, error);
       return undefined;
     }
   }
 
-  /** Checks a draft that need not be open, by its file. Undefined if the file cannot be read, which the log then tells. */
+  /** Checks an open draft when the keys have rested. */
+  checkSoon(document: TextDocument): void {
+    this.#soon(document.uri, () => void this.check(document));
+  }
+
+  /** An open draft was edited: what was judged moves along, and what was edited itself is dropped. */
+  follow(document: TextDocument, edits: readonly Edit[]): void {
+    const desk = this.#desks.get(document.uri.toString());
+    if (desk?.checked) this.#hold(desk, { ...desk.checked, claims: followEdits(desk.checked.claims, edits) });
+  }
+
+  /** Has all that is shown of a draft shown anew, as when a setting has changed. */
+  announce(uri: Uri): void {
+    this.#changes.fire(uri);
+  }
+
+  /** Checks a draft that need not be open, by its file. Undefined if the settings leave it out or the file cannot be read, which the log then tells. */
   async checkFile(uri: Uri): Promise<Checked | undefined> {
     const document = openDocument(uri);
     if (document && isDraft(document)) return this.check(document);
     try {
       const [engine, text] = await Promise.all([loadEngine(), readText(uri)]);
+      if (isExcluded(uri, this.readSettings(uri), engine)) return undefined;
       const holdings = await this.library.holdingsFor(uri, text, engine);
       return this.#hold(this.#desk(uri), this.#judgeFile(uri, text, holdings, engine));
     } catch (error) {
@@ -126,6 +154,7 @@ export class Checker implements Disposable {
   async lookAt(uri: Uri, isOfInterest: (holdings: Holdings) => boolean): Promise<Checked | undefined> {
     try {
       const [engine, text] = await Promise.all([loadEngine(), readText(uri)]);
+      if (isExcluded(uri, this.readSettings(uri), engine)) return undefined;
       const holdings = await this.library.holdingsFor(uri, text, engine);
       return isOfInterest(holdings) ? this.#judgeFile(uri, text, holdings, engine) : undefined;
     } catch (error) {
@@ -153,34 +182,19 @@ export class Checker implements Disposable {
     }
   }
 
-  /** Resolves with the report of the draft as it is now, as soon as there is one; waits for ever for a draft that is never checked. */
-  async whenChecked(uri: Uri): Promise<DraftReport> {
-    for (;;) {
-      const checked = this.latest(uri);
-      if (checked && checked.version === openDocument(uri)?.version) return checked.report;
-      await new Promise<void>((resolve) => {
-        const listener = this.onDidChange((changed) => {
-          if (changed.toString() !== uri.toString()) return;
-          listener.dispose();
-          resolve();
-        });
-      });
-    }
-  }
-
   /** Ends all that belongs to a draft: its timer, its run and its findings. */
   forget(uri: Uri): void {
     const desk = this.#desks.get(uri.toString());
     if (!desk) return;
     clearTimeout(desk.timer);
     this.#desks.delete(uri.toString());
-    if (desk.checked) this.#changes.fire(uri);
+    if (desk.checked || desk.ruledOut) this.#changes.fire(uri);
   }
 
   dispose(): void {
     for (const desk of this.#desks.values()) clearTimeout(desk.timer);
     this.#desks.clear();
-    this.#subscriptions.dispose();
+    this.#changes.dispose();
   }
 
   #desk(uri: Uri): Desk {
@@ -191,73 +205,41 @@ export class Checker implements Disposable {
 
   #hold(desk: Desk, checked: Checked): Checked {
     desk.checked = checked;
+    delete desk.ruledOut;
     this.#changes.fire(checked.uri);
     return checked;
   }
 
   /** Judges the text of a draft that is not open. */
   #judgeFile(uri: Uri, text: string, holdings: Holdings, engine: Engine): Checked {
-    const report = engine.check({ path: workspace.asRelativePath(uri), text }, holdings.facts, this.#options(uri));
-    return { uri, report, claims: report.claims, places: toPlaces(engine.lineIndex(text)), holdings };
+    const report = judge(uri, text, holdings, this.readSettings(uri), engine);
+    return { uri, report, claims: report.claims, places: toPlaces(engine.lineIndex(text)), holdings, time: Date.now() };
   }
 
-  #options(draft: Uri): { readonly today: string; readonly clock: () => number; readonly preferNewer: boolean } {
-    return { ...clocks(), preferNewer: this.readSettings(draft).preferNewerSource };
+  /** There is no report of this draft, and why. */
+  #ruleOut(uri: Uri, why: RuledOut): undefined {
+    const desk = this.#desk(uri);
+    if (desk.ruledOut === why && !desk.checked) return;
+    desk.ruledOut = why;
+    delete desk.checked;
+    this.#changes.fire(uri);
   }
 
   #fail(uri: Uri, error: unknown): void {
     this.log.error(`${workspace.asRelativePath(uri)} could not be checked.`, error instanceof Error ? error : String(error));
-    this.forget(uri);
-  }
-
-  /** The way a draft is to be checked without being asked; 'manual' for what is no draft and where checking is off. */
-  #mode(document: TextDocument): RunMode {
-    if (!isDraft(document)) return 'manual';
-    const { enable, run } = this.readSettings(document.uri);
-    return enable ? run : 'manual';
-  }
-
-  #checkUnlessManual(document: TextDocument): void {
-    if (this.#mode(document) !== 'manual') void this.check(document);
-  }
-
-  #follow(document: TextDocument, edits: readonly Edit[]): void {
-    if (edits.length === 0) return; // only its dirty mark has changed
-    const desk = this.#desks.get(document.uri.toString());
-    if (desk?.checked) this.#hold(desk, { ...desk.checked, claims: followEdits(desk.checked.claims, edits) });
-    if (this.#mode(document) === 'onType') this.#soon(document.uri, () => void this.check(document));
+    if (openDocument(uri)) this.#ruleOut(uri, 'failed');
+    else this.forget(uri);
   }
 
   #soon(uri: Uri, check: () => void): void {
     const desk = this.#desk(uri);
+    const { delay } = this.readSettings(uri);
     desk.waitingSince ??= Date.now();
     clearTimeout(desk.timer);
     desk.timer = setTimeout(() => {
+      delete desk.timer;
       delete desk.waitingSince;
       check();
-    }, Math.max(0, Math.min(rest, desk.waitingSince + patience - Date.now())));
+    }, Math.max(0, Math.min(delay, desk.waitingSince + Math.max(patience, 2 * delay) - Date.now())));
   }
-
-  #afterSettings(event: ConfigurationChangeEvent): void {
-    for (const { uri } of this.all()) {
-      const { enable, run } = this.readSettings(uri);
-      // Once drafts are checked by command only, what was marked unasked would never be put right.
-      if (!enable || (run === 'manual' && event.affectsConfiguration('factCheck.run', uri))) this.forget(uri);
-      else this.#changes.fire(uri); // the severity may be another
-    }
-    for (const document of openDrafts()) this.#checkUnlessManual(document);
-    this.recheck(({ uri }) => !openDocument(uri), 'on disk');
-  }
-
-  /** Deleting or renaming a folder names the folder alone. */
-  #forgetBelow(uris: readonly Uri[]): void {
-    for (const { uri } of this.all()) {
-      if (uris.some((gone) => uri.toString() === gone.toString() || uri.toString().startsWith(`${gone.toString()}/`))) this.forget(uri);
-    }
-  }
-}
-
-/** Today as the writer's wall has it (the Swedish way of writing a date is ISO's), and a clock for the report. */
-function clocks(): { readonly today: string; readonly clock: () => number } {
-  return { today: new Date().toLocaleDateString('sv-SE'), clock: () => performance.now() };
 }

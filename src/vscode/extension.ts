@@ -2,30 +2,40 @@ import { window, type ExtensionContext, type Uri } from 'vscode';
 import type { DraftReport } from '../engine';
 import type { Importers } from '../importers';
 import { Checker } from './checker';
+import { registerClaimsView } from './claims-view/view';
 import { registerAddFact } from './commands/add-fact';
 import { registerApplyFix } from './commands/apply-fix';
 import { registerCheckDraft } from './commands/check-draft';
 import { registerCheckWorkspace } from './commands/check-workspace';
 import { registerChooseSources } from './commands/choose-sources';
 import { registerImportSource } from './commands/import-source';
+import { registerNextFinding } from './commands/next-finding';
 import { registerOpenEvidence } from './commands/open-evidence';
 import { registerShowFacts } from './commands/show-facts';
+import { registerShowLog } from './commands/show-log';
 import { registerShowSources } from './commands/show-sources';
+import { registerToggleProofMarks } from './commands/toggle-proof-marks';
 import { registerDefinitions } from './definitions';
 import { registerDiagnostics } from './diagnostics';
+import { DraftInHand } from './draft-in-hand';
 import { registerFactsDocument } from './facts-document';
+import { whenChecked } from './first-check';
 import { registerHovers } from './hovers';
 import { loadImporters } from './importers';
 import { Library } from './library';
+import { registerProofMarks } from './proof-marks';
 import { registerQuickFixes } from './quick-fixes';
 import { registerReadingCopies } from './reading-copies';
 import { registerReferences } from './references';
 import { settingsReader } from './settings';
+import { SettingsFaults } from './settings-faults';
 import { followSources } from './source-changes';
 import { registerSourceCompletion } from './source-completion';
 import { registerSourceFaults } from './source-faults';
+import { registerStatus } from './status';
 import { registerTableFaults } from './table-faults';
 import { Typing } from './typing';
+import { checkAsOneWrites } from './when-to-check';
 
 /** What other extensions, and the tests, can ask of this one. */
 export interface FactCheckApi {
@@ -37,17 +47,25 @@ export interface FactCheckApi {
 
 export function activate(context: ExtensionContext): FactCheckApi {
   const log = window.createOutputChannel('Fact Check', { log: true });
-  const readSettings = settingsReader(log);
+  const faults = new SettingsFaults(log);
+  const readSettings = settingsReader(faults.tell);
   const importers = (): Promise<Importers> => loadImporters(context.extensionUri);
   const library = new Library(readSettings, importers);
   const checker = new Checker(library, readSettings, log);
   const typing = new Typing();
+  const inHand = new DraftInHand();
   context.subscriptions.push(
     log,
+    faults,
     checker,
     typing,
+    inHand,
+    checkAsOneWrites(checker, readSettings),
     followSources(checker, library),
     registerDiagnostics(checker, readSettings, typing),
+    registerProofMarks(checker, readSettings),
+    registerClaimsView(checker, inHand, readSettings),
+    registerStatus(checker, readSettings),
     registerSourceFaults(checker),
     registerTableFaults(),
     registerSourceCompletion(),
@@ -59,6 +77,8 @@ export function activate(context: ExtensionContext): FactCheckApi {
     registerReadingCopies(checker),
     registerCheckDraft(checker, readSettings),
     registerCheckWorkspace(checker, library, readSettings),
+    registerNextFinding(checker),
+    registerToggleProofMarks(inHand),
     registerShowFacts(),
     registerShowSources(checker, library),
     registerChooseSources(library),
@@ -66,6 +86,7 @@ export function activate(context: ExtensionContext): FactCheckApi {
     registerAddFact(),
     registerApplyFix(checker),
     registerOpenEvidence(),
+    registerShowLog(log),
   );
-  return { whenChecked: (draft) => checker.whenChecked(draft), reportFor: (draft) => checker.latest(draft)?.report };
+  return { whenChecked: (draft) => whenChecked(checker, draft), reportFor: (draft) => checker.latest(draft)?.report };
 }

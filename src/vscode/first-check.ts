@@ -1,5 +1,7 @@
 import type { CancellationToken, Uri } from 'vscode';
+import type { DraftReport } from '../engine';
 import type { Checked, Checker } from './checker';
+import { openDocument } from './drafts';
 
 /** How long, in milliseconds, an answer may wait for the first report of a draft that was opened a moment ago. */
 const patience = 5000;
@@ -24,4 +26,19 @@ export async function latestOrFirst(checker: Checker, uri: Uri, token: Cancellat
     const cancellation = token.onCancellationRequested(done);
   });
   return checker.latest(uri);
+}
+
+/** Resolves with the report of a draft as it is now, as soon as there is one; waits for ever for a draft that is never checked. */
+export async function whenChecked(checker: Checker, uri: Uri): Promise<DraftReport> {
+  for (;;) {
+    const checked = checker.latest(uri);
+    if (checked && checked.version === openDocument(uri)?.version) return checked.report;
+    await new Promise<void>((resolve) => {
+      const listener = checker.onDidChange((changed) => {
+        if (changed.toString() !== uri.toString()) return;
+        listener.dispose();
+        resolve();
+      });
+    });
+  }
 }

@@ -3,7 +3,7 @@ import type { Evidence, FactBase, FrontMatter, Issue, Source } from '../engine';
 import type { Importers } from '../importers';
 import type { Choice, PassedOver, SourceRequest, SourceWorld } from '../library';
 import { toPlaces, toRange, type Places } from './convert';
-import { openDocument } from './drafts';
+import { homeOf, openDocument } from './drafts';
 import type { Engine } from './engine';
 import type { ReadSettings } from './settings';
 import { folderOf, sourceWorld } from './source-world';
@@ -100,11 +100,12 @@ export class Library {
   }
 
   #questionFor(draft: Uri, frontMatter: readonly string[], engine: Engine): { readonly request: SourceRequest; readonly settingProblem: string | undefined; readonly world: SourceWorld } {
-    const folder = folderOf(draft);
+    const home = homeOf(draft);
+    const folder = folderOf(home);
     const setting = this.readSettings(draft).sources;
     const { entries, problem } = engine.readSourcesSetting(setting.value);
-    const request = { draft: draft.toString(), ...(folder && { folder: folder.toString() }), frontMatter, setting: { entries, ...(setting.folder && { folder: setting.folder.toString() }) } };
-    return { request, settingProblem: problem, world: sourceWorld(draft, setting.isUsers) };
+    const request = { draft: home.toString(), ...(folder && { folder: folder.toString() }), frontMatter, setting: { entries, ...(setting.folder && { folder: setting.folder.toString() }) } };
+    return { request, settingProblem: problem, world: sourceWorld(home, setting.isUsers) };
   }
 
   async #read(uri: Uri, id: string, engine: Engine): Promise<SourceFile> {
