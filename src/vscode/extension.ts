@@ -43,6 +43,8 @@ export interface FactCheckApi {
   whenChecked(draft: Uri): Promise<DraftReport>;
   /** The latest report of a draft, if it has been checked. */
   reportFor(draft: Uri): DraftReport | undefined;
+  /** How much is held at this moment: what grows while drafts are opened and closed is a leak. */
+  held(): Readonly<Record<string, number>>;
 }
 
 export function activate(context: ExtensionContext): FactCheckApi {
@@ -54,6 +56,7 @@ export function activate(context: ExtensionContext): FactCheckApi {
   const checker = new Checker(library, readSettings, log);
   const typing = new Typing();
   const inHand = new DraftInHand();
+  const sources = followSources(checker, library);
   context.subscriptions.push(
     log,
     faults,
@@ -61,7 +64,7 @@ export function activate(context: ExtensionContext): FactCheckApi {
     typing,
     inHand,
     checkAsOneWrites(checker, readSettings),
-    followSources(checker, library),
+    sources,
     registerDiagnostics(checker, readSettings, typing),
     registerProofMarks(checker, readSettings),
     registerClaimsView(checker, inHand, readSettings),
@@ -88,5 +91,5 @@ export function activate(context: ExtensionContext): FactCheckApi {
     registerOpenEvidence(),
     registerShowLog(log),
   );
-  return { whenChecked: (draft) => whenChecked(checker, draft), reportFor: (draft) => checker.latest(draft)?.report };
+  return { whenChecked: (draft) => whenChecked(checker, draft), reportFor: (draft) => checker.latest(draft)?.report, held: () => ({ ...checker.size, ...library.size, ...sources.size }) };
 }

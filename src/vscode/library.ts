@@ -99,6 +99,11 @@ export class Library {
     this.#choices.clear();
   }
 
+  /** How much is kept, all of it bounded. */
+  get size(): { readonly files: number; readonly choices: number; readonly gathered: number } {
+    return { files: this.#files.size, choices: this.#choices.size, gathered: this.#gathered.length };
+  }
+
   #questionFor(draft: Uri, frontMatter: readonly string[], engine: Engine): { readonly request: SourceRequest; readonly settingProblem: string | undefined; readonly world: SourceWorld } {
     const home = homeOf(draft);
     const folder = folderOf(home);
