@@ -45,7 +45,8 @@ const MOST_KEPT = 600;
  */
 export class Library {
   readonly #files = new Map<string, { readonly stamp: string; readonly file: Promise<SourceFile> }>();
-  readonly #choices = new Map<string, Choice>();
+  /** The choice made for each draft, and the question it answers. */
+  readonly #choices = new Map<string, { readonly question: string; readonly choice: Choice }>();
   #generation = 0;
   #gathered: { readonly sources: readonly Source[]; readonly facts: FactBase }[] = [];
   #bundled: Source | undefined;
@@ -78,11 +79,12 @@ export class Library {
   /** Which sources count for a draft with this front matter. Looking through folders takes its time, and their changes are watched; a choice that leads to nothing somewhere is made anew each time. */
   async choiceFor(draft: Uri, { sources }: Pick<FrontMatter, 'sources'>, engine: Engine): Promise<Pick<Holdings, 'choice' | 'settingFaults'>> {
     const { request, settingProblem, world } = this.#questionFor(draft, sources, engine);
-    const key = JSON.stringify(request);
+    const question = JSON.stringify(request);
+    const known = this.#choices.get(request.draft);
     const generation = this.#generation;
-    const choice = this.#choices.get(key) ?? await engine.whichSources(request, world);
+    const choice = known?.question === question ? known.choice : await engine.whichSources(request, world);
     if (this.#choices.size >= MOST_KEPT) this.#choices.clear();
-    if (choice.faults.length === 0 && generation === this.#generation) this.#choices.set(key, choice);
+    if (choice.faults.length === 0 && generation === this.#generation) this.#choices.set(request.draft, { question, choice });
     const faults = choice.rule === 'setting' ? choice.faults.map(({ message }) => message) : [];
     return { choice, settingFaults: settingProblem === undefined ? faults : [settingProblem, ...faults] };
   }
@@ -97,6 +99,11 @@ export class Library {
   lookAgain(): void {
     this.#generation++;
     this.#choices.clear();
+  }
+
+  /** Forgets what was chosen for a draft that is closed. */
+  forget(draft: Uri): void {
+    this.#choices.delete(draft.toString());
   }
 
   /** How much is kept, all of it bounded. */

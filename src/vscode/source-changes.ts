@@ -21,6 +21,7 @@ export function followSources(checker: Checker, library: Library): Disposable & 
     } else {
       watched.delete(draft.toString());
       watch.forget(draft);
+      library.forget(draft);
     }
   };
   const followed = Disposable.from(

@@ -9,9 +9,11 @@ const tabs = 10;
 /** In one of the hosts that the suite runs in, two hundred; in the others, to save time, as many as show a leak of one thing each. */
 const cycles = Number(vscode.version.split('.')[1]) > 100 && vscode.workspace.isTrusted && !('importScripts' in globalThis) ? 200 : 20;
 
-/** Opens some drafts, puts them right and closes them. */
+let made = 0;
+
+/** Opens some drafts, each with a name of its own, puts them right and closes them. */
 async function round(): Promise<void> {
-  const uris = await Promise.all(Array.from({ length: tabs }, (_, at) => write(`cycle-${at}.md`, naming(['cycle-source.md'], wrong))));
+  const uris = await Promise.all(Array.from({ length: tabs }, () => write(`cycle-${++made}.md`, naming(['cycle-source.md'], wrong))));
   // As a person opens them: a document that an extension has opened is kept by VS Code for minutes.
   for (const uri of uris) await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
   const drafts = vscode.workspace.textDocuments.filter(({ uri }) => uris.some((one) => one.toString() === uri.toString()));
