@@ -2,6 +2,7 @@ import { isTimeLike } from './claims/times';
 import type { Passage } from './claims/passages';
 import { countWords } from './draft/words';
 import { letStandWords } from './draft/let-stand-words';
+import { tolerated } from './comparison/tolerance';
 import { lineIndex } from './draft/lines';
 import { readMarkdown } from './draft/markdown';
 import { toFile } from './draft/prose';
@@ -18,7 +19,7 @@ import { judgeTime } from './verdicts/judge-date';
 import type { FactBase } from './verdicts/fact-base';
 import { narrowed } from './verdicts/narrowed';
 import type { Judgement } from './verdicts/judgement';
-import type { Claim, Document, DraftReport, Span } from './vocabulary';
+import type { Claim, ClaimKind, Document, DraftReport, Span } from './vocabulary';
 
 export interface DraftInput {
   readonly path: string;
@@ -32,6 +33,10 @@ export interface CheckOptions {
   readonly preferNewer?: boolean;
   /** Names against which nothing is objected, whoever they stand for; capitals make no difference. */
   readonly ignoreNames?: readonly string[];
+  /** Kinds of claims that are left out of the report. */
+  readonly kindsOff?: ReadonlySet<ClaimKind>;
+  /** Per cent by which a figure may miss its source's: what is refuted for no more than that is left open. */
+  readonly tolerance?: number;
   /** Milliseconds, for the report's `ms`; left out, `ms` is 0 and the report depends on nothing but its input. */
   readonly clock?: () => number;
 }
@@ -58,7 +63,8 @@ export function check(draft: DraftInput, base: FactBase, options: CheckOptions =
     const whole = { passages: sentence, meant: sentence.flatMap((passage) => meant.get(passage) ?? []), judged };
     judgements.push(...judged.filter(({ verdict }) => verdict === 'refuted'), ...judgeSlots(whole, facts), ...judged, ...judgeNames(whole, facts, judged.some(({ kind }) => !TIMES.has(kind))));
   }
-  const claims = toClaims(judgements, document, new Set(options.ignoreNames?.map(asName)));
+  const judged = toClaims(judgements, document, new Set(options.ignoreNames?.map(asName)));
+  const claims = judged.flatMap((claim) => (options.kindsOff?.has(claim.kind) ? [] : tolerated(claim, options.tolerance ?? 0)));
   const count = (verdict: Claim['verdict']): number => claims.filter((claim) => claim.verdict === verdict).length;
   return {
     path: draft.path,

@@ -8,25 +8,37 @@ import { oneLine } from './plain';
 import type { ReadSettings } from './settings';
 import type { Typing } from './typing';
 
-/** VS Code itself shows no more than a thousand of a file; a page of five hundred underlines is read by nobody. */
-const most = 500;
-
 /** Places are told anew when the draft has rested this long, in milliseconds. */
 const rest = 400;
 const breath = 50;
 
-/** Underlines what the sources refute, and front-matter sources that cannot be read. The other verdicts show nothing unasked. */
+/** Underlines what the sources refute, what else the settings ask for, and front-matter sources that cannot be read. */
 export function registerDiagnostics(checker: Checker, readSettings: ReadSettings, typing: Typing): Disposable {
   const published = new Publications();
   const publish = (uri: Uri): void => {
     const checked = checker.latest(uri);
     if (!checked) return published.delete(uri);
-    const { severity } = readSettings(uri);
-    const refuted = checked.claims.filter((claim) => claim.verdict === 'refuted' && !typing.isTyping(uri, claim));
-    const shown = refuted.slice(0, most).map((claim) => toDiagnostic(claim, checked, severity));
-    published.set(uri, [...frontMatterFaults(checked), ...shown, ...hiddenOnes(refuted.length - shown.length, shown.at(-1))]);
+    const { markingOf, maxFindings } = readSettings(uri);
+    const found = checked.claims.flatMap((claim): Finding[] => {
+      const severity = claim.code === 'unknown.let-stand' ? undefined : markingOf(claim.verdict, claim.kind);
+      return severity === undefined || typing.isTyping(uri, claim) ? [] : [{ claim, severity }];
+    });
+    const shown = mostImportant(found, maxFindings).map(({ claim, severity }) => toDiagnostic(claim, checked, severity));
+    published.set(uri, [...frontMatterFaults(checked), ...shown, ...hiddenOnes(found.length - shown.length, shown.at(-1))]);
   };
   return Disposable.from(published, checker.onDidChange(publish), typing.onDidRelease(publish));
+}
+
+interface Finding {
+  readonly claim: Claim;
+  readonly severity: DiagnosticSeverity;
+}
+
+/** VS Code itself shows no more than a thousand of a file. Where there are too many, the gravest and what contradicts a source come before the rest; all in the order of the draft. */
+function mostImportant(found: readonly Finding[], most: number): readonly Finding[] {
+  if (found.length <= most) return found;
+  const weight = ({ claim, severity }: Finding): number => 2 * severity + (claim.verdict === 'refuted' ? 0 : 1);
+  return found.toSorted((a, b) => weight(a) - weight(b)).slice(0, most).sort((a, b) => a.claim.start - b.claim.start);
 }
 
 /**
@@ -83,7 +95,10 @@ function frontMatterFaults({ holdings, places }: Checked): Diagnostic[] {
 
 function hiddenOnes(count: number, last: Diagnostic | undefined): Diagnostic[] {
   if (count <= 0 || !last) return [];
-  return [ours(last.range, count === 1 ? l10n.t('1 more finding in this draft is not shown.') : l10n.t('{0} more findings in this draft are not shown.', count), DiagnosticSeverity.Information, 'findings.hidden')];
+  const message = count === 1
+    ? l10n.t('One more finding in this draft is not shown here; the Claims view lists all.')
+    : l10n.t('{0} more findings in this draft are not shown here; the Claims view lists all.', count);
+  return [ours(last.range, message, DiagnosticSeverity.Information, 'findings.hidden')];
 }
 
 /** Whether a diagnostic is that of a claim; where it lies may be that of a moment ago. */

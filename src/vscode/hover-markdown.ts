@@ -15,9 +15,10 @@ export function commandLink(words: string, command: string, args: readonly unkno
 
 function sentence(quoted: readonly Quoted[]): string {
   return quoted.map(({ text, isFigure }, at) => {
-    if (!isFigure || text.trim() === '') return spaced(text);
+    const bold = plain(text);
+    if (!isFigure || bold === '') return spaced(text); // emphasis around nothing would be shown as asterisks or a rule
     const [before = '', after = ''] = [quoted[at - 1]?.text, quoted[at + 1]?.text];
-    return `${joined(before.at(-1)) ? GAP : ''}**${plain(text)}**${joined(after.at(0)) ? GAP : ''}`;
+    return `${joined(before.at(-1)) ? GAP : ''}**${bold}**${joined(after.at(0)) ? GAP : ''}`;
   }).join('');
 }
 

@@ -26,7 +26,7 @@ function disagreeing(): { checked: Checked; claim: Claim } {
   };
   const choice = { rule: 'front-matter', reason: 'The draft names them.', entries: [], sources: [], faults: [], watched: [] } as const;
   const report = { path: 'draft.md', words: 11, summary: { supported: 0, refuted: 0, 'not-enough-info': 1, ms: 0 }, claims: [claim] };
-  return { claim, checked: { uri: vscode.Uri.parse('example:/desk/draft.md'), report, claims: [claim], places: toPlaces(lineIndex(text)), holdings: { choice, settingFaults: [], facts, files, issues: [] } } };
+  return { claim, checked: { uri: vscode.Uri.parse('example:/desk/draft.md'), report, claims: [claim], time: 0, places: toPlaces(lineIndex(text)), holdings: { choice, settingFaults: [], facts, files, issues: [] } } };
 }
 
 describe('Where sources disagree', () => {

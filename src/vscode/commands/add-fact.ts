@@ -8,7 +8,7 @@ import type { Library } from '../library';
 import { label } from '../plain';
 import { askForTable } from '../save-table';
 import { fileName, fileOfReadingCopy } from '../reading-copies';
-import { tell } from '../status';
+import { tell } from '../tell';
 import { chooseSourcesCommand } from './choose-sources';
 import { seenFrom } from './import-source';
 

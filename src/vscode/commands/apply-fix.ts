@@ -3,7 +3,7 @@ import type { Claim } from '../../engine';
 import type { Checker } from '../checker';
 import { findAgain } from '../find-again';
 import { fixEdit } from '../fixes';
-import { tell } from '../status';
+import { tell } from '../tell';
 
 /** Run by a link in our hovers only. */
 export const applyFixCommand = 'factCheck.applyFix';

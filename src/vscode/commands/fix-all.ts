@@ -2,7 +2,7 @@ import { commands, l10n, window, workspace, WorkspaceEdit, type Disposable } fro
 import type { Checker } from '../checker';
 import { isDraft } from '../drafts';
 import { allFixes } from '../fixes';
-import { tell } from '../status';
+import { tell } from '../tell';
 
 export const fixAllCommand = 'factCheck.fixAll';
 

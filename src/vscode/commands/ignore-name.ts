@@ -3,7 +3,7 @@ import type { Checker } from '../checker';
 import { openDocument } from '../drafts';
 import { ignoreName } from '../ignored-names';
 import { oneLine } from '../plain';
-import { tell } from '../status';
+import { tell } from '../tell';
 
 /** Run by our quick fixes only. */
 export const ignoreNameCommand = 'factCheck.ignoreName';

@@ -5,7 +5,7 @@ import { isDraft } from '../drafts';
 import { loadEngine } from '../engine';
 import { offersAt, originOf, saidOf } from '../fact-offers';
 import { label } from '../plain';
-import { tell } from '../status';
+import { tell } from '../tell';
 
 export const insertFactCommand = 'factCheck.insertFact';
 

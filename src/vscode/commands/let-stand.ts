@@ -4,7 +4,7 @@ import type { Checker } from '../checker';
 import { loadEngine } from '../engine';
 import { findAgain, type FindingArguments } from '../find-again';
 import { oneLine } from '../plain';
-import { tell } from '../status';
+import { tell } from '../tell';
 
 /** Run by our quick fixes only. */
 export const letStandCommand = 'factCheck.letStand';

@@ -2,6 +2,7 @@ import { l10n, Uri, window, workspace, type QuickPickItem } from 'vscode';
 import type { Checked } from '../checker';
 import { loadEngine, type Engine } from '../engine';
 import { fileName } from '../reading-copies';
+import { tell } from '../tell';
 import { writtenOf, type Written } from './written';
 
 export type ExportFormat = 'html' | 'markdown' | 'csv';
@@ -40,7 +41,7 @@ export async function exportReport(checked: Checked, format?: ExportFormat, to?:
     void window.showErrorMessage(l10n.t('Fact Check: the report cannot be written to {0}.', fileName(target)));
     return undefined;
   }
-  window.setStatusBarMessage(l10n.t('Fact Check: the report was written to {0}.', fileName(target)), 6000);
+  tell(l10n.t('Fact Check: the report was written to {0}.', fileName(target)));
   return target;
 }
 

@@ -39,10 +39,10 @@ export class ReportPanel implements Disposable {
     return this.#page;
   }
 
-  /** Shows the latest report of the draft; while there is none, as when the draft has been closed, what was shown last stays. */
+  /** Shows the latest report of the draft; while there is none, as when it has been closed or is so long that only what is in view is checked, what was shown last stays. */
   async update(): Promise<void> {
     const checked = this.checker.latest(this.draft);
-    if (!checked || checked.report === this.#shown) return;
+    if (!checked || checked.only || checked.report === this.#shown) return;
     const written = await writtenOf(checked);
     const engine = await loadEngine();
     if (!written || checked.report === this.#shown || this.checker.latest(this.draft)?.report !== checked.report) return;

@@ -1,6 +1,7 @@
 import { commands, Disposable, l10n, Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
 import type { Checker } from '../checker';
 import { isDraft } from '../drafts';
+import { tell } from '../tell';
 import { exportReport, type ExportFormat } from './export';
 import { ReportPanel } from './panel';
 
@@ -42,8 +43,8 @@ export function registerReports(checker: Checker): Disposable {
   return Disposable.from(
     commands.registerCommand(showReportCommand, async (): Promise<ReportShown | undefined> => {
       const draft = draftMeant();
-      if (!draft || !await checker.check(await workspace.openTextDocument(draft))) {
-        window.setStatusBarMessage(l10n.t('Fact Check: open a markdown draft to see its report.'), 6000);
+      if (!draft || !await checker.check(await workspace.openTextDocument(draft), 'whole')) {
+        tell(l10n.t('Fact Check: open a markdown draft to see its report.'));
         return undefined;
       }
       const known = reports.get(draft.toString());
@@ -54,7 +55,7 @@ export function registerReports(checker: Checker): Disposable {
     }),
     commands.registerCommand(exportReportCommand, async (format?: ExportFormat, to?: Uri): Promise<Uri | undefined> => {
       const draft = draftMeant();
-      const checked = draft && await checker.check(await workspace.openTextDocument(draft));
+      const checked = draft && await checker.check(await workspace.openTextDocument(draft), 'whole');
       return checked && exportReport(checked, format, to);
     }),
     window.registerWebviewPanelSerializer(reportView, {
@@ -63,7 +64,7 @@ export function registerReports(checker: Checker): Disposable {
         const document = draft && await workspace.openTextDocument(draft).then((found) => found, () => undefined);
         if (!document || !isDraft(document)) return panel.dispose(); // the draft is gone
         const report = adopt(panel, document.uri);
-        await checker.check(document);
+        await checker.check(document, 'whole');
         await report.update();
       },
     }),
