@@ -1,6 +1,5 @@
 import { window, type ExtensionContext, type Uri } from 'vscode';
 import type { DraftReport } from '../engine';
-import type { Importers } from '../importers';
 import { Checker } from './checker';
 import { registerClaimsView } from './claims-view/view';
 import { registerAddFact } from './commands/add-fact';
@@ -60,8 +59,7 @@ export function activate(context: ExtensionContext): FactCheckApi {
   const log = window.createOutputChannel('Fact Check', { log: true });
   const faults = new SettingsFaults(log);
   const readSettings = settingsReader(faults.tell);
-  const importers = (): Promise<Importers> => loadImporters(context.extensionUri);
-  const library = new Library(readSettings, importers);
+  const library = new Library(readSettings, loadImporters);
   const checker = new Checker(library, readSettings, log);
   const typing = new Typing();
   const inHand = new DraftInHand();
@@ -99,7 +97,7 @@ export function activate(context: ExtensionContext): FactCheckApi {
     registerShowFacts(),
     registerShowSources(checker, library),
     registerChooseSources(library),
-    registerImportSource(importers),
+    registerImportSource(loadImporters),
     registerAddFact(checker, library),
     registerInsertFact(checker),
     registerApplyFix(checker),
