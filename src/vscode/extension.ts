@@ -14,6 +14,7 @@ import { registerInsertFact } from './commands/insert-fact';
 import { registerLetStand } from './commands/let-stand';
 import { registerNextFinding } from './commands/next-finding';
 import { registerOpenEvidence } from './commands/open-evidence';
+import { registerOpenWalkthrough } from './commands/open-walkthrough';
 import { registerShowFacts } from './commands/show-facts';
 import { registerShowLog } from './commands/show-log';
 import { registerShowSources } from './commands/show-sources';
@@ -106,6 +107,7 @@ export function activate(context: ExtensionContext): FactCheckApi {
     registerIgnoreName(checker),
     registerOpenEvidence(),
     registerShowLog(log),
+    registerOpenWalkthrough(context.extension),
   );
   return { whenChecked: (draft) => whenChecked(checker, draft), reportFor: (draft) => checker.latest(draft)?.report, held: () => ({ ...checker.size, ...library.size, ...sources.size }) };
 }

@@ -45,9 +45,19 @@ describe('the VSIX that "npm run package" makes', function () {
       'extension/dist/importers.js',
       'extension/dist/report.js',
       'extension/dist/third-party-licenses.txt',
+      'extension/l10n/bundle.l10n.de.json',
+      'extension/l10n/bundle.l10n.zh-cn.json',
       'extension/media/icon.png',
+      'extension/media/walkthrough/read.svg',
+      'extension/media/walkthrough/report.svg',
+      'extension/media/walkthrough/see.svg',
+      'extension/media/walkthrough/sources.svg',
       'extension/package.json',
+      'extension/package.nls.de.json',
+      'extension/package.nls.json',
+      'extension/package.nls.zh-cn.json',
       'extension/readme.md',
+      'extension/samples/alibaba-bets-big.md',
       'extension/schemas/facts.schema.json',
       'extension/snippets/directives.code-snippets',
       'extension/syntaxes/directives.tmLanguage.json',
@@ -76,8 +86,10 @@ describe('the VSIX that "npm run package" makes', function () {
   });
 
   it('names in its manifest only files that it holds', () => {
-    const { main, browser, icon } = JSON.parse(contents.get('extension/package.json')!) as Record<'main' | 'browser' | 'icon', string>;
-    for (const file of [main, browser, icon]) assert.ok(contents.has(path.posix.join('extension', file)), file);
+    const { main, browser, icon, contributes } = JSON.parse(contents.get('extension/package.json')!) as Record<'main' | 'browser' | 'icon', string> & { contributes: { walkthroughs: { steps: { media: { svg: string } }[] }[] } };
+    const pictures = contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media: { svg } }) => svg));
+    assert.equal(pictures.length, 4);
+    for (const file of [main, browser, icon, ...pictures]) assert.ok(contents.has(path.posix.join('extension', file)), file);
   });
 
   it('is minified, without maps of the sources', () => {
