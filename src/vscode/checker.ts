@@ -28,8 +28,7 @@ export class Checker extends Desks {
     try {
       const engine = await loadEngine();
       if (this.isForgotten(uri, run)) return undefined;
-      const settings = this.readSettings(uri);
-      if (isExcluded(uri, settings, engine)) return this.ruleOut(uri, 'excluded');
+      if (isExcluded(uri, this.readSettings(uri), engine)) return this.ruleOut(uri, 'excluded');
       let text: string;
       let holdings: Holdings;
       do { // reading the sources takes time in which the writer writes on
@@ -39,6 +38,7 @@ export class Checker extends Desks {
       if (this.isForgotten(uri, run)) return undefined;
       const overtaking = this.overtaking(run);
       if (overtaking) return overtaking;
+      const settings = this.readSettings(uri); // as they are now: they may have been changed while the sources were read
       const only = extent === 'whole' ? undefined : linesInView(document, settings.maxWords);
       const part = only ? onlyLines(text, only, engine.readFrontMatter(text).end) : text;
       const report = judge(uri, part, holdings, settings, engine);

@@ -107,6 +107,10 @@ describe('The extension, by the guidelines of VS Code,', () => {
     assert.deepEqual(shell.filter((file) => /\bmodal: true/.test(bare(file)) && !file.startsWith('src/vscode/commands/')), []);
   });
 
+  it('keeps no state, no secret and no record of its user, and hangs on no save', () => {
+    assert.deepEqual(shell.filter((file) => /\b(?:globalState|workspaceState|secrets|\w*[tT]elemetry\w*|onWillSave\w*)\b/.test(bare(file))), []);
+  });
+
   it('loads nothing of the engine, the library or a package before the first draft is checked', () => {
     const seen = new Set<string>();
     const outside: string[] = [];

@@ -43,6 +43,16 @@ for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newe
       .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
       .map((row) => ['.label-name', '.label-description'].map((part) => row.querySelector(part)?.textContent ?? '').join(' ').replaceAll('\u00A0', ' ').trim()));
 
+    it('the walkthrough opens when it is asked for, and not before', async () => {
+      const step = vscode.page.locator('.getting-started-step', { hasText: 'See the contradictions' });
+      assert.equal(await vscode.page.locator('.gettingStartedContainer').count(), 0);
+      await vscode.run('Fact Check: Open Walkthrough');
+      await step.waitFor({ timeout: 30_000 });
+      await vscode.page.locator('.getting-started-media svg, .getting-started-media .webview').first().waitFor({ timeout: 30_000 });
+      await vscode.run('View: Close Editor');
+      await vscode.seesText('Alibaba');
+    });
+
     it('the Claims view lists the contradictions by paragraph, with what the source says, and its icon counts them', async () => {
       await vscode.run('Fact Check: Focus on Claims View');
       await entry('source: $53 billion').waitFor({ timeout: 30_000 });

@@ -9,12 +9,14 @@ const quiet = { 'workbench.startupEditor': 'none', 'workbench.secondarySideBar.d
  * Opens a window on a folder, or on the folders that a `.code-workspace` file lists.
  * @param {import('playwright-core').Browser} browser
  * @param {import('../../scripts/vscode-from-npm.mjs').Edition} edition
- * @param {{ folder: string, open: string, web?: boolean, restricted?: boolean, size?: { width: number, height: number }, scale?: number, settings?: Record<string, unknown> }} options
+ * @param {{ folder: string, open: string, web?: boolean, restricted?: boolean, size?: { width: number, height: number }, scale?: number, settings?: Record<string, unknown>, language?: string }} options `language`: the editor's
  */
-export async function openWindow(browser, edition, { folder, open, web = false, restricted = false, size = { width: 1400, height: 1000 }, scale = 1, settings = {} }) {
+export async function openWindow(browser, edition, { folder, open, web = false, restricted = false, size = { width: 1400, height: 1000 }, scale = 1, settings = {}, language }) {
   const server = await serveVsCode(edition, { web, restricted, settings: { ...quiet, ...settings } });
   const page = await browser.newPage({ viewport: size, deviceScaleFactor: scale });
   try {
+    // What a language pack tells the workbench; the workbench's own words stay English without one.
+    if (language) await page.addInitScript((name) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: name }), language);
     await page.goto(pageAddress(server, { folder, open }));
     await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 120_000 });
   } catch (error) {

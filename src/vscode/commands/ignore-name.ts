@@ -1,4 +1,5 @@
 import { commands, ConfigurationTarget, l10n, Uri, window, type Disposable } from 'vscode';
+import type { Claim } from '../../engine';
 import type { Checker } from '../checker';
 import { openDocument } from '../drafts';
 import { ignoreName } from '../ignored-names';
@@ -14,9 +15,11 @@ type NameArguments = readonly [draft: string, name: string];
 export function registerIgnoreName(checker: Checker): Disposable {
   return commands.registerCommand(ignoreNameCommand, async (...[draft, name]: NameArguments): Promise<boolean> => {
     const uri = Uri.parse(draft);
-    checker.putAside((claim) => claim.kind === 'name' && claim.verdict === 'refuted' && claim.text === name);
+    const isMeant = (claim: Claim): boolean => claim.kind === 'name' && claim.verdict === 'refuted' && claim.text === name;
+    checker.putAside(isMeant);
     try {
       const target = await ignoreName(uri, name);
+      checker.putAside(isMeant); // a check that was under way has judged by the old setting
       const said = oneLine(name);
       tell(target === ConfigurationTarget.Global
         ? l10n.t('Fact Check: “{0}” is ignored from now on (your settings, factCheck.ignoreNames).', said)
