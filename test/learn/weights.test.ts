@@ -19,7 +19,7 @@ describe('The learned weights', function () {
   let samples: Sample[];
   before(async () => {
     cases = await Promise.all(LEARNED_FROM.flatMap((set) => caseFolders(path.join('test/cases', set))).map(readLabelledCase));
-    samples = cases.flatMap(samplesOf);
+    samples = cases.flatMap((one) => samplesOf(one));
   });
 
   it('were learned from cases that are there', () => assert.ok(samples.length > 500, `${samples.length} samples`));

@@ -23,12 +23,16 @@ export interface Surroundings {
   readonly sentence: (assertion: Assertion) => readonly Assertion[];
   /** The figures of the draft before this one, in its order, at most so many. */
   readonly before: (assertion: Assertion, most: number) => readonly Assertion[];
+  /** The sentences (rows) before and after it, if they are of its own block or the next. */
+  readonly beside: (assertion: Assertion) => readonly (readonly Assertion[])[];
+  readonly all: readonly Assertion[];
 }
 
 const FEW = 0.3;
-const MOST_ANCHORS = 2;
+export const MOST_ANCHORS = 2;
 
-const weight = ({ mention }: Assertion): number => (isTimeLike(mention) ? FEW : isTelling(mention.quantity.value ?? mention.quantity.high) ? 1 : FEW);
+/** What a figure of the draft weighs as company: round and small ones, dates and years stand together by chance. */
+export const weightOf = ({ mention }: Assertion): number => (isTimeLike(mention) ? FEW : isTelling(mention.quantity.value ?? mention.quantity.high) ? 1 : FEW);
 const together = (a: Passage, b: Passage): boolean => groupOf(a) === groupOf(b);
 
 /** Reads the surroundings of all figures of a draft; `now` is the day (ISO) from which it tells its times. */
@@ -58,12 +62,12 @@ export function surroundingsOf(assertions: readonly Assertion[], facts: readonly
   // Weights by sentence and place, added up once: each is asked for with every fact.
   const totals = new Map([...groups].map(([group, own]) => [group, totalsOf(own, placesOf)] as const));
   const total = (group: string | undefined, place: string): number => (group === undefined ? 0 : totals.get(group)!.get(place) ?? 0);
-  const beside = new Map(order.map((group, at) => [group, [order[at - 1], order[at + 1]].filter((other) => other !== undefined && Math.abs(groups.get(other)![0]!.passage.block - groups.get(group)![0]!.passage.block) <= 1)] as const));
+  const beside = new Map(order.map((group, at) => [group, [order[at - 1], order[at + 1]].filter((other): other is string => other !== undefined && Math.abs(groups.get(other)![0]!.passage.block - groups.get(group)![0]!.passage.block) <= 1)] as const));
   return {
     candidates,
     anchors: (assertion, fact) => {
       const place = placeOf(fact);
-      return Math.min(MOST_ANCHORS, total(groupOf(assertion.passage), place) - (placesOf.get(assertion)!.has(place) ? weight(assertion) : 0));
+      return Math.min(MOST_ANCHORS, total(groupOf(assertion.passage), place) - (placesOf.get(assertion)!.has(place) ? weightOf(assertion) : 0));
     },
     neighbours: (assertion, fact) => {
       const place = placeOf(fact);
@@ -73,6 +77,8 @@ export function surroundingsOf(assertions: readonly Assertion[], facts: readonly
     statesBeside: (passage, mention, fact) => assertions.some((other) => other.passage === passage && other.mention.start === mention.start && (placesOf.get(other)?.has(placeOf(fact)) ?? false)),
     saidElsewhere: (assertion, fact) => saying.get(fact)?.some((other) => !together(other.passage, assertion.passage)) ?? false,
     sentence: (assertion) => groups.get(groupOf(assertion.passage))!,
+    beside: (assertion) => beside.get(groupOf(assertion.passage))!.map((group) => groups.get(group)!),
+    all: assertions,
     before: (assertion, most) => assertions.slice(Math.max(0, (places.get(assertion) ?? 0) - most), places.get(assertion) ?? 0),
   };
 }
@@ -80,7 +86,7 @@ export function surroundingsOf(assertions: readonly Assertion[], facts: readonly
 /** For each sentence or row of the sources, the weight of those of these figures that it states. */
 function totalsOf(assertions: readonly Assertion[], placesOf: ReadonlyMap<Assertion, ReadonlySet<string>>): Map<string, number> {
   const totals = new Map<string, number>();
-  for (const assertion of assertions) for (const place of placesOf.get(assertion)!) totals.set(place, (totals.get(place) ?? 0) + weight(assertion));
+  for (const assertion of assertions) for (const place of placesOf.get(assertion)!) totals.set(place, (totals.get(place) ?? 0) + weightOf(assertion));
   return totals;
 }
 

@@ -4,8 +4,9 @@ import type { Derivation } from '../arithmetic/derivation';
 import type { Assertion } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import type { Candidate } from './candidates';
+import { atFirstSight, atSecondSight, type Company, type Stated } from './company';
 import { featuresOfDerivation } from './derived-features';
-import { featuresOf, featuresOfNothing, type Features } from './features';
+import { featuresOf, featuresOfNothing, inCompany, type Features } from './features';
 import { worthWeighing } from './large-tables';
 import type { Surroundings } from './surroundings';
 import { WEIGHTS } from './weights';
@@ -20,30 +21,99 @@ export interface Weighed {
   readonly nothing: number;
 }
 
+/** All that a figure of the draft may be about, with the reasons for and against each. */
+export interface Readings {
+  readonly candidates: readonly Candidate[];
+  readonly agreeing: readonly Derivation[];
+  readonly missed: readonly Missed[];
+  /** Of the candidates, the agreeing and the missed results, in this order; the candidates' without the company they keep. */
+  readonly reasons: readonly Features[];
+  readonly nothing: Features;
+}
+
+export type Weights = Readonly<Record<'figure' | 'time', Features>>;
+
+/** As many results of either sort are weighed. */
 const MOST_DERIVATIONS = 40;
 
+/** Weighs all figures of a draft against all that its sources say. */
+export interface Scales {
+  readonly readings: (assertion: Assertion) => Readings;
+  /** The reasons for and against each candidate, its company counted. */
+  readonly reasons: (assertion: Assertion) => readonly Features[];
+  readonly weigh: (assertion: Assertion) => Weighed;
+}
+
 /**
- * Weighs all facts that can be compared with the figure, and all arithmetic that comes to it, against each other: a multinomial logit over
- * named reasons. The weights are learned on our own labelled cases by scripts/learn.
+ * Weighs all facts that can be compared with a figure, and all arithmetic that comes to it, against each other: a multinomial logit over named
+ * reasons. The weights are learned on our own labelled cases by scripts/learn. It looks twice: what the other figures of the draft are likely to
+ * be about, as each was found by itself, is among the reasons of the second look.
  */
+export function scalesOf(around: Surroundings, base: FactBase, weights: Weights = WEIGHTS): Scales {
+  const readings = once((assertion: Assertion) => readingsOf(assertion, around, base));
+  const likelihoodsIn = (assertion: Assertion, company: Company): number[] => {
+    const { nothing } = readings(assertion);
+    const own = weights[isTimeLike(assertion.mention) ? 'time' : 'figure'];
+    return softmax([...reasonsIn(assertion, readings(assertion), company), nothing].map((features) => scoreOf(features, own)));
+  };
+  const first = atFirstSight(around);
+  const stated = (assertion: Assertion): Stated => {
+    const likelihoods = likelihoodsIn(assertion, first);
+    return new Map(readings(assertion).candidates.flatMap(({ fact, comparison }, at) => (comparison === 'equal' ? [[fact, likelihoods[at]!] as const] : [])));
+  };
+  let second: Company | undefined;
+  const company = (): Company => (second ??= atSecondSight(around, stated));
+  const reasons = once((assertion: Assertion) => reasonsIn(assertion, readings(assertion), company()));
+  return {
+    readings,
+    reasons,
+    weigh: (assertion) => {
+      const { candidates, agreeing, missed, nothing } = readings(assertion);
+      const read = reasons(assertion);
+      const own = weights[isTimeLike(assertion.mention) ? 'time' : 'figure'];
+      const likelihoods = softmax([...read, nothing].map((features) => scoreOf(features, own)));
+      const weighed = <T extends object>(list: readonly T[], from: number): (T & { likelihood: number; reasons: Features })[] =>
+        list.map((one, at) => ({ ...one, likelihood: likelihoods[from + at]!, reasons: read[from + at]! })).sort((a, b) => b.likelihood - a.likelihood);
+      return {
+        stated: weighed(candidates, 0),
+        derived: weighed(agreeing, candidates.length),
+        missed: weighed(missed, candidates.length + agreeing.length),
+        nothing: likelihoods.at(-1)!,
+      };
+    },
+  };
+}
+
+const scales = new WeakMap<Surroundings, Scales>();
+
+/** What the figure may be about, weighed with the weights learned. */
 export function weigh(assertion: Assertion, around: Surroundings, base: FactBase): Weighed {
-  const weights = WEIGHTS[isTimeLike(assertion.mention) ? 'time' : 'figure'];
+  let own = scales.get(around);
+  if (!own) scales.set(around, own = scalesOf(around, base));
+  return own.weigh(assertion);
+}
+
+function readingsOf(assertion: Assertion, around: Surroundings, base: FactBase): Readings {
   const candidates = worthWeighing(around.candidates(assertion), assertion, around, base);
   const reckoned = reckon(assertion, around, base);
-  const derivations = reckoned.agreeing.slice(0, MOST_DERIVATIONS);
+  const agreeing = reckoned.agreeing.slice(0, MOST_DERIVATIONS);
   const missed = reckoned.missed.slice(0, MOST_DERIVATIONS);
-  const read = [
+  const reasons = [
     ...candidates.map((candidate) => featuresOf(assertion, candidate, around, base)),
-    ...[...derivations, ...missed].map((derivation) => featuresOfDerivation(assertion, derivation, reckoned, around, base)),
+    ...[...agreeing, ...missed].map((derivation) => featuresOfDerivation(assertion, derivation, reckoned, around, base)),
   ];
-  const likelihoods = softmax([...read, featuresOfNothing(assertion)].map((features) => scoreOf(features, weights)));
-  const weighed = <T extends object>(list: readonly T[], from: number): (T & { likelihood: number; reasons: Features })[] =>
-    list.map((one, at) => ({ ...one, likelihood: likelihoods[from + at]!, reasons: read[from + at]! })).sort((a, b) => b.likelihood - a.likelihood);
-  return {
-    stated: weighed(candidates, 0),
-    derived: weighed(derivations, candidates.length),
-    missed: weighed(missed, candidates.length + derivations.length),
-    nothing: likelihoods.at(-1)!,
+  return { candidates, agreeing, missed, reasons, nothing: featuresOfNothing(assertion) };
+}
+
+const reasonsIn = (assertion: Assertion, { candidates, reasons }: Readings, company: Company): readonly Features[] =>
+  reasons.map((own, at) => (candidates[at] ? inCompany(own, assertion, candidates[at], company) : own));
+
+function once<T>(make: (assertion: Assertion) => T): (assertion: Assertion) => T {
+  const made = new Map<Assertion, T>();
+  return (assertion) => {
+    let known = made.get(assertion);
+    if (known === undefined) made.set(assertion, known = make(assertion));
+    return known;
   };
 }
 
@@ -54,7 +124,7 @@ function scoreOf(features: Features, weights: Features): number {
 }
 
 function softmax(scores: readonly number[]): number[] {
-  const highest = Math.max(...scores);
+  const highest = scores.reduce((a, b) => Math.max(a, b), -Infinity);
   const powers = scores.map((score) => Math.exp(score - highest));
   const sum = powers.reduce((total, power) => total + power, 0);
   return powers.map((power) => power / sum);
