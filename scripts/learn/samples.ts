@@ -10,6 +10,7 @@ import { toFile } from '../../src/engine/draft/prose';
 import { featuresOfDerivation } from '../../src/engine/matching/derived-features';
 import { featuresOf, featuresOfNothing, type Features } from '../../src/engine/matching/features';
 import { worthWeighing } from '../../src/engine/matching/large-tables';
+import { MOST_DERIVATIONS } from '../../src/engine/matching/weigh';
 import { surroundingsOf, type Surroundings } from '../../src/engine/matching/surroundings';
 import { assertionsOf, type Assertion, type Fact } from '../../src/engine/sources/fact';
 import { overlap, type Label, type LabelledCase } from '../labelled/cases';
@@ -32,9 +33,6 @@ export interface Sample {
   readonly at: number;
   readonly readings: readonly Reading[];
 }
-
-/** As many of either sort as the engine weighs; a test holds the two together. */
-const MOST_DERIVATIONS = 40;
 
 /**
  * The samples of a case: one for each labelled figure that the engine reads. Left out are names and roles, labels that careful people differ

@@ -20,7 +20,8 @@ export interface Weighed {
   readonly nothing: number;
 }
 
-const MOST_DERIVATIONS = 40;
+/** Formulas that are weighed, of those that come to the figure and of those that miss it: no more than these, or they would crowd out the facts. */
+export const MOST_DERIVATIONS = 40;
 
 /**
  * Weighs all facts that can be compared with the figure, and all arithmetic that comes to it, against each other: a multinomial logit over

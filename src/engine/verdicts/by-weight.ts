@@ -26,10 +26,14 @@ export function judgeWeighed(assertion: Assertion, { stated, derived, missed }: 
   const equal = stated.filter(({ comparison }) => comparison === 'equal');
   const contrary = stated.filter(({ comparison }) => comparison === 'different' || comparison === 'hedge' || comparison === 'unit');
   const [said, reckoned, other, missing] = [sum(equal), sum(derived), sum(contrary), sum(missed)];
-  if (said + reckoned >= SURE_TO_CONFIRM && said >= reckoned && isOtherRate(assertion, equal[0]!.fact) && !assertion.frame.unasserted) return refutedRate(assertion, equal[0]!.fact);
-  const perUnit = said + reckoned >= SURE_TO_CONFIRM && said >= reckoned && !assertion.frame.unasserted ? otherPerUnit(assertion, equal[0]!.fact) : undefined;
-  if (perUnit) return refutedPerUnit(assertion, equal[0]!.fact, perUnit);
-  if (said + reckoned >= SURE_TO_CONFIRM) return said >= reckoned ? supported(assertion, equal[0]!) : supportedByArithmetic(assertion, derived[0]!);
+  const isConfirmed = said + reckoned >= SURE_TO_CONFIRM;
+  const stating = isConfirmed && said >= reckoned ? equal[0] : undefined;
+  if (stating && !assertion.frame.unasserted) {
+    if (isOtherRate(assertion, stating.fact)) return refutedRate(assertion, stating.fact);
+    const perUnit = otherPerUnit(assertion, stating.fact);
+    if (perUnit) return refutedPerUnit(assertion, stating.fact, perUnit);
+  }
+  if (isConfirmed) return stating ? supported(assertion, stating) : supportedByArithmetic(assertion, derived[0]!);
   if (assertion.frame.unasserted) return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);
   const [best] = contrary;
   const [wrong] = missed;
