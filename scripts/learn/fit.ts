@@ -10,7 +10,7 @@ export interface FitOptions {
   readonly rounds: number;
 }
 
-export const USUAL: FitOptions = { refuted: 4, unknown: 3, l2: 0.2, rounds: 400 };
+export const USUAL: FitOptions = { refuted: 1, unknown: 2, l2: 0.2, rounds: 400 };
 
 const RATE = 0.5;
 /** Less than this moves nothing, but costs a pass over the features. */
@@ -39,8 +39,8 @@ export function fit(samples: readonly Sample[], options: FitOptions = USUAL): Fe
     if (!numbers.has(name)) numbers.set(name, names.push(name) - 1);
     return numbers.get(name)!;
   };
-  const table = samples.map(({ verdict, readings }) => ({
-    importance: verdict === 'refuted' ? options.refuted : verdict === 'not-enough-info' ? options.unknown : 1,
+  const table = samples.map(({ verdict, share, readings }) => ({
+    importance: share * (verdict === 'refuted' ? options.refuted : verdict === 'not-enough-info' ? options.unknown : 1),
     rows: readings.map(({ features, isRight }): Row => ({ at: Object.keys(features).map(numberOf), value: Object.values(features), isRight })),
   }));
   const weights = new Float64Array(names.length);

@@ -10,6 +10,18 @@ import type { Fact } from '../../src/engine/sources/fact';
 import type { Mention } from '../../src/engine';
 import type { Label, LabelledCase } from '../labelled/cases';
 
+/** The label of an error made on purpose. */
+export interface MadeError extends Label {
+  /** How much it counts beside an error that somebody labelled. */
+  readonly share: number;
+}
+
+export const isMade = (label: Label): label is MadeError => 'share' in label;
+
+/** They are many and all alike, and figures exchanged for others of the source are rarer with real writers than here. */
+const SHARE = 0.3;
+const SHARES = new Map([['swap', 0.15], ['stale', 0.15]]);
+
 /** One figure in so many is written wrong: real drafts have about that many errors. */
 const ONE_IN = 6;
 
@@ -42,12 +54,16 @@ export function withErrors(given: LabelledCase, number: number): LabelledCase {
     if (wrong === undefined) { labels.push(placed); continue; }
     draft = draft.slice(0, start) + wrong.text + draft.slice(placed.end);
     moved += wrong.text.length - label.span.length;
-    labels.push({ ...placed, span: wrong.text, end: start + wrong.text.length, verdict: 'refuted', truth: label.span, error: wrong.error, made: true } as Label);
+    labels.push({ ...placed, span: wrong.text, end: start + wrong.text.length, verdict: 'refuted', truth: label.span, error: wrong.error, share: SHARES.get(wrong.error) ?? SHARE } as MadeError);
   }
   return { ...given, draft, labels };
 }
 
 export const ROUNDS = ONE_IN;
+
+/** The case with every right figure written wrong once, a few at a time; only those are labelled. */
+export const madeErrorsIn = (given: LabelledCase): LabelledCase[] =>
+  Array.from({ length: ROUNDS }, (_, number) => withErrors(given, number)).map((made) => ({ ...made, labels: made.labels.filter(isMade) }));
 
 const isWritable = ({ verdict, kind, borderline }: Label): boolean => verdict === 'supported' && !borderline && kind !== 'name' && kind !== 'role';
 

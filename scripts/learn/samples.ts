@@ -10,6 +10,7 @@ import type { Features } from '../../src/engine/matching/features';
 import { scalesOf, type Scales, type Weights as FirstWeights } from '../../src/engine/matching/weigh';
 import { surroundingsOf } from '../../src/engine/matching/surroundings';
 import { assertionsOf, type Assertion, type Fact } from '../../src/engine/sources/fact';
+import { isMade } from './made-errors';
 import { overlap, type Label, type LabelledCase } from '../labelled/cases';
 
 /** One thing that a figure of the draft may be about: a fact of the sources, a formula, or nothing. */
@@ -28,15 +29,17 @@ export interface Sample {
   readonly verdict: Label['verdict'];
   /** Where the label begins in its draft. */
   readonly at: number;
+  /** How much it counts beside a sample that somebody labelled: 1, less where the error was made on purpose. */
+  readonly share: number;
   readonly readings: readonly Reading[];
 }
 
 /**
- * The samples of a case: one for each labelled figure that the engine reads. Left out are names and roles, labels that careful people differ
+ * The samples of a case, with company as these weights see it (at first sight, where there are none yet): one for each labelled figure that the engine reads. Left out are names and roles, labels that careful people differ
  * about, and errors of which no reading is the truth: there is nothing in them to learn from. A supported figure that no reading states
  * teaches when to answer "nothing".
  */
-export function samplesOf({ draft, labels, facts }: LabelledCase, weights?: FirstWeights): Sample[] {
+export function samplesOf({ draft, labels, facts }: LabelledCase, weights: FirstWeights | undefined): Sample[] {
   const document = readMarkdown(draft);
   const { assertions } = assertionsOf(document, facts.gazetteer, facts.entities);
   const around = surroundingsOf(assertions, facts.facts, document.date ?? facts.date);
@@ -67,7 +70,7 @@ function sampleOf(assertion: Assertion, label: Label, scales: Scales, base: Labe
   ].map((reading, at) => ({ ...reading, features: reasons[at]! }));
   const isSaid = readings.some(({ isRight }) => isRight);
   if (isWrong && !isSaid) return undefined;
-  return { table: isTimeLike(assertion.mention) ? 'time' : 'figure', verdict: label.verdict, at: label.start, readings: [...readings, { features: nothing, says: 'neither', isRight: !isSaid }] };
+  return { table: isTimeLike(assertion.mention) ? 'time' : 'figure', verdict: label.verdict, at: label.start, share: isMade(label) ? label.share : 1, readings: [...readings, { features: nothing, says: 'neither', isRight: !isSaid }] };
 }
 
 const saidBy = (comparison: Comparison): Reading['says'] => (comparison === 'equal' ? 'the same' : comparison === 'close' ? 'neither' : 'another');

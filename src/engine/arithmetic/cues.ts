@@ -30,8 +30,11 @@ const CUES: Readonly<Record<Operation, Cue>> = {
 };
 
 const REACH = 90;
-/** A sign before a figure tells a change and its way. */
-const SIGNED = /^[+−-](?=[\d$€£])/u;
+
+/** The sign of a figure, written as a part of it or right before it: it tells a change and its way. A hyphen before a figure may be a dash. */
+function signOf({ start, end }: Mention, { prose: { text } }: Passage): string | undefined {
+  return /^[+−-](?=[\d$€£])/u.exec(text.slice(start, end))?.[0] ?? (/[+−]$/u.exec(text.slice(0, start))?.[0]);
+}
 
 /** What a cell of the draft's own table is told with: its heads, the caption and the line above. */
 const aroundCell = (passage: Passage): string => [...passage.heads, ...passage.context].map(({ prose, span }) => prose.text.slice(span.start, span.end)).join('. ');
@@ -44,14 +47,14 @@ export function asksFor(operation: Operation, mention: Mention, passage: Passage
   if (after?.test(text.slice(mention.end, Math.min(passage.span.end, mention.end + REACH)))) return true;
   const from = mention.hedgeSpan && mention.hedgeSpan.end <= mention.start ? mention.hedgeSpan.start : mention.start;
   if (before?.test(text.slice(Math.max(passage.span.start, from - REACH), from))) return true;
-  if ((operation === 'change' || operation === 'difference') && (SIGNED.test(text.slice(mention.start, mention.end)) || /[+−]$/u.test(text.slice(0, mention.start)))) return true;
+  if ((operation === 'change' || operation === 'difference') && signOf(mention, passage) !== undefined) return true;
   if (operation === 'change' && isChange(mention, passage, plainWords(passage).free)) return true;
   return sentence?.test(passage.kind === 'cell' ? aroundCell(passage) : text.slice(passage.span.start, passage.span.end)) ?? false;
 }
 
 /** Which way the sentence says it went, if it does. */
 export function directionSaid(mention: Mention, passage: Passage): 'up' | 'down' | undefined {
-  const sign = SIGNED.exec(passage.prose.text.slice(mention.start, mention.end))?.[0] ?? (/[+−]$/u.exec(passage.prose.text.slice(0, mention.start))?.[0]);
+  const sign = signOf(mention, passage);
   if (sign !== undefined) return sign === '+' ? 'up' : 'down';
   const behind = passage.prose.text.slice(mention.end, Math.min(passage.span.end, mention.end + REACH));
   const word = new RegExp(`^\\W*(?:\\w+\\W+){0,2}(${COMPARED})\\b`, 'iu').exec(behind)?.[1]?.toLowerCase();

@@ -56,7 +56,7 @@ export function* outcomesFor(mention: Mention, pool: readonly Fact[]): Generator
 /** Values here are in the base unit of the draft's figure. */
 function* outcomesIn(dimension: string, mention: Mention, operands: readonly Operand[]): Generator<Outcome> {
   const pairs = function* (): Generator<readonly [Operand, Operand]> {
-    for (const a of operands) for (const b of operands) if (a !== b && a.dimension === b.dimension && a.value !== b.value && kin(a.fact, b.fact) && kin(a.fact, b.fact)) yield [a, b];
+    for (const a of operands) for (const b of operands) if (a !== b && a.dimension === b.dimension && a.value !== b.value && kin(a.fact, b.fact)) yield [a, b];
   };
   if (dimension === '%') {
     for (const [a, b] of pairs()) if (b.value !== 0 && isAmount(a)) {

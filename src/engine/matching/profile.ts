@@ -1,7 +1,6 @@
 import { CONTEXT_WEIGHT, measuresOf, plainWords } from '../claims/about';
-import type { Passage } from '../claims/passages';
+import { covers, type Passage } from '../claims/passages';
 import { remember } from '../claims/remember';
-import { covers } from '../claims/passages';
 import { stemsOf } from '../claims/terms';
 
 /** What a passage is about, whoever's figures stand in it: telling words by their stems, measures as "#concept", names as "@entity". 1 for the passage's own, less for what its context lends. */

@@ -17,7 +17,7 @@ export function toldApart(fact: Fact, near: Profile, whole: Profile, base: FactB
   const own = measured(fact.figure);
   let lowest = 1;
   let told = false;
-  for (const rival of base.byPlace.get(placeOf(fact)) ?? []) {
+  for (const rival of rivalsOf(fact, base)) {
     if (rival === fact) continue;
     const other = measured(rival.figure);
     if (other?.dimension !== own?.dimension || (own && other && own.value === other.value && own.low === other.low) || (rival.figure.quantity.date === undefined) !== (fact.figure.quantity.date === undefined)) continue;
@@ -29,6 +29,15 @@ export function toldApart(fact: Fact, near: Profile, whole: Profile, base: FactB
   }
   return told ? lowest : 0;
 }
+
+/** The figures of the fact's sentence or row; of very many those around it, so that a list of numbers does not cost its length squared. */
+function rivalsOf(fact: Fact, base: FactBase): readonly Fact[] {
+  const all = base.byPlace.get(placeOf(fact)) ?? [];
+  if (all.length <= MOST_RIVALS) return all;
+  const from = Math.max(0, all.indexOf(fact) - MOST_RIVALS / 2);
+  return all.slice(from, from + MOST_RIVALS);
+}
+const MOST_RIVALS = 40;
 
 /** How much the draft says of the terms that stand near to the one and not to the other. */
 function said(one: Profile, other: Profile, near: Profile, whole: Profile, base: FactBase): number {

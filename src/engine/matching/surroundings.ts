@@ -1,6 +1,7 @@
 import type { Mention } from '../vocabulary';
 import { isTimeLike } from '../claims/times';
 import type { Passage } from '../claims/passages';
+import { remember } from '../claims/remember';
 import type { Assertion, Fact } from '../sources/fact';
 import { placeOf } from '../verdicts/fact-base';
 import { isTelling } from '../verdicts/plausible';
@@ -52,7 +53,11 @@ export function surroundingsOf(assertions: readonly Assertion[], facts: readonly
     const equal = new Set(candidates(assertion).filter(({ comparison }) => comparison === 'equal').map(({ fact }) => fact));
     equalTo.set(assertion, equal);
     placesOf.set(assertion, new Set([...equal].map(placeOf)));
-    for (const fact of equal) saying.set(fact, [...(saying.get(fact) ?? []), assertion]);
+    for (const fact of equal) {
+      const others = saying.get(fact);
+      if (others) others.push(assertion);
+      else saying.set(fact, [assertion]);
+    }
     const group = groupOf(assertion.passage);
     const own = groups.get(group);
     if (own) own.push(assertion);
@@ -91,4 +96,4 @@ function totalsOf(assertions: readonly Assertion[], placesOf: ReadonlyMap<Assert
 }
 
 /** The sentence, or of a table the row. */
-const groupOf = ({ block, row, span }: Passage): string => `${block} ${row === undefined ? span.start : `row ${row}`}`;
+const groupOf = remember(({ block, row, span }: Passage): string => `${block} ${row === undefined ? span.start : `row ${row}`}`);

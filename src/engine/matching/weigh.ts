@@ -14,11 +14,12 @@ import { WEIGHTS } from './weights';
 /** What a figure of the draft may be about, with how likely that is: 0 to 1, all of them together and `nothing` making 1. */
 export interface Weighed {
   readonly stated: readonly (Candidate & { readonly likelihood: number; readonly reasons: Features })[];
-  readonly derived: readonly (Derivation & { readonly likelihood: number })[];
+  readonly derived: readonly (Derivation & { readonly likelihood: number; readonly reasons: Features })[];
   /** Arithmetic that the sentence asks for and gets wrong. */
   readonly missed: readonly (Missed & { readonly likelihood: number; readonly reasons: Features })[];
   /** That the sources do not say it. */
   readonly nothing: number;
+  readonly reasonsForNothing: Features;
 }
 
 /** All that a figure of the draft may be about, with the reasons for and against each. */
@@ -33,7 +34,7 @@ export interface Readings {
 
 export type Weights = Readonly<Record<'figure' | 'time', Features>>;
 
-/** As many results of either sort are weighed. */
+/** Formulas that are weighed, of those that come to the figure and of those that miss it: no more than these, or they would crowd out the facts. */
 const MOST_DERIVATIONS = 40;
 
 /** Weighs all figures of a draft against all that its sources say. */
@@ -47,13 +48,13 @@ export interface Scales {
 /**
  * Weighs all facts that can be compared with a figure, and all arithmetic that comes to it, against each other: a multinomial logit over named
  * reasons. The weights are learned on our own labelled cases by scripts/learn. It looks twice: what the other figures of the draft are likely to
- * be about, as each was found by itself, is among the reasons of the second look.
+ * be about, as each was found by itself, is among the reasons of the second look. Without weights there is the first look alone, to learn from.
  */
-export function scalesOf(around: Surroundings, base: FactBase, weights: Weights = WEIGHTS): Scales {
+export function scalesOf(around: Surroundings, base: FactBase, weights: Weights | undefined): Scales {
   const readings = once((assertion: Assertion) => readingsOf(assertion, around, base));
   const likelihoodsIn = (assertion: Assertion, company: Company): number[] => {
     const { nothing } = readings(assertion);
-    const own = weights[isTimeLike(assertion.mention) ? 'time' : 'figure'];
+    const own = (weights ?? WEIGHTS)[isTimeLike(assertion.mention) ? 'time' : 'figure'];
     return softmax([...reasonsIn(assertion, readings(assertion), company), nothing].map((features) => scoreOf(features, own)));
   };
   const first = atFirstSight(around);
@@ -62,7 +63,7 @@ export function scalesOf(around: Surroundings, base: FactBase, weights: Weights 
     return new Map(readings(assertion).candidates.flatMap(({ fact, comparison }, at) => (comparison === 'equal' ? [[fact, likelihoods[at]!] as const] : [])));
   };
   let second: Company | undefined;
-  const company = (): Company => (second ??= atSecondSight(around, stated));
+  const company = (): Company => (second ??= weights ? atSecondSight(around, stated) : first);
   const reasons = once((assertion: Assertion) => reasonsIn(assertion, readings(assertion), company()));
   return {
     readings,
@@ -70,7 +71,7 @@ export function scalesOf(around: Surroundings, base: FactBase, weights: Weights 
     weigh: (assertion) => {
       const { candidates, agreeing, missed, nothing } = readings(assertion);
       const read = reasons(assertion);
-      const own = weights[isTimeLike(assertion.mention) ? 'time' : 'figure'];
+      const own = (weights ?? WEIGHTS)[isTimeLike(assertion.mention) ? 'time' : 'figure'];
       const likelihoods = softmax([...read, nothing].map((features) => scoreOf(features, own)));
       const weighed = <T extends object>(list: readonly T[], from: number): (T & { likelihood: number; reasons: Features })[] =>
         list.map((one, at) => ({ ...one, likelihood: likelihoods[from + at]!, reasons: read[from + at]! })).sort((a, b) => b.likelihood - a.likelihood);
@@ -78,7 +79,7 @@ export function scalesOf(around: Surroundings, base: FactBase, weights: Weights 
         stated: weighed(candidates, 0),
         derived: weighed(agreeing, candidates.length),
         missed: weighed(missed, candidates.length + agreeing.length),
-        nothing: likelihoods.at(-1)!,
+        nothing: likelihoods.at(-1)!, reasonsForNothing: nothing,
       };
     },
   };
@@ -89,7 +90,7 @@ const scales = new WeakMap<Surroundings, Scales>();
 /** What the figure may be about, weighed with the weights learned. */
 export function weigh(assertion: Assertion, around: Surroundings, base: FactBase): Weighed {
   let own = scales.get(around);
-  if (!own) scales.set(around, own = scalesOf(around, base));
+  if (!own) scales.set(around, own = scalesOf(around, base, WEIGHTS));
   return own.weigh(assertion);
 }
 

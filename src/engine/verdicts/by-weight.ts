@@ -6,7 +6,7 @@ import type { Assertion, Fact } from '../sources/fact';
 import type { Code } from './codes';
 import type { Judgement } from './judgement';
 import { refuted, refutedByReckoning, refutedPerUnit, refutedRate, supported, supportedByArithmetic, unknown } from './justify-figure';
-import { LEAST_LIKELY, reasonsOf, sureness } from './objections';
+import { LEAST_LIKELY, reasonsOf, standingOf, sureness } from './objections';
 import { otherPerUnit } from './per-unit';
 import { figureOf } from './plausible';
 
@@ -14,40 +14,36 @@ import { figureOf } from './plausible';
 const SURE_TO_CONFIRM = 0.65;
 /** How likely a result got wrong must be, and how sure any other objection (see objections.ts): a false alarm costs more than silence. */
 const SURE_OF_RESULT = 0.65;
-const SURE_TO_OBJECT = 0.64;
-/** A figure one slip of the fingers away from that of the very owner, or row, named. */
-const SURE_OF_SLIP = 0.55;
-/** The right digits on the wrong scale, of the very cell, are no coincidence. */
-const SURE_OF_SCALE = 0.2;
+const SURE_TO_OBJECT = 0.82;
 const NEARLY = 0.3;
 
 /** The verdict that the weighing of the facts leads to. */
-export function judgeWeighed(assertion: Assertion, { stated, derived, missed }: Weighed): Judgement {
+export function judgeWeighed(assertion: Assertion, weighed: Weighed): Judgement {
+  const { stated, derived, missed } = weighed;
   const equal = stated.filter(({ comparison }) => comparison === 'equal');
   const contrary = stated.filter(({ comparison }) => comparison === 'different' || comparison === 'hedge' || comparison === 'unit');
   const [said, reckoned, other, missing] = [sum(equal), sum(derived), sum(contrary), sum(missed)];
-  if (said + reckoned >= SURE_TO_CONFIRM && said >= reckoned && isOtherRate(assertion, equal[0]!.fact) && !assertion.frame.unasserted) return refutedRate(assertion, equal[0]!.fact);
-  const perUnit = said + reckoned >= SURE_TO_CONFIRM && said >= reckoned && !assertion.frame.unasserted ? otherPerUnit(assertion, equal[0]!.fact) : undefined;
-  if (perUnit) return refutedPerUnit(assertion, equal[0]!.fact, perUnit);
-  if (said + reckoned >= SURE_TO_CONFIRM) return said >= reckoned ? supported(assertion, equal[0]!) : supportedByArithmetic(assertion, derived[0]!);
+  const isConfirmed = said + reckoned >= SURE_TO_CONFIRM;
+  const stating = isConfirmed && said >= reckoned ? equal[0] : undefined;
+  if (stating && !assertion.frame.unasserted) {
+    if (isOtherRate(assertion, stating.fact)) return refutedRate(assertion, stating.fact);
+    const perUnit = otherPerUnit(assertion, stating.fact);
+    if (perUnit) return refutedPerUnit(assertion, stating.fact, perUnit);
+  }
+  if (isConfirmed) return stating ? supported(assertion, stating) : supportedByArithmetic(assertion, derived[0]!);
   if (assertion.frame.unasserted) return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);
   const [best] = contrary;
   const [wrong] = missed;
   if (wrong && missing > other && missing >= SURE_OF_RESULT) return refutedByReckoning(assertion, wrong);
-  if (best && other >= LEAST_LIKELY && !isOthers(best.reasons) && sureness(reasonsOf(best.reasons, best.likelihood, other, said + reckoned)) >= sureEnough(best.reasons)) {
+  if (best && other >= LEAST_LIKELY && !isToldFromToday(assertion) && !isOthers(best.reasons) && sureness(reasonsOf(standingOf(weighed, best))) >= SURE_TO_OBJECT) {
     const slip = slipOf(assertion, best);
     return refuted(assertion, { ...best, ...(slip ? { slip } : {}) }, equal[0]?.fact);
   }
   return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);
 }
 
-/** How sure an objection must be: less so where the figure is one slip away from that of the very owner, or cell, named. */
-function sureEnough(reasons: Features): number {
-  const isCell = (reasons['row named'] ?? 0) >= BESIDE && (reasons['column named'] ?? 0) >= BESIDE;
-  if (reasons['owner same'] !== 1 && !isCell) return SURE_TO_OBJECT;
-  return reasons['value scale'] === 1 && isCell ? SURE_OF_SCALE : SLIPS.some((slip) => reasons[slip] === 1) ? SURE_OF_SLIP : SURE_TO_OBJECT;
-}
-const SLIPS = ['value transposition', 'value digit', 'value unit'];
+/** "last week" is seldom wrong, and what day it was is seldom sure. */
+const isToldFromToday = ({ mention }: Assertion): boolean => mention.relative !== undefined && mention.quantity.date === undefined;
 
 const BESIDE = 0.9;
 
