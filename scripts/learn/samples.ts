@@ -9,7 +9,7 @@ import { readMarkdown } from '../../src/engine';
 import { toFile } from '../../src/engine/draft/prose';
 import { featuresOfDerivation } from '../../src/engine/matching/derived-features';
 import { featuresOf, featuresOfNothing, type Features } from '../../src/engine/matching/features';
-import { worthWeighing } from '../../src/engine/matching/large-tables';
+import { worthWeighing } from '../../src/engine/matching/worth-weighing';
 import { MOST_DERIVATIONS } from '../../src/engine/matching/weigh';
 import { surroundingsOf, type Surroundings } from '../../src/engine/matching/surroundings';
 import { assertionsOf, type Assertion, type Fact } from '../../src/engine/sources/fact';

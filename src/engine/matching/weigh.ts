@@ -6,7 +6,7 @@ import type { FactBase } from '../verdicts/fact-base';
 import type { Candidate } from './candidates';
 import { featuresOfDerivation } from './derived-features';
 import { featuresOf, featuresOfNothing, type Features } from './features';
-import { worthWeighing } from './large-tables';
+import { worthWeighing } from './worth-weighing';
 import type { Surroundings } from './surroundings';
 import { WEIGHTS } from './weights';
 
