@@ -4,6 +4,7 @@ import { countWords } from './draft/words';
 import { lineIndex } from './draft/lines';
 import { readMarkdown } from './draft/markdown';
 import { toFile } from './draft/prose';
+import { saysNothing } from './matching/profile';
 import { surroundingsOf, type Surroundings } from './matching/surroundings';
 import { assertionsOf, type Assertion } from './sources/fact';
 import { judgeDirection } from './verdicts/judge-direction';
@@ -14,6 +15,7 @@ import { judgeSlots } from './verdicts/judge-slots';
 import { judgeOwner } from './verdicts/judge-owner';
 import { judgeRoles } from './verdicts/judge-roles';
 import { judgeTime } from './verdicts/judge-date';
+import { unknown } from './verdicts/justify-figure';
 import type { FactBase } from './verdicts/fact-base';
 import { narrowed } from './verdicts/narrowed';
 import type { Judgement } from './verdicts/judgement';
@@ -82,6 +84,7 @@ const isTime = ({ mention }: Assertion): boolean => isTimeLike(mention);
 
 /** Figures first, then the times that go with them, then whose they are, which way they went, and who holds which office. */
 function judgePassage(assertions: readonly Assertion[], passage: Assertion['passage'], around: Surroundings, facts: FactBase, now: string | undefined, topic: string | undefined, preferNewer: boolean): Judgement[] {
+  if (saysNothing(passage)) return assertions.map((one) => unknown(one, 'unknown.no-fact'));
   const figures = assertions.filter((one) => !isTime(one)).map((one) => ({ one, judgement: judgeFigure(one, around, facts, preferNewer) }));
   const judged = figures.map(({ judgement }) => judgement);
   const times = assertions.filter(isTime).map((one) => judgeTime(one, judged, around, facts, now, preferNewer));

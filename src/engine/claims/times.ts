@@ -1,5 +1,6 @@
 import type { Mention } from '../vocabulary';
 import { segmentAt, type Passage } from './passages';
+import { remember } from './remember';
 
 /** Dates, years and lengths of time go with other figures. */
 export const isTimeLike = ({ kind, quantity }: Mention): boolean => kind === 'date' || kind === 'year' || kind === 'duration' || quantity.date !== undefined;
@@ -25,6 +26,15 @@ function datesWith(mention: Mention, passage: Passage): Mention[] {
 
 /** The figure that a date goes with: the nearest in its clause, of two at like distance the one before. */
 export function companionOf(date: Mention, passage: Passage): Mention | undefined {
+  const known = companions(passage);
+  if (!known.has(date)) known.set(date, nearestFigure(date, passage));
+  return known.get(date);
+}
+
+/** Kept: each figure of a sentence asks for those of all its dates. */
+const companions = remember((_passage: Passage) => new Map<Mention, Mention | undefined>());
+
+function nearestFigure(date: Mention, passage: Passage): Mention | undefined {
   const segment = segmentAt(passage, date.start);
   let best: { mention: Mention; gap: number } | undefined;
   for (const mention of passage.mentions) {

@@ -1,3 +1,4 @@
+import { remember } from '../claims/remember';
 import type { FactBase } from '../verdicts/fact-base';
 import type { Profile } from './profile';
 
@@ -27,4 +28,7 @@ export function alike(a: Profile, b: Profile, base: Weights): number {
   return shared / (lengthOf(a, base) * lengthOf(b, base));
 }
 
-const lengthOf = (profile: Profile, base: Weights): number => Math.sqrt([...profile].reduce((sum, [term, weight]) => sum + (weight * base.weightOf(term)) ** 2, 0));
+const lengthOf = (profile: Profile, base: Weights): number => lengthsIn(base)(profile);
+
+/** Kept: each sentence of a draft is held against each of the sources. */
+const lengthsIn = remember((base: Weights) => remember((profile: Profile) => Math.sqrt([...profile].reduce((sum, [term, weight]) => sum + (weight * base.weightOf(term)) ** 2, 0))));

@@ -19,6 +19,9 @@ export const profileOf = remember((passage: Passage): Profile => {
   return profile;
 });
 
+/** Numbers without a word, and without one that is lent to them, say nothing. */
+export const saysNothing = (passage: Passage): boolean => profileOf(passage).size === 0 && !plainWords(passage).free.some(({ lower }) => /\p{L}/u.test(lower));
+
 /** The terms of a passage's own words. */
 export const termsIn = remember((passage: Passage): readonly string[] => {
   const { free } = plainWords(passage);

@@ -6,6 +6,7 @@ import type { Assertion, Fact } from '../sources/fact';
 import { placeOf } from '../verdicts/fact-base';
 import { isTelling } from '../verdicts/plausible';
 import { candidatesOf, type Candidate } from './candidates';
+import { saysNothing } from './profile';
 
 /** What stands around a figure in its draft, and where in the sources the same figures stand together. */
 export interface Surroundings {
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly anchors: (assertion: Assertion, fact: Fact) => number;
   /** The same for the sentences before and after. */
   readonly neighbours: (assertion: Assertion, fact: Fact) => number;
+  /** The sentences and rows of the sources that state figures of the draft's sentence, or of those before and after. */
+  readonly placesAround: (assertion: Assertion) => ReadonlySet<string>;
   /** Another figure of the draft's sentence states the fact. */
   readonly saidByOther: (assertion: Assertion, fact: Fact) => boolean;
   /** Whether the sources state this figure of the draft's passage in the fact's own sentence or row. */
@@ -38,11 +41,11 @@ const together = (a: Passage, b: Passage): boolean => groupOf(a) === groupOf(b);
 
 /** Reads the surroundings of all figures of a draft; `now` is the day (ISO) from which it tells its times. */
 export function surroundingsOf(assertions: readonly Assertion[], facts: readonly Fact[], now?: string): Surroundings {
-  const known = new Map<Assertion, readonly Candidate[]>();
+  let last: { readonly assertion: Assertion; readonly list: readonly Candidate[] } | undefined;
+  // Only the last are kept: of thousands of figures, each with thousands of candidates, no memory could keep all.
   const candidates = (assertion: Assertion): readonly Candidate[] => {
-    let list = known.get(assertion);
-    if (!list) known.set(assertion, list = candidatesOf(assertion, facts, now));
-    return list;
+    if (last?.assertion !== assertion) last = { assertion, list: saysNothing(assertion.passage) ? [] : candidatesOf(assertion, facts, now) };
+    return last.list;
   };
   const equalTo = new Map<Assertion, ReadonlySet<Fact>>();
   const placesOf = new Map<Assertion, ReadonlySet<string>>();
@@ -77,6 +80,10 @@ export function surroundingsOf(assertions: readonly Assertion[], facts: readonly
     neighbours: (assertion, fact) => {
       const place = placeOf(fact);
       return Math.min(MOST_ANCHORS, beside.get(groupOf(assertion.passage))!.reduce((sum, group) => sum + total(group, place), 0));
+    },
+    placesAround: (assertion) => {
+      const group = groupOf(assertion.passage);
+      return new Set([group, ...beside.get(group)!].flatMap((one) => (one === undefined ? [] : [...totals.get(one)!.keys()])));
     },
     saidByOther: (assertion, fact) => saying.get(fact)?.some((other) => other !== assertion && together(other.passage, assertion.passage)) ?? false,
     statesBeside: (passage, mention, fact) => assertions.some((other) => other.passage === passage && other.mention.start === mention.start && (placesOf.get(other)?.has(placeOf(fact)) ?? false)),

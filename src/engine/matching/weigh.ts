@@ -7,7 +7,7 @@ import type { Candidate } from './candidates';
 import { atFirstSight, atSecondSight, type Company, type Stated } from './company';
 import { featuresOfDerivation } from './derived-features';
 import { featuresOf, featuresOfNothing, inCompany, type Features } from './features';
-import { worthWeighing } from './large-tables';
+import { worthWeighing } from './worth-weighing';
 import type { Surroundings } from './surroundings';
 import { WEIGHTS } from './weights';
 
@@ -51,7 +51,7 @@ export interface Scales {
  * be about, as each was found by itself, is among the reasons of the second look. Without weights there is the first look alone, to learn from.
  */
 export function scalesOf(around: Surroundings, base: FactBase, weights: Weights | undefined): Scales {
-  const readings = once((assertion: Assertion) => readingsOf(assertion, around, base));
+  const readings = keeping((assertion: Assertion) => readingsOf(assertion, around, base));
   const likelihoodsIn = (assertion: Assertion, company: Company): number[] => {
     const { nothing } = readings(assertion);
     const own = (weights ?? WEIGHTS)[isTimeLike(assertion.mention) ? 'time' : 'figure'];
@@ -64,7 +64,7 @@ export function scalesOf(around: Surroundings, base: FactBase, weights: Weights 
   };
   let second: Company | undefined;
   const company = (): Company => (second ??= weights ? atSecondSight(around, stated) : first);
-  const reasons = once((assertion: Assertion) => reasonsIn(assertion, readings(assertion), company()));
+  const reasons = (assertion: Assertion): readonly Features[] => reasonsIn(assertion, readings(assertion), company());
   return {
     readings,
     reasons,
@@ -109,11 +109,18 @@ function readingsOf(assertion: Assertion, around: Surroundings, base: FactBase):
 const reasonsIn = (assertion: Assertion, { candidates, reasons }: Readings, company: Company): readonly Features[] =>
   reasons.map((own, at) => (candidates[at] ? inCompany(own, assertion, candidates[at], company) : own));
 
-function once<T>(make: (assertion: Assertion) => T): (assertion: Assertion) => T {
-  const made = new Map<Assertion, T>();
+/** So many readings are kept for the second look; of thousands of figures, each with a thousand, no memory could keep all. */
+const MOST_KEPT = 20_000;
+
+function keeping(read: (assertion: Assertion) => Readings): (assertion: Assertion) => Readings {
+  const kept = new Map<Assertion, Readings>();
+  let left = MOST_KEPT;
   return (assertion) => {
-    let known = made.get(assertion);
-    if (known === undefined) made.set(assertion, known = make(assertion));
+    const known = kept.get(assertion) ?? read(assertion);
+    if (!kept.has(assertion) && left >= known.reasons.length) {
+      kept.set(assertion, known);
+      left -= known.reasons.length;
+    }
     return known;
   };
 }
