@@ -76,7 +76,10 @@ function clauseBefore(mention: Mention, passage: Passage): string {
   const segment = passage.segments.of[at];
   let first = at;
   while (first > 0 && passage.segments.of[first - 1] === segment) first--;
-  return passage.prose.text.slice(passage.words[first]?.start ?? mention.start, mention.start);
+  // "Rents, which might have softened the blow, rose to 40": what an aside supposes, its sentence does not.
+  const { aside } = passage.segments;
+  const closed = passage.words.slice(first, at).findLast((_, i) => aside[first + i] !== 0 && aside[first + i] !== aside[at]);
+  return passage.prose.text.slice(closed?.end ?? passage.words[first]?.start ?? mention.start, mention.start);
 }
 
 const textBefore = (mention: Mention, passage: Passage): string => passage.prose.text.slice(Math.max(passage.span.start, mention.start - BEFORE), mention.start);
