@@ -12,6 +12,7 @@ import { judgeFigure } from './verdicts/judge-figure';
 import { judgeMakers } from './verdicts/judge-makers';
 import { judgeNames } from './verdicts/judge-names';
 import { judgeSlots } from './verdicts/judge-slots';
+import { judgeStale } from './verdicts/judge-stale';
 import { judgeOwner } from './verdicts/judge-owner';
 import { judgeRoles } from './verdicts/judge-roles';
 import { judgeTime } from './verdicts/judge-date';
@@ -85,9 +86,10 @@ const isTime = ({ mention }: Assertion): boolean => isTimeLike(mention);
 /** Figures first, then the times that go with them, then whose they are, which way they went, and who holds which office. */
 function judgePassage(assertions: readonly Assertion[], passage: Assertion['passage'], around: Surroundings, facts: FactBase, now: string | undefined, topic: string | undefined, preferNewer: boolean): Judgement[] {
   if (saysNothing(passage)) return assertions.map((one) => unknown(one, 'unknown.no-fact'));
-  const figures = assertions.filter((one) => !isTime(one)).map((one) => ({ one, judgement: judgeFigure(one, around, facts, preferNewer) }));
+  const current = (one: Assertion, judgement: Judgement): Judgement => (facts.curated === facts ? judgement : judgeStale(one, judgement, around, facts) ?? judgement);
+  const figures = assertions.filter((one) => !isTime(one)).map((one) => ({ one, judgement: current(one, judgeFigure(one, around, facts, preferNewer)) }));
   const judged = figures.map(({ judgement }) => judgement);
-  const times = assertions.filter(isTime).map((one) => judgeTime(one, judged, around, facts, now, preferNewer));
+  const times = assertions.filter(isTime).map((one) => current(one, judgeTime(one, judged, around, facts, now, preferNewer)));
   const directions = figures.flatMap(({ one, judgement }) => judgeDirection(one, judgement, facts) ?? []);
   const wrongWay = new Set(directions.map(({ fact }) => fact));
   const owners = figures.flatMap(({ one, judgement }) => judgeOwner(one, judgement, facts) ?? []);

@@ -52,7 +52,19 @@ export function rateOf(mention: Mention, passage: Passage): string | undefined {
 }
 
 /** Whether the figure is told as a value that no longer holds. */
-export const isFormer = (mention: Mention, passage: Passage): boolean => (isTimeLike(mention) ? FORMER_TIME : FORMER).test(textBefore(mention, passage)) || WAS_MEANT.test(textBefore(mention, passage));
+export const isFormer = (mention: Mention, passage: Passage): boolean =>
+  (isTimeLike(mention) ? FORMER_TIME : FORMER).test(textBefore(mention, passage)) || WAS_MEANT.test(textBefore(mention, passage)) || isBehindItsLike(mention, passage);
+
+/** "to open in 2031, was 2029", "slips to late May from the end of March": what stands before it is of its kind, and holds now. */
+const WAS = /^,?\s*(?:\(\s*)?(?:was|previously|formerly|earlier)\s+(?:the\s+)?$/iu;
+const FROM = /^\s*from\s+(?:(?:the|an?|early|late|mid|end of|beginning of|start of)\s+)*$/iu;
+
+function isBehindItsLike(mention: Mention, passage: Passage): boolean {
+  const other = passage.mentions.filter(({ end }) => end <= mention.start).at(-1);
+  if (!other || isTimeLike(other) !== isTimeLike(mention) || other.kind !== mention.kind) return false;
+  const between = passage.prose.text.slice(other.end, mention.start);
+  return WAS.test(between) || (isTimeLike(mention) && FROM.test(between) && /\bto\s+(?:\w+\s+){0,3}$/iu.test(passage.prose.text.slice(passage.span.start, other.start)));
+}
 
 /** "In the first year, …", "of that, …": a part is no statement of the whole. */
 export const isPart = (mention: Mention, passage: Passage): boolean => PART.test(passage.prose.text.slice(passage.span.start, mention.start));
@@ -76,7 +88,10 @@ function clauseBefore(mention: Mention, passage: Passage): string {
   const segment = passage.segments.of[at];
   let first = at;
   while (first > 0 && passage.segments.of[first - 1] === segment) first--;
-  return passage.prose.text.slice(passage.words[first]?.start ?? mention.start, mention.start);
+  // "Rents, which might have softened the blow, rose to 40": what an aside supposes, its sentence does not.
+  const { aside } = passage.segments;
+  const closed = passage.words.slice(first, at).findLast((_, i) => aside[first + i] !== 0 && aside[first + i] !== aside[at]);
+  return passage.prose.text.slice(closed?.end ?? passage.words[first]?.start ?? mention.start, mention.start);
 }
 
 const textBefore = (mention: Mention, passage: Passage): string => passage.prose.text.slice(Math.max(passage.span.start, mention.start - BEFORE), mention.start);

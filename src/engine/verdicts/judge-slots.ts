@@ -55,10 +55,14 @@ function otherInSlot(name: Name, passage: Passage, sentence: DraftSentence, here
     return { entity, isPlain };
   }));
   const plain = candidates.filter(({ isPlain }) => isPlain);
-  const found = new Set((plain.length > 0 ? plain : isFirm && own ? candidates : []).map(({ entity }) => entity));
+  const found = new Set((plain.length > 0 ? plain : isFirm && own && !isTopicOf(own, ground, base) ? candidates : []).map(({ entity }) => entity));
   const [entity] = found;
   return entity && found.size === 1 ? { entity, ground } : undefined;
 }
+
+/** What the heading over a statement names, or the sentence before it, may be meant in it without being named. */
+const isTopicOf = ({ id }: Entity, { statement: { source, place, passages } }: Ground, base: FactBase): boolean =>
+  passages.some(({ context }) => context.some(({ names }) => names.some(({ entity }) => entity === id))) || base.statements.some((other) => other.source === source && other.place === place - 1 && namedIn(other, base).has(id));
 
 /** A person is not put right by a place or a company; of what is not known to be one, nothing is asked. */
 const isSameKind = (own: Entity | undefined, other: Entity): boolean => (own ? (own.type === 'person') === (other.type === 'person') : true);
