@@ -18,6 +18,9 @@ const TOO_LITTLE = 1e-6;
 /** Against division by 0. */
 const TINY = 1e-9;
 
+/** What tells in the second weighing alone: that the draft's very number stands beside a fact is as often a slip of the reader's as of the writer's. */
+const ONLY_SECOND = new Set(['contrary number there']);
+
 /** A reading with its features by number: a sample is read hundreds of times. */
 interface Row {
   readonly at: readonly number[];
@@ -41,7 +44,10 @@ export function fit(samples: readonly Sample[], options: FitOptions = USUAL): Fe
   };
   const table = samples.map(({ verdict, share, readings }) => ({
     importance: share * (verdict === 'refuted' ? options.refuted : verdict === 'not-enough-info' ? options.unknown : 1),
-    rows: readings.map(({ features, isRight }): Row => ({ at: Object.keys(features).map(numberOf), value: Object.values(features), isRight })),
+    rows: readings.map(({ features, isRight }): Row => {
+      const known = Object.keys(features).filter((name) => !ONLY_SECOND.has(name));
+      return { at: known.map(numberOf), value: known.map((name) => features[name]!), isRight };
+    }),
   }));
   const weights = new Float64Array(names.length);
   const steps = new Float64Array(names.length);

@@ -166,12 +166,22 @@ const otherWord: Slip = (text, random) => {
 const points: Slip = (text, random) => (/\d ?%$/u.test(text) && random() < 0.3 ? text.replace(/ ?%$/u, ' percentage points') : /percentage points$/u.test(text) ? text.replace(/ percentage points$/u, '%') : undefined);
 
 const HEDGES = [[/^(?:nearly|almost|just under|just below) /iu, 'more than '], [/^(?:more than|over|just over) /iu, 'nearly ']] as const;
-const hedge: Slip = (text) => {
+const NUMBER = /\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?/u;
+/** The other side said, or a round number beside it from the wrong side: "more than 80,000" for 78,400. */
+const hedge: Slip = (text, random) => {
   for (const [said, other] of HEDGES) if (said.test(text)) return text.replace(said, other);
-  return undefined;
+  const [number] = NUMBER.exec(text) ?? [];
+  const value = Number(number?.replaceAll(',', ''));
+  if (number === undefined || !(value > 0) || !/^[^\p{L}]*\d/u.test(text)) return undefined;
+  const step = 10 ** Math.floor(Math.log10(value) - (random() < 0.5 ? 0 : 1));
+  const isUp = random() < 0.5;
+  const round = (isUp ? Math.ceil(value / step) : Math.floor(value / step)) * step;
+  if (round === value || round <= 0) return undefined;
+  const written = Number(round.toPrecision(6)).toString();
+  return `${isUp ? 'more than' : 'nearly'} ${text.replace(number, number.includes(',') ? written.replace(/\B(?=(\d{3})+(?!\d))/gu, ',') : written)}`;
 };
 
-const OF_FIGURES = [['transposition', transposed], ['digit', otherDigit], ['magnitude', otherScale], ['rounding', near], ['swap', anothers], ['stale', anothers], ['swap', anothers], ['off-by-one', otherWord], ['ratio', otherWord], ['percent-points', points], ['hedge', hedge]] as const;
+const OF_FIGURES = [['transposition', transposed], ['digit', otherDigit], ['magnitude', otherScale], ['rounding', near], ['swap', anothers], ['stale', anothers], ['swap', anothers], ['off-by-one', otherWord], ['ratio', otherWord], ['percent-points', points], ['hedge', hedge], ['hedge', hedge]] as const;
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
