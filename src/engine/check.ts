@@ -11,6 +11,8 @@ import { judgeDirection } from './verdicts/judge-direction';
 import { judgeFigure } from './verdicts/judge-figure';
 import { judgeMakers } from './verdicts/judge-makers';
 import { judgeNames } from './verdicts/judge-names';
+import { judgeHedge } from './verdicts/judge-hedge';
+import { judgePeriod } from './verdicts/judge-period';
 import { judgeSlots } from './verdicts/judge-slots';
 import { judgeStale } from './verdicts/judge-stale';
 import { judgeOwner } from './verdicts/judge-owner';
@@ -86,16 +88,17 @@ const isTime = ({ mention }: Assertion): boolean => isTimeLike(mention);
 /** Figures first, then the times that go with them, then whose they are, which way they went, and who holds which office. */
 function judgePassage(assertions: readonly Assertion[], passage: Assertion['passage'], around: Surroundings, facts: FactBase, now: string | undefined, topic: string | undefined, preferNewer: boolean): Judgement[] {
   if (saysNothing(passage)) return assertions.map((one) => unknown(one, 'unknown.no-fact'));
-  const current = (one: Assertion, judgement: Judgement): Judgement => (facts.curated === facts ? judgement : judgeStale(one, judgement, around, facts) ?? judgement);
+  const current = (one: Assertion, judgement: Judgement): Judgement => (facts.curated === facts ? judgement : judgeStale(one, judgement, around, facts) ?? judgeHedge(one, judgement, around, facts) ?? judgement);
   const figures = assertions.filter((one) => !isTime(one)).map((one) => ({ one, judgement: current(one, judgeFigure(one, around, facts, preferNewer)) }));
   const judged = figures.map(({ judgement }) => judgement);
   const times = assertions.filter(isTime).map((one) => current(one, judgeTime(one, judged, around, facts, now, preferNewer)));
   const directions = figures.flatMap(({ one, judgement }) => judgeDirection(one, judgement, facts) ?? []);
   const wrongWay = new Set(directions.map(({ fact }) => fact));
+  const periods = facts.curated === facts ? [] : figures.flatMap(({ one, judgement }) => judgePeriod(one, judgement, facts) ?? []);
   const owners = figures.flatMap(({ one, judgement }) => judgeOwner(one, judgement, facts) ?? []);
   const roles = judgeRoles(passage, facts, topic);
   const makers = judgeMakers(passage, facts);
-  return [...directions, ...owners, ...makers, ...roles, ...judged.map((one) => (one.verdict === 'supported' && one.fact && wrongWay.has(one.fact) ? { ...one, message: 'The figure is the source’s, but there it goes the other way.' } : one)), ...times];
+  return [...directions, ...periods, ...owners, ...makers, ...roles, ...judged.map((one) => (one.verdict === 'supported' && one.fact && wrongWay.has(one.fact) ? { ...one, message: 'The figure is the source’s, but there it goes the other way.' } : one)), ...times];
 }
 
 /** Places the judgements in the file: sorted, none over another (the earlier in the list, the more it matters), let stand where the writer says so. */

@@ -21,8 +21,8 @@ const FORMER = /(?:\bfrom|\binstead of|\brather than|\bno longer|\bafter|\bagain
 const FORMER_TIME = /(?:\binstead of|\brather than|\bno longer|\boriginally|\bagainst)\s+(?:(?:in|by|on|the|end of|early|late|mid|about)\s+)*$/iu;
 /** "had hoped to restart by …", "had spoken of …", "was to have opened in …". */
 const WAS_MEANT = /\bhad (?:\w+ ){0,2}?(?:hoped|planned|expected|spoken|intended|aimed|forecast|promised|wanted|meant|said|put|been (?:due|expected|planned))\b[^.;]{0,60}$|\bwas to have\b[^.;]{0,60}$|\bshould have\b[^.;]{0,60}$/iu;
-/** "if …", "had planned …", "analysts expect …": nobody asserts it. */
-const SUPPOSED = /\b(?:denied|denies|deny|if|unless|whether|rumou?red|would have|would need|would be|had it|had (?:\w+ ){0,2}(?:planned|intended|expected|hoped|aimed|forecast|promised|pledged|budgeted|wanted|meant)|(?:originally|initially|earlier|previously|at first|first)\W+(?:\w+\W+){0,3}?(?:planned|intended|promised|pledged|said|budgeted)|should|ought|nobody|no one|some say|critics|analysts|speculat\w+|suppose|imagine|fictional|hypothetical\w*|myth)\b/iu;
+/** "if …", "the town should spend …" (but "the bridge should open in May" is expected), "had planned …", "analysts expect …": nobody asserts it. */
+const SUPPOSED = /\b(?:denied|denies|deny|if|unless|whether|rumou?red|would have|would need|would be|had it|had (?:\w+ ){0,2}(?:planned|intended|expected|hoped|aimed|forecast|promised|pledged|budgeted|wanted|meant)|(?:originally|initially|earlier|previously|at first|first)\W+(?:\w+\W+){0,3}?(?:planned|intended|promised|pledged|said|budgeted)|should(?! (?:also |now |soon |thus |then )?(?:be|bring|save|yield|reach|last|cost|earn|open|produce|deliver|provide|come|rise|fall|grow|shrink|start|begin|create|make|take|generate|add)\b)|ought|nobody|no one|some say|critics|analysts|speculat\w+|suppose|imagine|fictional|hypothetical\w*|myth)\b/iu;
 const NEGATED = /(?:\b(?:not|never|neither|nor|could|might)|n[’']t)\b(?:\W+\w+){0,6}\W*$/iu;
 const NEGATED_NEAR = /\b(?:no|without|rather than|instead of|far from)\b(?:\W+\w+){0,2}\W*$/iu;
 /** "not only …" denies nothing. */
