@@ -1,6 +1,7 @@
 import { CONTEXT_WEIGHT, measuresOf, plainWords } from '../claims/about';
 import { covers, type Passage } from '../claims/passages';
 import { remember } from '../claims/remember';
+import { phrasesOf } from '../claims/phrased';
 import { stemsOf } from '../claims/terms';
 
 /** What a passage is about, whoever's figures stand in it: telling words by their stems, measures as "#concept", names as "@entity". 1 for the passage's own, less for what its context lends. */
@@ -28,6 +29,7 @@ export const termsIn = remember((passage: Passage): readonly string[] => {
   const terms = new Set<string>();
   for (const hit of measuresOf(passage)) terms.add(`#${hit.concept}`);
   for (const name of passage.names) terms.add(`@${name.entity ?? name.text.toLowerCase()}`);
+  for (const phrase of phrasesOf(passage)) terms.add(phrase.meaning);
   for (const word of free) {
     if (passage.names.some((name) => covers(name, word))) continue;
     for (const term of stemsOf(word)) terms.add(term);

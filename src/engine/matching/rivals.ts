@@ -1,6 +1,7 @@
 import { measured } from '../comparison/figures';
 import type { Fact } from '../sources/fact';
 import { placeOf, type FactBase } from '../verdicts/fact-base';
+import { familiesIn, relativeIn } from './kin';
 import type { Profile } from './profile';
 
 /** A term tells two figures of one sentence apart where it stands this many times nearer to the one. */
@@ -41,10 +42,15 @@ const MOST_RIVALS = 40;
 
 /** How much the draft says of the terms that stand near to the one and not to the other. */
 function said(one: Profile, other: Profile, near: Profile, whole: Profile, base: FactBase): number {
+  const theirs = familiesIn(near);
   let sum = 0;
   for (const [term, weight] of one) {
     if (weight < LEAST || weight < NEARER * (other.get(term) ?? 0)) continue;
-    sum += base.weightOf(term) * weight * Math.max(near.get(term) ?? 0, FAR * (whole.get(term) ?? 0));
+    const saidOf = Math.max(near.get(term) ?? 0, FAR * (whole.get(term) ?? 0));
+    // A relative that the other has as well tells nothing apart.
+    const relative = saidOf > 0 ? undefined : relativeIn(term, other, theirs);
+    if (relative) sum += Math.min(base.weightOf(term), base.weightOf(relative.term)) * weight * relative.weight;
+    else sum += base.weightOf(term) * weight * saidOf;
   }
   return sum;
 }
