@@ -1,14 +1,16 @@
 import { compare, measured, stepOf, type Comparison, type Figure } from '../comparison/figures';
 import { slipBetween, type Slip } from '../comparison/slips';
-import type { Assertion } from '../sources/fact';
+import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import { figureOf } from '../verdicts/plausible';
 import type { Surroundings } from '../matching/surroundings';
 import { asksFor } from './cues';
 import type { Derivation, Operation } from './derivation';
-import { operandsFor } from './operands';
+import { operandsFor, saidBefore } from './operands';
 import { outcomesFor, type Outcome } from './operations';
+import { sumsOfNamed } from './named';
 import { tableOutcomes } from './table';
+import { wantedOf, withLentUnit } from './wanted';
 
 /** An outcome that the draft's figure misses in a way that writers do. */
 export interface Missed extends Derivation {
@@ -88,6 +90,8 @@ function missedHow(draft: Figure, result: Figure, comparison: Comparison): Misse
   return slipBetween(a, Number(b.toPrecision(6))) ?? (a < b * NEAR && b < a * NEAR ? 'near' : undefined);
 }
 
+const NOTHING_ELSE = { numbers: [], average: false, rate: false, per: [], said: new Set<Fact>() };
+
 /** "fell by 0.5%" where it fell by half a percentage point, and the reverse: the same number of the wrong thing. */
 function inTheOtherUnit({ mention }: Assertion, figure: Figure, pool: Parameters<typeof outcomesFor>[1], asks: (operation: Operation) => boolean): Missed[] {
   const { value } = figure.quantity;
@@ -95,7 +99,7 @@ function inTheOtherUnit({ mention }: Assertion, figure: Figure, pool: Parameters
   if (value === undefined || !(isPercent || mention.kind === 'points') || !asks(isPercent ? 'change' : 'difference')) return [];
   const other: Figure = { kind: isPercent ? 'points' : 'percent', quantity: { value, unit: isPercent ? 'percentage point' : '%' }, ...(mention.step === undefined ? {} : { step: mention.step }) };
   const found: Missed[] = [];
-  for (const outcome of outcomesFor({ ...mention, kind: isPercent ? 'points' : 'percent', quantity: other.quantity }, pool)) {
+  for (const outcome of outcomesFor({ ...mention, kind: isPercent ? 'points' : 'percent', quantity: other.quantity }, pool, NOTHING_ELSE)) {
     if (outcome.operation !== (isPercent ? 'difference' : 'change') || outcome.facts.length !== 2 || outcome.facts[0]!.place !== outcome.facts[1]!.place) continue;
     const result = resultOf(outcome, other);
     if (compare(other, result) === 'equal') found.push({ ...outcome, figure: { ...result, quantity: { ...result.quantity, value } }, how: isPercent ? 'percent for points' : 'points for percent' });
@@ -105,7 +109,11 @@ function inTheOtherUnit({ mention }: Assertion, figure: Figure, pool: Parameters
 
 function* outcomesOf(assertion: Assertion, pool: Parameters<typeof outcomesFor>[1], around: Surroundings, base: FactBase): Generator<Outcome> {
   yield* tableOutcomes(assertion, around, base);
-  yield* outcomesFor(assertion.mention, pool);
+  yield* sumsOfNamed(assertion, base);
+  const wanted = wantedOf(assertion, saidBefore(assertion, around));
+  yield* outcomesFor(assertion.mention, pool, wanted);
+  const lent = withLentUnit(assertion, pool);
+  if (lent) for (const outcome of outcomesFor(lent, pool, wanted)) yield { ...outcome, reasons: { ...outcome.reasons, 'draft without a unit': 1 } };
 }
 
 const sameReckoning = (a: Derivation, b: Outcome): boolean => a.operation === b.operation && Math.abs(a.figure.quantity.value! - b.value) <= 1e-9 * Math.abs(b.value) && a.facts.length === b.facts.length && a.facts.every((fact) => b.facts.includes(fact));
