@@ -15,6 +15,8 @@ export interface Derivation {
   readonly facts: readonly Fact[];
   /** Which way it comes out, where the order of the facts says so: from the second to the first. */
   readonly direction?: 'up' | 'down';
+  /** The sentence asks for this very formula; see plain.ts. */
+  readonly plain?: true;
   /** What speaks for or against this way of reckoning besides the words around the figure; see matching/derived-features.ts. */
   readonly reasons?: Readonly<Record<string, number>>;
   /** Of a table: how the sentence came to mean its rows (see tables/selection.ts), how much of the column's head it names, 0 to 1, and whether it names one row alone. */

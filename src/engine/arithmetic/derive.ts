@@ -9,12 +9,13 @@ import type { Derivation, Operation } from './derivation';
 import { operandsFor, saidBefore } from './operands';
 import { outcomesFor, type Outcome } from './operations';
 import { sumsOfNamed } from './named';
+import { isPlain, slackOf } from './plain';
 import { tableOutcomes } from './table';
 import { wantedOf, withLentUnit } from './wanted';
 
 /** An outcome that the draft's figure misses in a way that writers do. */
 export interface Missed extends Derivation {
-  readonly how: Slip | 'near' | 'percent for points' | 'points for percent' | 'hedge';
+  readonly how: Slip | 'near' | 'far' | 'percent for points' | 'points for percent' | 'hedge';
 }
 
 /** What the facts give, by arithmetic, for a figure of the draft. */
@@ -59,17 +60,21 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
     if (agreeing.some((other) => sameReckoning(other, outcome)) || missed.some((other) => sameReckoning(other, outcome))) continue;
     const result = resultOf(outcome, figure);
     const comparison = compare(figure, result);
-    if (comparison === 'equal') agreeing.push({ ...outcome, figure: result });
+    const plain = (): { readonly plain?: true } => (isPlain(assertion, outcome, around) ? { plain: true } : {});
+    if (comparison === 'equal') agreeing.push({ ...outcome, ...plain(), figure: result });
     else if (asks(outcome.operation)) {
-      const how = missedHow(figure, result, comparison);
+      const own = { ...outcome, ...plain(), figure: result };
+      const how = missedHow(figure, result, comparison) ?? (own.plain && isFarOff(figure, result) ? 'far' : undefined);
       // Sums come near to each other by chance; a result that is merely near needs a figure of the sentence in it.
       const isLoose = how === 'near' || how === 'hedge';
-      if (how && !(isLoose && (outcome.operation === 'sum' || !outcome.facts.some((fact) => around.saidByOther(assertion, fact) || around.anchors(assertion, fact) > 0)))) missed.push({ ...outcome, figure: result, how });
+      if (how && !(isLoose && (outcome.operation === 'sum' || !outcome.facts.some((fact) => around.saidByOther(assertion, fact) || around.anchors(assertion, fact) > 0)))) missed.push({ ...own, how });
     }
   }
   missed.push(...inTheOtherUnit(assertion, figure, pool, asks));
   const covered = coverage(figure);
-  return { agreeing, missed, chance: (operation) => (tries.get(operation) ?? 0) * covered };
+  // What the sentence plainly asks for counts before what chance comes to.
+  if (missed.some((one) => one.plain) && !agreeing.some((one) => one.plain)) agreeing.length = 0;
+  return { agreeing, missed: missed.flatMap((one) => (one.plain && isWithin(figure, one) ? [] : [one])), chance: (operation) => (tries.get(operation) ?? 0) * covered };
 }
 
 /** "−2.5%" is a change of 2.5 per cent, downwards (see cues.ts). */
@@ -77,6 +82,16 @@ function unsigned(figure: Figure): Figure {
   const { value } = figure.quantity;
   return value === undefined || value >= 0 ? figure : { ...figure, quantity: { ...figure.quantity, value: -value } };
 }
+
+/** Too far off for a slip, near enough for the same thing. */
+const FAR = 4;
+function isFarOff(draft: Figure, result: Figure): boolean {
+  const [a, b] = [measured(draft)?.value, measured(result)?.value];
+  return a !== undefined && b !== undefined && a > 0 && b > 0 && a < b * FAR && b < a * FAR;
+}
+
+/** The operands' own rounding may make the difference. */
+const isWithin = (draft: Figure, missed: Missed): boolean => missed.how !== 'percent for points' && missed.how !== 'points for percent' && Math.abs((draft.quantity.value ?? 0) - (missed.figure.quantity.value ?? 0)) <= slackOf(missed) + stepOf(draft) / 2;
 
 function resultOf({ value }: Outcome, { kind, quantity: { unit } }: Figure): Figure {
   return { kind, quantity: { value, ...(unit !== undefined ? { unit } : {}) } };
@@ -90,7 +105,7 @@ function missedHow(draft: Figure, result: Figure, comparison: Comparison): Misse
   return slipBetween(a, Number(b.toPrecision(6))) ?? (a < b * NEAR && b < a * NEAR ? 'near' : undefined);
 }
 
-const NOTHING_ELSE = { numbers: [], average: false, rate: false, per: [], said: new Set<Fact>() };
+const NOTHING_ELSE = { numbers: [], asks: () => false, per: [], said: new Set<Fact>() };
 
 /** "fell by 0.5%" where it fell by half a percentage point, and the reverse: the same number of the wrong thing. */
 function inTheOtherUnit({ mention }: Assertion, figure: Figure, pool: Parameters<typeof outcomesFor>[1], asks: (operation: Operation) => boolean): Missed[] {

@@ -30,8 +30,8 @@ export function* outcomesFor(mention: Mention, pool: readonly Fact[], asked: Omi
     if (dimension === 'times') yield* multiples(pairs, mention.quantity.value === 2);
     else if (dimension === 'points') yield* points(pairs);
     else if (dimension === '%') {
-      yield* percentages(pairs, operands);
-      yield* rests(operands.filter((one) => one.dimension !== '%'), true);
+      yield* percentages(pairs, operands, asked.asks('share'));
+      if (asked.asks('rest')) yield* rests(operands.filter((one) => one.dimension !== '%'), true);
     } else yield* amounts({ ...asked, dimension }, pairs, operands);
   };
   for (const outcome of outcomes()) yield { ...outcome, value: outcome.value / unit };

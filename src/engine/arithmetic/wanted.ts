@@ -17,7 +17,7 @@ const PER = /^\s*,?\s*(?:(?:for|to)\s+)?(?:an?|per|each|every)\s+(?:single\s+)?(
 export function wantedOf({ mention, passage, frame }: Assertion, said: ReadonlySet<Fact>): Omit<Wanted, 'dimension'> {
   const per = PER.exec(passage.prose.text.slice(mention.end, passage.span.end));
   const words = (per?.slice(1) ?? []).flatMap((word) => (word === undefined || PREPOSITIONS.has(word.toLowerCase()) ? [] : [word.toLowerCase()]));
-  return { numbers: severalIn({ mention, passage, frame }), average: asksFor('average', mention, passage), rate: asksFor('rate', mention, passage), per: words.flatMap((word) => [word, stemOf(word), UNIT_NAMES.get(word)?.unit ?? word]), said };
+  return { numbers: severalIn({ mention, passage, frame }), asks: (operation) => asksFor(operation, mention, passage), per: words.flatMap((word) => [word, stemOf(word), UNIT_NAMES.get(word)?.unit ?? word]), said };
 }
 
 const NO_NOUN = /^\s*(?:[.,;:)—–]|$|(?:more|less|fewer|longer|shorter|higher|lower|dearer|cheaper|heavier|lighter|faster|slower|above|below|behind|ahead|short|a|an|per|each|in|of|from|than|and|but)\b)/iu;

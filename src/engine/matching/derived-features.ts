@@ -58,4 +58,4 @@ export function featuresOfDerivation(assertion: Assertion, derivation: Derivatio
 }
 
 /** The reasons that count otherwise where the result is another than the draft's. */
-const FOR_OBJECTING = new Set(['asked how near', 'all operands said', 'operands far apart', 'other formulas', 'weakest operand, clause']);
+const FOR_OBJECTING = new Set(['asked how near', 'asked plainly', 'all operands said', 'operands far apart', 'other formulas', 'weakest operand, clause']);

@@ -12,9 +12,9 @@ import type { Surroundings } from './surroundings';
  * What speaks for or against these facts being the ones reckoned with: whether the sentence names every one of them, or only some; whether they are
  * told side by side, of one owner, of the time spoken of; and how near the word stands that asks for the operation. A formula of strangers agrees by chance.
  */
-export function reasonsOfOperands(assertion: Assertion, { facts }: Derivation, asked: number, around: Surroundings, base: FactBase): Features {
+export function reasonsOfOperands(assertion: Assertion, { facts, plain }: Derivation, asked: number, around: Surroundings, base: FactBase): Features {
   const { frame } = assertion;
-  const reasons: Record<string, number> = { 'asked how near': asked };
+  const reasons: Record<string, number> = { 'asked how near': asked, ...(plain ? { 'asked plainly': 1 } : {}) };
   const each = (of: (fact: Fact) => number): number => Math.min(...facts.map(of));
   reasons['weakest operand, clause'] = each((fact) => shareIn(frame.terms, profileOf(fact.passage), base, CONTEXT_WEIGHT));
   reasons['weakest operand, near'] = each((fact) => shareIn(frame.near, profileOf(fact.passage), base));

@@ -8,6 +8,7 @@ import type { Judgement } from './judgement';
 import { refuted, refutedByReckoning, refutedPerUnit, refutedRate, supported, supportedByArithmetic, unknown } from './justify-figure';
 import { LEAST_LIKELY, reasonsOf, sureness } from './objections';
 import { otherPerUnit } from './per-unit';
+import { plainlyMissed } from './plain-reckoning';
 import { figureOf } from './plausible';
 
 /** How likely a reading must be before a figure is confirmed. */
@@ -22,7 +23,8 @@ const SURE_OF_SCALE = 0.2;
 const NEARLY = 0.3;
 
 /** The verdict that the weighing of the facts leads to. */
-export function judgeWeighed(assertion: Assertion, { stated, derived, missed }: Weighed): Judgement {
+export function judgeWeighed(assertion: Assertion, weighed: Weighed): Judgement {
+  const { stated, derived, missed } = weighed;
   const equal = stated.filter(({ comparison }) => comparison === 'equal');
   const contrary = stated.filter(({ comparison }) => comparison === 'different' || comparison === 'hedge' || comparison === 'unit');
   const [said, reckoned, other, missing] = [sum(equal), sum(derived), sum(contrary), sum(missed)];
@@ -34,6 +36,8 @@ export function judgeWeighed(assertion: Assertion, { stated, derived, missed }: 
   const [best] = contrary;
   const [wrong] = missed;
   if (wrong && missing > other && missing >= SURE_OF_RESULT) return refutedByReckoning(assertion, wrong);
+  const plain = plainlyMissed(weighed);
+  if (plain) return refutedByReckoning(assertion, plain);
   if (best && other >= LEAST_LIKELY && !isOthers(best.reasons) && sureness(reasonsOf(best.reasons, best.likelihood, other, said + reckoned)) >= sureEnough(best.reasons)) {
     const slip = slipOf(assertion, best);
     return refuted(assertion, { ...best, ...(slip ? { slip } : {}) }, equal[0]?.fact);

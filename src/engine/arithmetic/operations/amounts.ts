@@ -1,4 +1,5 @@
 import type { Fact } from '../../sources/fact';
+import type { Operation } from '../derivation';
 import { isAmount, isNearTo, type Operand } from '../operand';
 import { outcomeOf, show, wayOf, type Outcome } from './outcome';
 import type { Pairs } from './relative';
@@ -9,9 +10,8 @@ export interface Wanted {
   readonly dimension: string;
   /** Small whole numbers that the figure's sentence says besides: "four small funds: $20m between them". */
   readonly numbers: readonly number[];
-  /** Whether the words ask for so much each, on average, or a year. */
-  readonly average: boolean;
-  readonly rate: boolean;
+  /** Whether the words ask for an operation. */
+  readonly asks: (operation: Operation) => boolean;
   /** What the draft has just said: a share of a whole need not stand beside it if both have been told. */
   readonly said: ReadonlySet<Fact>;
   /** Stems of the word behind "per" or "a": "€13,000 a member". */
@@ -26,7 +26,7 @@ export function* amounts(wanted: Wanted, pairs: Pairs, operands: readonly Operan
   }
   const same = operands.filter((one) => one.dimension === dimension && isAmount(one));
   yield* sums(same);
-  yield* rests(same, false);
+  if (wanted.asks('rest')) yield* rests(same, false);
   for (const whole of same) {
     yield* partsOf(whole, wanted, operands);
     yield* times(whole, wanted, operands);
@@ -36,13 +36,13 @@ export function* amounts(wanted: Wanted, pairs: Pairs, operands: readonly Operan
 }
 
 /** A share of a whole, what is left beside it, and of a whole that is told with its change what it was before and what came on top. */
-function* partsOf(whole: Operand, { said }: Wanted, operands: readonly Operand[]): Generator<Outcome> {
+function* partsOf(whole: Operand, { said, asks }: Wanted, operands: readonly Operand[]): Generator<Outcome> {
   for (const share of operands) {
     if (share.dimension !== '%' || share.value <= 0 || share.value >= 100 || !(isNearTo(share, whole) || (said.has(share.fact) && said.has(whole.fact)))) continue;
     yield outcomeOf('product', share.value / 100 * whole.value, [share, whole], `${show(share)} × ${show(whole)}`);
     yield outcomeOf('product', (1 - share.value / 100) * whole.value, [share, whole], `(100% − ${show(share)}) × ${show(whole)}`, { reasons: { 'the other part': 1 } });
     const way = share.fact.frame.direction?.to;
-    if (share.fact.figure.kind !== 'percent' || share.fact.place !== whole.fact.place || whole.fact.frame.former || !(way !== undefined || share.fact.frame.change)) continue;
+    if (!asks('restored') || share.fact.figure.kind !== 'percent' || share.fact.place !== whole.fact.place || whole.fact.frame.former || !(way !== undefined || share.fact.frame.change)) continue;
     const before = whole.value / (1 + (way === 'down' ? -1 : 1) * share.value / 100);
     const words = `${show(whole)} ÷ (100% ${way === 'down' ? '−' : '+'} ${show(share)})`;
     yield outcomeOf('restored', before, [whole, share], words);
@@ -51,7 +51,7 @@ function* partsOf(whole: Operand, { said }: Wanted, operands: readonly Operand[]
 }
 
 /** So many times a whole: as the source counts, as it multiplies ("to be twice as long"), as the draft's own sentence counts, or for so many years. */
-function* times(whole: Operand, { dimension, numbers }: Wanted, operands: readonly Operand[]): Generator<Outcome> {
+function* times(whole: Operand, { dimension, numbers, asks }: Wanted, operands: readonly Operand[]): Generator<Outcome> {
   for (const by of operands) {
     if (by.fact === whole.fact || by.value < 2 || !isNearTo(by, whole)) continue;
     if (by.dimension === 'times') yield outcomeOf('product', by.value * whole.value, [by, whole], `${show(by)} × ${show(whole)}`, { reasons: { 'by a multiple': 1 } });
@@ -59,19 +59,19 @@ function* times(whole: Operand, { dimension, numbers }: Wanted, operands: readon
     const { value: length, unit } = by.fact.figure.quantity;
     if (length !== undefined && length >= 2 && unit !== undefined && whole.fact.frame.per === unit) yield outcomeOf('product', whole.value * length, [by, whole], `${show(by)} × ${show(whole)}`, { reasons: { 'rate by time': 1 } });
   }
-  if (dimension !== 'count') for (const number of numbers) yield outcomeOf('product', number * whole.value, [whole], `${number} × ${show(whole)}`, { reasons: { 'by a number said': 1 } });
+  if (dimension !== 'count' && (asks('sum') || asks('product'))) for (const number of numbers) yield outcomeOf('product', number * whole.value, [whole], `${number} × ${show(whole)}`, { reasons: { 'by a number said': 1 } });
 }
 
 /** Months in a year, weeks, quarters: how a yearly figure is told of shorter times, and the reverse. */
 const RATES = [['month', 12], ['quarter', 4], ['week', 52], ['day', 365]] as const;
 
 /** A rate of one time told of another, and a whole spread over its time. Without words that ask for a rate any number divides by twelve. */
-function* rates(whole: Operand, { rate }: Wanted, operands: readonly Operand[]): Generator<Outcome> {
+function* rates(whole: Operand, { asks }: Wanted, operands: readonly Operand[]): Generator<Outcome> {
   for (const [unit, count] of RATES) {
     if (whole.fact.frame.per === unit) yield outcomeOf('rate', whole.value * count, [whole], `${count} × ${show(whole)}`, { reasons: { 'rate in source': 1 } });
-    if (rate && whole.fact.frame.per !== unit) yield outcomeOf('rate', whole.value / count, [whole], `${show(whole)} ÷ ${count}`);
+    if (asks('rate') && whole.fact.frame.per !== unit) yield outcomeOf('rate', whole.value / count, [whole], `${show(whole)} ÷ ${count}`);
   }
-  if (!rate) return;
+  if (!asks('rate')) return;
   for (const time of operands) {
     const { value: length, unit } = time.fact.figure.quantity;
     if (length === undefined || length <= 1 || (time.dimension !== 'time' && time.dimension !== 'months')) continue;
@@ -82,11 +82,11 @@ function* rates(whole: Operand, { rate }: Wanted, operands: readonly Operand[]):
 }
 
 /** So much for each: of what the draft's "per member" or "a megahertz" names, wherever the source counts it; else of what is counted beside it. */
-function* averages({ dimension, per, average }: Wanted, same: readonly Operand[], operands: readonly Operand[]): Generator<Outcome> {
+function* averages({ dimension, per, asks }: Wanted, same: readonly Operand[], operands: readonly Operand[]): Generator<Outcome> {
   for (const by of operands) {
     if (by.value <= 1 || by.dimension === '%' || by.dimension === 'points' || by.dimension === 'times' || (by.dimension === dimension && dimension !== 'count')) continue;
     const isNamed = namesUnit(by, per);
-    if (!isNamed && (!average || by.dimension !== 'count' || !Number.isInteger(by.value))) continue;
+    if (!isNamed && (!asks('average') || by.dimension !== 'count' || !Number.isInteger(by.value))) continue;
     for (const whole of same) {
       if (whole.fact === by.fact || (dimension === 'count' && whole.value <= by.value) || !(isNamed || isNearTo(whole, by))) continue;
       // A megahertz of the source's "130 MHz" is one of the unit as written.
