@@ -1,8 +1,11 @@
+import { measuresOf } from '../claims/about';
 import { segmentAt } from '../claims/passages';
-import { measured, stepOf } from '../comparison/figures';
+import { isTimeLike } from '../claims/times';
+import { measured, stepOf, type Figure } from '../comparison/figures';
 import type { Surroundings } from '../matching/surroundings';
 import type { Assertion, Fact } from '../sources/fact';
 import { placeOf } from '../verdicts/fact-base';
+import type { Mention, Span } from '../vocabulary';
 import { askedHow } from './cues';
 import type { Derivation } from './derivation';
 
@@ -23,37 +26,56 @@ export function isPlain(assertion: Assertion, { operation, facts, table, reasons
   if (operation === 'sum') return asked >= IN_CLAUSE && facts.length > 1 && said.length === facts.length && (table === undefined || table.means === 'named') && isEverySame(assertion, facts, around);
   if (asked < AT_FIGURE || facts.length !== 2 || (table !== undefined && table.means !== 'row' && table.means !== 'named')) return false;
   const [a, b] = [facts[0]!, facts[1]!];
-  if (!sameUnit(a, b)) return false;
+  if (!sameUnit(a, b) || !measuresFit(assertion, facts)) return false;
   const inClause = saidInClause(assertion, around);
   const moved = (now: Fact, then: Fact): boolean => isFormer(then) && !isFormer(now) && placeOf(now) === placeOf(then) && inClause(now);
   if (operation === 'change') return moved(a, b);
-  const areSaid = said.length === 2 && said.every(inClause);
+  const areSaid = said.length === 2 && said.some(inClause) && isEverySame(assertion, facts, around, a.figure);
   return operation === 'difference' ? moved(a, b) || moved(b, a) || areSaid : operation === 'multiple' && areSaid;
 }
 
-/** Whether another figure of the mention's own clause states a fact. */
+/** What is measured and counted is the same: "sales rose to $40m from $30m, profit by $4m" is no difference of sales. */
+function measuresFit({ frame }: Assertion, facts: readonly Fact[]): boolean {
+  const [measure] = frame.measures;
+  if (measure !== undefined && facts.some((fact) => fact.frame.measures.length > 0) && !facts.some((fact) => fact.frame.measures.includes(measure))) return false;
+  const counted = facts.flatMap((fact) => fact.frame.noun);
+  return frame.noun.length === 0 || counted.length === 0 || facts[0]!.figure.kind !== 'count' || frame.noun.some((stem) => counted.includes(stem)) || frame.change;
+}
+
+const MOST_BETWEEN = 10;
+
+/** No other figure stands between the two, no other thing measured, and not many words. */
+function areNext({ mention, passage }: Assertion, other: Mention, fact: Fact): boolean {
+  const [from, to] = other.start < mention.start ? [other.end, mention.start] : [mention.end, other.start];
+  const isBetween = ({ start, end }: Span): boolean => start >= from && end <= to;
+  return passage.words.filter(isBetween).length <= MOST_BETWEEN && !passage.mentions.some((one) => !isTimeLike(one) && isBetween(one))
+    && measuresOf(passage).filter(isBetween).every(({ concept }) => fact.frame.measures.length === 0 || fact.frame.measures.includes(concept));
+}
+
+/** Whether another figure of the mention's own clause, right before or behind it, states a fact. */
 const saidInClause = (assertion: Assertion, around: Surroundings) => (fact: Fact): boolean => {
   const { passage, mention } = assertion;
   const segment = segmentAt(passage, mention.start);
   return around.sentence(assertion).some((other) => other !== assertion && other.passage === passage && segmentAt(passage, other.mention.start) === segment
-    && around.candidates(other).some((candidate) => candidate.fact === fact && candidate.comparison === 'equal'));
+    && areNext(assertion, other.mention, fact) && around.candidates(other).some((candidate) => candidate.fact === fact && candidate.comparison === 'equal'));
 };
 
 const isFormer = ({ frame, passage: { cell, column } }: Fact): boolean => frame.former || (cell !== undefined && (cell.table.columnSeries[column!]?.age ?? 0) > 0);
 
 const sameUnit = (a: Fact, b: Fact): boolean => a.figure.kind === b.figure.kind && a.figure.quantity.unit === b.figure.quantity.unit;
 
-/** The sum takes in every figure of the kind that the sentence says. */
-function isEverySame(assertion: Assertion, facts: readonly Fact[], around: Surroundings): boolean {
-  const alike = around.sentence(assertion).filter(({ mention: { kind, quantity } }) => kind === assertion.mention.kind && quantity.unit === assertion.mention.quantity.unit);
-  return alike.length === facts.length + 1;
+/** The formula takes in every figure of its kind that the sentence says. */
+function isEverySame(assertion: Assertion, facts: readonly Fact[], around: Surroundings, figure: Figure = assertion.mention): boolean {
+  const alike = around.sentence(assertion).filter(({ mention: { kind, quantity } }) => kind === figure.kind && quantity.unit === figure.quantity.unit);
+  return alike.filter((other) => other !== assertion).length === facts.length;
 }
 
 /** How far off a result may be because its operands are rounded themselves, in the draft's unit: "$1.5bn, from $1.3bn" says little of the change. */
 export function slackOf({ operation, facts, figure }: Derivation): number {
   const parts = facts.flatMap((fact) => {
     const { value } = measured(fact.figure) ?? {};
-    const half = (measured({ ...fact.figure, quantity: { ...fact.figure.quantity, value: stepOf(fact.figure) } })?.value ?? 0) / 2;
+    // What is counted is counted to the last one, unless it is round.
+    const half = fact.figure.kind === 'count' && stepOf(fact.figure) <= 1 ? 0 : (measured({ ...fact.figure, quantity: { ...fact.figure.quantity, value: stepOf(fact.figure) } })?.value ?? 0) / 2;
     return value === undefined ? [] : [{ value: Math.abs(value), half }];
   });
   const unit = measured({ kind: figure.kind, quantity: { ...figure.quantity, value: 1 } })?.value ?? 1;
