@@ -28,10 +28,19 @@ export function isPlain(assertion: Assertion, { operation, facts, table, reasons
   const [a, b] = [facts[0]!, facts[1]!];
   if (!sameUnit(a, b) || !measuresFit(assertion, facts)) return false;
   const inClause = saidInClause(assertion, around);
-  const moved = (now: Fact, then: Fact): boolean => isFormer(then) && !isFormer(now) && placeOf(now) === placeOf(then) && inClause(now);
+  const moved = (now: Fact, then: Fact): boolean => isFormer(then) && !isFormer(now) && placeOf(now) === placeOf(then) && inClause(now) && !isAgainstOther(assertion);
   if (operation === 'change') return moved(a, b);
   const areSaid = said.length === 2 && said.some(inClause) && isEverySame(assertion, facts, around, a.figure);
   return operation === 'difference' ? moved(a, b) || moved(b, a) || areSaid : operation === 'multiple' && areSaid;
+}
+
+const AGAINST = /^\W*(?:[\p{L}'’-]+\W+){0,3}?(?:than|ahead of|behind|above|below|short of|over)\W+(?<what>[^.;]*)/iu;
+const EARLIER = /^(?:(?:an?|one|two|three|the|in|at|on|last|this|its|their|it|they|he|she|what|so|ever|back)\W+){0,3}(?:years?|months?|quarters?|weeks?|days?|decades?|seasons?|before|previous\w*|prior|same|then|last|start|beginning|end|far|had|has|was|were|used|now|\d{4}|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|jun\p{L}*|jul\p{L}*|aug\p{L}*|sep\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|spring|summer|autumn|winter)\b/iu;
+
+/** "27 seats, five more than the Greens": held against somebody else's figure, not against the former one. */
+function isAgainstOther({ mention, passage }: Assertion): boolean {
+  const what = AGAINST.exec(passage.prose.text.slice(mention.end, passage.span.end))?.groups?.['what'];
+  return what !== undefined && !EARLIER.test(what);
 }
 
 /** What is measured and counted is the same: "sales rose to $40m from $30m, profit by $4m" is no difference of sales. */
