@@ -7,7 +7,7 @@ import { profileOf } from './profile';
 import type { Surroundings } from './surroundings';
 
 /** A sentence or row of the sources, and how alike it is to a passage of the draft. */
-interface Place {
+export interface Place {
   readonly place: string;
   readonly facts: readonly Fact[];
   readonly likeness: number;
@@ -17,7 +17,7 @@ const ANCHOR = 0.6;
 const NEIGHBOUR = 0.2;
 
 /** How much a sentence or row of the sources has to do with a figure: it speaks of the same things, or states the figures around it. */
-function relevance({ likeness, facts }: Place, assertion: Assertion, around: Surroundings): number {
+export function relevance({ likeness, facts }: Place, assertion: Assertion, around: Surroundings): number {
   const [first] = facts;
   // The rows above and below in a table of the draft measure something else.
   const neighbour = assertion.passage.kind === 'cell' ? 0 : NEIGHBOUR;
@@ -39,7 +39,7 @@ export function placesAbout(assertion: Assertion, around: Surroundings, base: Fa
 }
 
 /** How alike each place of the sources is to a passage of the draft, the most alike first; kept for the passage's other figures. */
-const placesAlike = remember((base: FactBase) => remember((passage: Passage): { readonly ranked: readonly Place[]; readonly byPlace: ReadonlyMap<string, Place> } => {
+export const placesAlike = remember((base: FactBase) => remember((passage: Passage): { readonly ranked: readonly Place[]; readonly byPlace: ReadonlyMap<string, Place> } => {
   const mine = profileOf(passage);
   const places = [...base.byPlace].map(([place, facts]): Place => ({ place, facts, likeness: Math.max(...[...new Set(facts.map((fact) => fact.passage))].map((other) => alike(mine, profileOf(other), base))) }));
   return { ranked: [...places].sort((a, b) => b.likeness - a.likeness || (a.place < b.place ? -1 : 1)), byPlace: new Map(places.map((one) => [one.place, one] as const)) };

@@ -8,6 +8,7 @@ import type { Judgement } from './judgement';
 import { refuted, refutedByReckoning, refutedPerUnit, refutedRate, supported, supportedByArithmetic, unknown } from './justify-figure';
 import { LEAST_LIKELY, reasonsOf, standingOf, sureness } from './objections';
 import { otherPerUnit } from './per-unit';
+import { plainlyMissed } from './plain-reckoning';
 import { figureOf } from './plausible';
 
 /** How likely a reading must be before a figure is confirmed. */
@@ -35,6 +36,8 @@ export function judgeWeighed(assertion: Assertion, weighed: Weighed): Judgement 
   const [best] = contrary;
   const [wrong] = missed;
   if (wrong && missing > other && missing >= SURE_OF_RESULT) return refutedByReckoning(assertion, wrong);
+  const plain = plainlyMissed(weighed);
+  if (plain) return refutedByReckoning(assertion, plain);
   if (best && other >= LEAST_LIKELY && !isToldFromToday(assertion) && !isOthers(best.reasons) && sureness(reasonsOf(standingOf(weighed, best))) >= SURE_TO_OBJECT) {
     const slip = slipOf(assertion, best);
     return refuted(assertion, { ...best, ...(slip ? { slip } : {}) }, equal[0]?.fact);
