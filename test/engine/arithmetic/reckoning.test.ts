@@ -16,6 +16,8 @@ function reckoned(source: string, draft: string, written: string): Reckoned {
 const formulas = (source: string, draft: string, written: string): string[] => reckoned(source, draft, written).agreeing.map(({ formula }) => formula);
 const gives = (source: string, draft: string, written: string, formula: string): void => assert.ok(formulas(source, draft, written).includes(formula), formulas(source, draft, written).join('; ') || 'nothing');
 const givesNot = (source: string, draft: string, written: string, formula: string): void => assert.ok(!formulas(source, draft, written).includes(formula));
+/** What the formulas plainly asked for come to, where that is not what the draft says. */
+const missedPlainly = (source: string, draft: string, written: string): (number | undefined)[] => reckoned(source, draft, written).missed.filter(({ plain }) => plain).map(({ figure }) => figure.quantity.value);
 
 describe('Arithmetic on articles', () => {
   it('takes the former value from the sentence behind', () =>
@@ -46,7 +48,6 @@ describe('Arithmetic on articles', () => {
 
 describe('A formula plainly asked for', () => {
   const SEATS = 'The Reed Party fell to 27 seats from 35. The Oak Party has 34 seats, and the Ash Party 8.';
-  const missedPlainly = (source: string, draft: string, written: string): (number | undefined)[] => reckoned(source, draft, written).missed.filter(({ plain }) => plain).map(({ figure }) => figure.quantity.value);
 
   it('is a move to the value said, from the former one', () => assert.deepEqual(missedPlainly(SEATS, 'The Reed Party fell by six seats, to 27.', 'six'), [8]));
   it('keeps out what comes to the figure by chance', () => assert.deepEqual(formulas(SEATS, 'The Reed Party fell by seven seats, to 27.', 'seven'), []));
