@@ -72,8 +72,11 @@ function indexed(): Index {
     for (const word of members) add(termOf(word), family, 1);
     for (const word of loose) add(termOf(word), family, LOOSE);
   });
-  // A measure belongs where the head of its name does: "#death rate" with "rate" alone would tell nothing.
-  for (const concept of Object.keys(MEASURES)) for (const { family, strength } of byTerm.get(termOf(concept.split(' ').at(-1)!)) ?? NONE) add(`#${concept}`, family, strength);
+  // A measure belongs where the head of its name does; one of several words is a kind of that ("operating profit" of profit): another figure.
+  for (const concept of Object.keys(MEASURES)) {
+    const share = isPhrase(concept) ? LOOSE : 1;
+    for (const { family, strength } of byTerm.get(termOf(concept.split(' ').at(-1)!)) ?? NONE) add(`#${concept}`, family, strength * share);
+  }
   // Which way something goes says nothing of what it is.
   const phrases = [...SYNONYM_PHRASES.filter(([, first]) => directionOf(first) === undefined).map(([phrase]) => phrase), ...all.flatMap(({ members, loose }) => [...members, ...loose]).filter(isPhrase)];
   index = { byTerm, phrases: phraseFinder(phrases.map((phrase) => [phrase, termOf(phrase)])) };

@@ -52,6 +52,15 @@ describe('The families of related words', () => {
   });
 });
 
+describe('Measures of one kind', () => {
+  const share = (a: string, b: string): number => Math.max(0, ...kinshipsOf(a).flatMap((one) => kinshipsOf(b).flatMap((other) => (one.family === other.family ? [one.strength * other.strength] : []))));
+
+  it('have less in common than a measure and its kind', () => {
+    assert.ok(share('#operating profit', '#profit') >= 0.5);
+    assert.ok(share('#operating profit', '#gross profit') <= 0.25);
+  });
+});
+
 describe('Words that have to do with each other', () => {
   const related = `grant taxpayer · undertaker death · suckle nurse · deliver due · cost expense · staff workforce · classification point · voter turnout · rain wet · goal striker · patient ward · factory works ·
     lorry haulage · midwife birth · inmate cell · pupil classroom · turbine wind_farm · farmer tractor · spectator stadium · reader library · judge trial · tenant landlord · borrow loan`;
