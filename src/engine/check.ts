@@ -4,6 +4,7 @@ import { countWords } from './draft/words';
 import { lineIndex } from './draft/lines';
 import { readMarkdown } from './draft/markdown';
 import { toFile } from './draft/prose';
+import { judgedDraft, judgeInside } from './inside';
 import { saysNothing } from './matching/profile';
 import { surroundingsOf, type Surroundings } from './matching/surroundings';
 import { assertionsOf, type Assertion } from './sources/fact';
@@ -60,7 +61,8 @@ export function check(draft: DraftInput, base: FactBase, options: CheckOptions =
     const whole = { passages: sentence, meant: sentence.flatMap((passage) => meant.get(passage) ?? []), judged };
     judgements.push(...judged.filter(({ verdict }) => verdict === 'refuted'), ...judgeSlots(whole, facts), ...judged, ...judgeNames(whole, facts, judged.some(({ kind }) => !TIMES.has(kind))));
   }
-  const claims = toClaims(judgements, document);
+  const inside = judgeInside(judgedDraft(document, passages, assertions, judgements));
+  const claims = toClaims([...inside, ...judgements], document);
   const count = (verdict: Claim['verdict']): number => claims.filter((claim) => claim.verdict === verdict).length;
   return {
     path: draft.path,
