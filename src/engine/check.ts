@@ -96,7 +96,7 @@ function judgePassage(assertions: readonly Assertion[], passage: Assertion['pass
   const times = assertions.filter(isTime).map((one) => current(one, judgeTime(one, judged, around, facts, now, preferNewer)));
   const directions = figures.flatMap(({ one, judgement }) => judgeDirection(one, judgement, facts) ?? []);
   const wrongWay = new Set(directions.map(({ fact }) => fact));
-  const periods = facts.curated === facts ? [] : figures.flatMap(({ one, judgement }) => judgePeriod(one, judgement, facts) ?? []);
+  const periods = facts.curated === facts ? [] : figures.flatMap(({ one, judgement }) => judgePeriod(one, judgement, around, facts) ?? []);
   const owners = figures.flatMap(({ one, judgement }) => judgeOwner(one, judgement, facts) ?? []);
   const roles = judgeRoles(passage, facts, topic);
   const makers = judgeMakers(passage, facts);

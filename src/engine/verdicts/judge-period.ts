@@ -1,12 +1,12 @@
 import { isComparedTime, lengthOf, stretchSaid, stretchOf } from '../claims/periods-of';
 import { rewrite } from '../claims/rewrite';
-import { compare } from '../comparison/figures';
 import { compareDates } from '../comparison/dates';
+import type { Surroundings } from '../matching/surroundings';
 import type { Assertion, Fact } from '../sources/fact';
 import type { Fix, Mention, Span } from '../vocabulary';
 import { placeOf as placeInSource, type FactBase } from './fact-base';
 import { placeOf, textUnder, type Judgement } from './judgement';
-import { figureOf, isTelling } from './plausible';
+import { isTelling } from './plausible';
 import { bareFigure, figureIn } from './wording';
 
 /** Lengths of time in months. */
@@ -16,10 +16,10 @@ const MONTHS: Readonly<Record<string, number>> = { year: 12, quarter: 3, month: 
  * "€40 million a quarter" where the source says €40 million in nine months; "€40 million in July" where it says so of August: the figure is
  * verified, its time is another. Nothing is said where the sources give the figure for the draft's time anywhere.
  */
-export function judgePeriod(assertion: Assertion, { verdict, fact }: Judgement, base: FactBase): Judgement | undefined {
+export function judgePeriod(assertion: Assertion, { verdict, fact }: Judgement, around: Surroundings, base: FactBase): Judgement | undefined {
   const { mention, frame } = assertion;
   if (verdict !== 'supported' || !fact || frame.unasserted || frame.former || fact.frame.former || mention.kind === 'ordinal' || mention.kind === 'ratio') return undefined;
-  const equal = base.facts.filter((other) => compare(figureOf(mention), other.figure) === 'equal');
+  const equal = around.candidates(assertion).flatMap(({ fact: other, comparison }) => (comparison === 'equal' ? [other] : []));
   return otherRate(assertion, fact, equal) ?? otherStretch(assertion, fact, equal, base);
 }
 
