@@ -163,7 +163,8 @@ const otherWord: Slip = (text, random) => {
   return undefined;
 };
 
-const points: Slip = (text, random) => (/\d ?%$/u.test(text) && random() < 0.3 ? text.replace(/ ?%$/u, ' percentage points') : /percentage points$/u.test(text) ? text.replace(/ percentage points$/u, '%') : undefined);
+const POINTS = ' percentage points';
+const points: Slip = (text, random) => (/\d ?%$/u.test(text) && random() < 0.3 ? text.replace(/ ?%$/u, POINTS) : text.endsWith(POINTS) ? `${text.slice(0, -POINTS.length)}%` : undefined);
 
 const HEDGES = [[/^(?:nearly|almost|just under|just below) /iu, 'more than '], [/^(?:more than|over|just over) /iu, 'nearly ']] as const;
 const NUMBER = /\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?/u;

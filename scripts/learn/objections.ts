@@ -1,5 +1,5 @@
 import type { Features } from '../../src/engine/matching/features';
-import { LEAST_LIKELY, reasonsOf } from '../../src/engine/verdicts/objections';
+import { LEAST_LIKELY, reasonsOf, sum } from '../../src/engine/verdicts/objections';
 import type { Reading, Sample } from './samples';
 import type { Weights } from './weights-file';
 
@@ -19,7 +19,6 @@ export function objectionsOf(samples: readonly Sample[], weights: Pick<Weights, 
     const powers = readings.map(({ features }) => Math.exp(score(features, weights[table])));
     const all = powers.reduce((a, b) => a + b, 0);
     const of = (says: Reading['says']) => readings.map((reading, at) => ({ reasons: reading.features, likelihood: powers[at]! / all, says: reading.says })).filter((one) => one.says === says).sort((a, b) => b.likelihood - a.likelihood);
-    const sum = (list: readonly { readonly likelihood: number }[]): number => list.reduce((total, { likelihood }) => total + likelihood, 0);
     const [same, other, missed] = [of('the same'), of('another'), of('got wrong')];
     const [best, next] = other;
     if (!best || sum(other) < LEAST_LIKELY || sum(same) >= CONFIRMED) return [];

@@ -6,7 +6,7 @@ import type { Assertion, Fact } from '../sources/fact';
 import type { Code } from './codes';
 import type { Judgement } from './judgement';
 import { refuted, refutedByReckoning, refutedPerUnit, refutedRate, supported, supportedByArithmetic, unknown } from './justify-figure';
-import { LEAST_LIKELY, reasonsOf, standingOf, sureness } from './objections';
+import { LEAST_LIKELY, reasonsOf, standingOf, sum, sureness } from './objections';
 import { otherPerUnit } from './per-unit';
 import { plainlyMissed } from './plain-reckoning';
 import { figureOf } from './plausible';
@@ -60,8 +60,6 @@ const LITTLE = 0.05;
 
 /** "€7 million a quarter" for €7 million a year. */
 const isOtherRate = ({ frame: { per } }: Assertion, { frame }: Fact): boolean => per !== undefined && frame.per !== undefined && per !== frame.per;
-
-export const sum = (list: readonly { readonly likelihood: number }[]): number => list.reduce((total, { likelihood }) => total + likelihood, 0);
 
 function slipOf({ mention }: Assertion, { fact }: Weighed['stated'][number]): ReturnType<typeof slipBetween> {
   const a = measured(figureOf(mention))?.value;

@@ -2,7 +2,7 @@ import type { Features } from '../matching/features';
 import type { Surroundings } from '../matching/surroundings';
 import { weigh } from '../matching/weigh';
 import type { Assertion } from '../sources/fact';
-import { sum } from './by-weight';
+import { sum } from './objections';
 import type { FactBase } from './fact-base';
 import type { Judgement } from './judgement';
 import { refuted } from './justify-figure';

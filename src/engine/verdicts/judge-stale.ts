@@ -6,7 +6,7 @@ import type { Surroundings } from '../matching/surroundings';
 import { weigh, type Weighed } from '../matching/weigh';
 import type { Assertion, Fact } from '../sources/fact';
 import type { Fix } from '../vocabulary';
-import { sum } from './by-weight';
+import { sum } from './objections';
 import type { FactBase } from './fact-base';
 import { isTelling } from './plausible';
 import type { Judgement } from './judgement';

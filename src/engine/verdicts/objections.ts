@@ -20,9 +20,11 @@ export interface Standing {
   readonly ofNothing: Features;
 }
 
+/** How likely all of these are together. */
+export const sum = (list: readonly { readonly likelihood: number }[]): number => list.reduce((total, { likelihood }) => total + likelihood, 0);
+
 /** How the likeliest contrary fact stands among all that was weighed. */
 export function standingOf({ stated, derived, missed, nothing, reasonsForNothing }: Weighed, best: Weighed['stated'][number]): Standing {
-  const sum = (list: readonly { readonly likelihood: number }[]): number => list.reduce((total, { likelihood }) => total + likelihood, 0);
   const equal = [...stated.filter(({ comparison }) => comparison === 'equal'), ...derived];
   const contrary = stated.filter(({ comparison }) => comparison !== 'equal' && comparison !== 'close');
   return {

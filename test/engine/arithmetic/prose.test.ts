@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { check, gather, readSource } from '../../../src/engine';
 import { asksFor, directionSaid } from '../../../src/engine/arithmetic/cues';
 import { reckon, type Reckoned } from '../../../src/engine/arithmetic/derive';
+import { wantedOf } from '../../../src/engine/arithmetic/wanted';
 import { outcomesFor } from '../../../src/engine/arithmetic/operations';
 import { featuresOfDerivation } from '../../../src/engine/matching/derived-features';
 import type { Operation } from '../../../src/engine/arithmetic/derivation';
@@ -18,7 +19,8 @@ const way = (draft: string, written: string): string | undefined => { const { me
 
 const outcomes = (draft: string, written: string, source = BOATS): string[] => {
   const { figure, base } = readFigures(draft, source);
-  return [...outcomesFor(figure(written).mention, base.facts)].map(({ operation, value, formula }) => `${operation} ${Number(value.toPrecision(6))}: ${formula}`);
+  const asked = figure(written);
+  return [...outcomesFor(asked.mention, base.facts, wantedOf(asked, new Set()))].map(({ operation, value, formula }) => `${operation} ${Number(value.toPrecision(6))}: ${formula}`);
 };
 
 const has = (found: readonly string[], one: string): void => assert.ok(found.includes(one), `“${one}” is not among\n${found.join('\n')}`);

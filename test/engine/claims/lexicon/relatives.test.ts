@@ -52,8 +52,9 @@ describe('The families of related words', () => {
   });
 });
 
+const share = (a: string, b: string): number => Math.max(0, ...kinshipsOf(a).flatMap((one) => kinshipsOf(b).flatMap((other) => (one.family === other.family ? [one.strength * other.strength] : []))));
+
 describe('Measures of one kind', () => {
-  const share = (a: string, b: string): number => Math.max(0, ...kinshipsOf(a).flatMap((one) => kinshipsOf(b).flatMap((other) => (one.family === other.family ? [one.strength * other.strength] : []))));
 
   it('have less in common than a measure and its kind', () => {
     assert.ok(share('#operating profit', '#profit') >= 0.5);
