@@ -108,6 +108,6 @@ function judgePair({ first, second }: Pair, draft: JudgedDraft): Judgement | und
   return {
     ...placeOf(doubtful), verdict: 'refuted', code: 'refuted.inconsistent', evidence: isKnown ? known.evidence : [],
     message: `The draft gives two values for this: ${saidWords(other)} in line ${line}${isKnown ? ', as the source says,' : ''} and ${saidWords(doubtful)} here.`,
-    actual: textUnder(doubtful.passage, doubtful.mention), expected: fix?.text ?? textUnder(other.passage, other.mention), ...(fix ? { fix } : {}),
+    actual: textUnder(doubtful.passage, doubtful.mention), ...(isKnown ? { expected: fix?.text ?? textUnder(other.passage, other.mention) } : {}), ...(fix ? { fix } : {}),
   };
 }
