@@ -48,6 +48,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'value transposition': 'two of its digits are exchanged',
   'value digit': 'one of its digits is another',
   'value decimal': 'its decimal point stands elsewhere',
+  'value hedge, loosely': 'it is on the wrong side of the draft’s “more than” or “nearly”, and not close by',
   'value scale': 'it is a thousand or a million times as much, or as little',
   'value near': 'it is another number of about that size',
   'value far': 'it is a number of quite another size',
@@ -98,6 +99,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 const FAMILIES: readonly (readonly [RegExp, (rest: string) => string])[] = [
+  [/^value (.+), many digits$/u, (slip) => `${inWords(`value ${slip}`)}, and it has three digits or more`],
   [/^contrary (.+)$/u, (rest) => `it says something else, and ${inWords(rest)}`],
   [/^table,? (.+)$/u, (what) => `the formula is over a table (${what})`],
   [/^row (.+)$/u, (what) => `of the table’s rows it is of one ${what.replace('named: ', 'named: the ')}`],

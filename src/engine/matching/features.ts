@@ -4,7 +4,7 @@ import type { Frame } from '../claims/frames';
 import type { Mention } from '../vocabulary';
 import { measured, type Figure } from '../comparison/figures';
 import { compareDates } from '../comparison/dates';
-import { slipBetween } from '../comparison/slips';
+import { isLong, slipBetween } from '../comparison/slips';
 import { isTelling, figureOf } from '../verdicts/plausible';
 import type { Assertion, Fact } from '../sources/fact';
 import { placeOf, type FactBase } from '../verdicts/fact-base';
@@ -171,7 +171,7 @@ const NEAR = 1.6;
 function valueOf({ mention }: Assertion, { fact, comparison }: Candidate): string {
   if (comparison === 'equal' && mention.quantity.low !== undefined && fact.figure.quantity.low === undefined) return 'inside range';
   if (comparison === 'equal') return isTimeLike(mention) ? 'equal date' : isTelling(mention.quantity.value ?? mention.quantity.high) ? 'equal telling' : 'equal plain';
-  if (comparison === 'hedge') return isNear(figureOf(mention), fact.figure) ? 'hedge' : 'far from the bound';
+  if (comparison === 'hedge') return isNear(figureOf(mention), fact.figure, CLOSE_BY) ? 'hedge' : isNear(figureOf(mention), fact.figure, WITHIN) ? 'hedge, loosely' : 'far from the bound';
   if (comparison !== 'different') return comparison;
   const slipOfDate = dateSlip(mention.quantity.date, fact.figure.quantity.date);
   if (slipOfDate) return slipOfDate;
@@ -179,7 +179,7 @@ function valueOf({ mention }: Assertion, { fact, comparison }: Candidate): strin
   const b = measured(fact.figure)?.value;
   if (a === undefined || b === undefined) return isTimeLike(mention) ? 'other date' : 'other';
   const slip = slipBetween(a, b);
-  if (slip) return slip;
+  if (slip) return isLong(a, b) ? `${slip}, many digits` : slip;
   const ratio = a / b;
   return ratio < NEAR && ratio > 1 / NEAR ? 'near' : 'far';
 }
@@ -196,10 +196,11 @@ function dateSlip(draft: string | undefined, source: string | undefined): string
 }
 
 const WITHIN = 1.15;
+const CLOSE_BY = 1.06;
 
 /** A bound is wrong by a little; what is far from it is another thing. */
-function isNear(draft: Figure, source: Figure): boolean {
+function isNear(draft: Figure, source: Figure, within: number): boolean {
   const a = measured(draft)?.value;
   const b = measured(source)?.value;
-  return a === undefined || b === undefined || (a < b * WITHIN && b < a * WITHIN);
+  return a === undefined || b === undefined || (a < b * within && b < a * within);
 }

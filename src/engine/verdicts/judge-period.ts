@@ -20,7 +20,7 @@ export function judgePeriod(assertion: Assertion, { verdict, fact }: Judgement, 
   const { mention, frame } = assertion;
   if (verdict !== 'supported' || !fact || frame.unasserted || frame.former || fact.frame.former || mention.kind === 'ordinal' || mention.kind === 'ratio') return undefined;
   const equal = around.candidates(assertion).flatMap(({ fact: other, comparison }) => (comparison === 'equal' ? [other] : []));
-  return otherRate(assertion, fact, equal) ?? otherStretch(assertion, fact, equal, base);
+  return otherRate(assertion, fact, equal) ?? rateOfSum(assertion, fact, equal) ?? otherStretch(assertion, fact, equal, base);
 }
 
 const RATE_BEHIND = /^\s*,?\s*(?:an?|per|each|every)\s+(?:year|month|week|day|quarter)\b/iu;
@@ -36,6 +36,21 @@ function otherRate(assertion: Assertion, fact: Fact, equal: readonly Fact[]): Ju
   if (Number.isNaN(months) || Math.abs(months - MONTHS[per!]!) < 0.5) return undefined;
   const told = `in ${textUnder(fact.passage, length)}`;
   return refuted(assertion, fact, { start: mention.start, end: mention.end + words[0].length }, { start: mention.end + (words[0].length - words[0].trimStart().length), end: mention.end + words[0].length, text: told }, told);
+}
+
+const SHORT = new Set(['month', 'week', 'day', 'quarter']);
+const SHORT_TIMES = /\b(?:month|week|quarter|dail|da(?:y|ys)\b|night|fortnight|each|every|per|apiece)/iu;
+
+/** "38 million a month" where the source gives 38 million, and speaks of no month, nor of anything regular. */
+function rateOfSum(assertion: Assertion, fact: Fact, equal: readonly Fact[]): Judgement | undefined {
+  const { mention, passage, frame: { per } } = assertion;
+  const words = per !== undefined && SHORT.has(per) ? RATE_BEHIND.exec(passage.prose.text.slice(mention.end, passage.span.end)) : null;
+  if (!words || fact.passage.kind === 'cell' || !(isTelling(mention.quantity.value) || mention.kind === 'money') || mention.quantity.hedge !== undefined) return undefined;
+  if (equal.some(({ frame, passage: { kind } }) => frame.per !== undefined || kind === 'cell') || SHORT_TIMES.test(fact.evidence.text)) return undefined;
+  return {
+    ...placeOf(assertion), verdict: 'not-enough-info', code: 'unknown.close', evidence: [fact.evidence],
+    message: `The source says ${bareFigure(fact)}, but not ${words[0].trim()}.`,
+  };
 }
 
 /** A year, quarter or month for another. */

@@ -62,7 +62,7 @@ export function reasonsOf({ best, next, contrary, confirming, missed, nothing, e
   own[stands === undefined ? 'stands nowhere' : stands['value equal telling'] === 1 ? 'stands elsewhere, telling' : 'stands elsewhere'] = 1;
   if (equal.some((reasons) => reasons['derived'] === 1)) own['can be reckoned'] = 1;
   if (equal.some((reasons) => reasons['derived'] === 1 && reasons['asked'] === 1)) own['can be reckoned as asked'] = 1;
-  if (stands === undefined && SLIPS.some((slip) => own[slip] === 1)) own['slip, stands nowhere'] = 1;
+  if (stands === undefined && SLIPS.some((slip) => own[slip] === 1 || own[`${slip}, many digits`] === 1)) own['slip, stands nowhere'] = 1;
   for (const name in ofNothing) if (name !== 'nothing') own[name.replace('nothing', 'of')] = ofNothing[name]!;
   return own;
 }
