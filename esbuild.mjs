@@ -9,6 +9,18 @@ import path from 'node:path';
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--minify');
 
+/** `import text from './main.ts?script'`: a script for the browser, bundled, as text to be put into a page. @type {import('esbuild').Plugin} */
+const scripts = {
+  name: 'scripts as text',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\?script$/ }, ({ path: name, resolveDir }) => ({ path: path.resolve(resolveDir, name.replace(/\?script$/, '')), namespace: 'script' }));
+    onLoad({ filter: /./, namespace: 'script' }, async ({ path: file }) => {
+      const { outputFiles } = await build({ entryPoints: [file], bundle: true, minify: true, write: false, format: 'iife', target: 'es2022', tsconfigRaw: {} });
+      return { contents: outputFiles[0].text.trim(), loader: 'text', watchFiles: [file] };
+    });
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
@@ -17,7 +29,8 @@ const shared = {
   sourcemap: production ? false : 'linked',
   minify: production,
   legalComments: 'none',
-  loader: { '.facts.json': 'text' },
+  loader: { '.facts.json': 'text', '.css': 'text' },
+  plugins: [scripts],
   logLevel: 'warning',
 };
 // jsonc-parser's main file is UMD, whose requires no bundler can follow; its module file bundles well.

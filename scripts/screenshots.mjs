@@ -1,14 +1,19 @@
-// Takes media/screenshot.png, the picture in the README: the sample draft in the real page, its squiggles, and a hover held open.
-//   npm run screenshots
+// Takes the pictures of the extension: every scene of scripts/screenshots/scenes.mjs in a light, a dark and a high-contrast theme, in the real page.
+//   npm run screenshots               all of them, to media/pictures/SCENE-THEME.png
+//   npm run screenshots -- WORDS…     only those whose file name holds every word, e.g. `report dark`
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openWindow } from '../test/page/window.mjs';
 import { openBrowser } from './browser.mjs';
+import { scenes } from './screenshots/scenes.mjs';
 import { newest, project } from './vscode-from-npm.mjs';
 
-const folder = path.join(project, 'samples');
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', 'high-contrast': 'Default High Contrast' };
+/** VS Code gives a hover a quarter of the editor's height. */
+const size = { width: 1180, height: 1240 };
 /** Only the draft: what a writer who has put the side bars away sees. */
 const settings = {
-  'workbench.colorTheme': 'Default Light Modern',
   'workbench.activityBar.location': 'hidden',
   'workbench.editor.showTabs': 'single',
   'workbench.editor.editorActionsLocation': 'hidden',
@@ -20,6 +25,7 @@ const settings = {
   'editor.folding': false,
   'editor.glyphMargin': false,
   'editor.renderLineHighlight': 'none',
+  'editor.occurrencesHighlight': 'off',
   'editor.wordWrap': 'wordWrapColumn',
   'editor.wordWrapColumn': 96,
   'editor.padding.top': 28,
@@ -27,26 +33,40 @@ const settings = {
   'editor.scrollbar.vertical': 'hidden',
 };
 
+const wanted = process.argv.slice(2);
+const pictures = path.join(project, 'media', 'pictures');
+await mkdir(pictures, { recursive: true });
+const folder = await mkdtemp(path.join(tmpdir(), 'drafts-'));
+await cp(path.join(project, 'samples'), folder, { recursive: true });
 const browser = await openBrowser();
 try {
-  const window = await openWindow(browser, newest, {
-    folder, open: path.join(folder, 'alibaba-bets-big.md'), settings, size: { width: 980, height: 900 }, scale: 1.5,
-  });
-  try {
-    await window.seesSquiggle('$35 billion');
-    await window.run('View: Toggle Primary Side Bar Visibility');
-    await window.press('Escape');
-    await window.page.waitForTimeout(1500); // for the layout, and for every notice to have come and gone
-    const hover = await window.hover('$35 billion');
-    await hover.getByText('Replace with').waitFor();
-    await window.page.waitForTimeout(500);
-    const { x, y, width, height } = await window.page.locator('.part.editor').boundingBox();
-    const file = path.join(project, 'media', 'screenshot.png');
-    await window.page.screenshot({ path: file, clip: { x, y, width, height: Math.min(height, 760) } });
-    console.log(path.relative(project, file));
-  } finally {
-    await window.close();
+  for (const [theme, colorTheme] of Object.entries(themes)) {
+    const due = scenes.filter(({ name }) => wanted.every((word) => `${name}-${theme}`.includes(word)));
+    if (due.length > 0) await takeAll(due, theme, { ...settings, 'workbench.colorTheme': colorTheme });
   }
 } finally {
   await browser.close();
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** One window for all scenes of a theme; each leaves it as it found it. */
+async function takeAll(due, theme, themed) {
+  const window = await openWindow(browser, newest, { folder, open: path.join(folder, 'alibaba-bets-big.md'), settings: themed, size, scale: 1.25 });
+  try {
+    await window.seesSquiggle('$35 billion');
+    await window.run('View: Toggle Primary Side Bar Visibility');
+    await window.page.waitForTimeout(2000); // for the layout, and for every notice to have come and gone
+    for (const { name, take, height = Infinity } of due) {
+      const done = await take(window);
+      if (name !== 'hover') await window.page.mouse.move(2, window.page.viewportSize().height - 40); // over nothing that would explain itself
+      await window.page.waitForTimeout(700); // what fades in has faded in
+      const box = await window.page.locator('.part.editor').boundingBox();
+      const file = path.join(pictures, `${name}-${theme}.png`);
+      await window.page.screenshot({ path: file, clip: { ...box, height: Math.min(box.height, height) } });
+      console.log(path.relative(project, file));
+      await done?.();
+    }
+  } finally {
+    await window.close();
+  }
 }

@@ -48,7 +48,7 @@ async function checkDraft(
     notices.complain(draft, 'was not checked, for none of its sources could be read');
     return undefined;
   }
-  const options = { today: world.today, clock: world.clock, preferNewer: command.preferNewer || settings.preferNewerSource };
+  const options = { today: world.today, clock: world.clock, preferNewer: command.preferNewer || settings.preferNewerSource, ignoreNames: settings.ignoreNames };
   const judge = (text: string): DraftReport => check({ path: draft, text }, facts, options);
   const judged = { text: file.text, report: judge(file.text) };
   return { ...(command.fix ? await fixDraft(judged, judge, world, notices) : judged), sources: facts.sources };

@@ -1,4 +1,4 @@
-import type { DraftReport } from '../engine';
+import { fittingFixes, withFixes, type DraftReport } from '../engine';
 import { fileProblem } from './files';
 import type { Notices } from './notices';
 import type { World } from './world';
@@ -14,7 +14,9 @@ export interface CheckedDraft {
  * file is left alone; where it cannot be written, that is said and the draft stays as it was.
  */
 export async function fixDraft(draft: CheckedDraft, judge: (text: string) => DraftReport, world: World, notices: Notices): Promise<CheckedDraft> {
-  const { text, count } = applyFixes(draft);
+  const fixes = fittingFixes(draft.report.claims);
+  const text = withFixes(draft.text, fixes);
+  const count = fixes.length;
   const { path } = draft.report;
   if (count === 0) {
     notices.tell(path, 'nothing was replaced');
@@ -28,19 +30,4 @@ export async function fixDraft(draft: CheckedDraft, judge: (text: string) => Dra
   }
   notices.tell(path, count === 1 ? '1 replacement was written' : `${count} replacements were written`);
   return { text, report: judge(text) };
-}
-
-/** Puts every correction in its place, the last first, so that the offsets of the others stay right. One that overlaps a later one is left out. */
-function applyFixes({ text, report }: CheckedDraft): { readonly text: string; readonly count: number } {
-  const fixes = report.claims.flatMap(({ fix }) => fix ?? []).toSorted((a, b) => b.start - a.start);
-  let corrected = text;
-  let free = text.length;
-  let count = 0;
-  for (const fix of fixes) {
-    if (fix.end > free) continue;
-    corrected = corrected.slice(0, fix.start) + fix.text + corrected.slice(fix.end);
-    free = fix.start;
-    count++;
-  }
-  return { text: corrected, count };
 }

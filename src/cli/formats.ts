@@ -1,6 +1,7 @@
 import { draftText, plainStyle, reportJson, summaryText, type Evidence, type Report, type Source, type TextStyle } from '../engine';
 import { BUNDLED_ID } from '../facts';
 import { whereIn } from '../library';
+import { englishWords, reportCsv, reportMarkdown, reportPage, reviewOf, type Review } from '../report';
 import type { World } from './world';
 
 /** A report in print. `texts` are the drafts' texts, in the order of `report.drafts`; `sources` are those of the report, as they were read. */
@@ -14,6 +15,9 @@ export interface Format {
 export const formats: Readonly<Record<string, Format>> = {
   text: { about: 'what is refuted, and where sources disagree, for people', print: printText },
   json: { about: 'every claim with its verdict, for programs', print: reportJson },
+  html: { about: 'the report to hand over: a page that needs nothing else, to be read or printed', print: (report, texts, { today, nonce }, sources) => reportPage(reviewsOf(report, texts, sources), { words: englishWords, today, sources, nonce: nonce() }) },
+  markdown: { about: 'the same as Markdown, for a mail or a notebook', print: (report, texts, { today }, sources) => reportMarkdown(reviewsOf(report, texts, sources), { words: englishWords, today, sources }) },
+  csv: { about: 'every claim as a row of a table, for a spreadsheet', print: (report, texts, _world, sources) => reportCsv(reviewsOf(report, texts, sources), englishWords) },
 };
 
 export const DEFAULT_FORMAT = 'text';
@@ -30,6 +34,17 @@ function printText(report: Report, texts: readonly string[], { terminal }: World
   const findings = report.drafts.map((draft, index) => draftText(draft, texts[index] ?? '', options)).join('');
   const worthSaying = findings !== '' || (terminal !== undefined && report.drafts.length > 0);
   return worthSaying ? `${findings}${summaryText(report)}\n` : '';
+}
+
+/** The drafts as the written reports lay them out, with places as a reader finds them: "article.md, line 12". */
+function reviewsOf(report: Report, texts: readonly string[], sources: readonly Source[]): Review[] {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const place = (evidence: Evidence): string => {
+    const source = byId.get(evidence.source);
+    if (source === undefined || source.id === BUNDLED_ID) return source?.title ?? evidence.source;
+    return [evidence.source, whereIn(source, evidence)].filter((part) => part !== '').join(', ');
+  };
+  return report.drafts.map((draft, index) => reviewOf(draft, texts[index] ?? '', place));
 }
 
 /** "article.md:12", at which editors and terminals open the file, or "report.pdf, page 2", "table.csv, line 4, column C" where people find it otherwise. */

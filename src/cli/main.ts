@@ -54,6 +54,7 @@ const world: World = {
   // hasColors() follows NO_COLOR, FORCE_COLOR and TERM=dumb.
   ...(stdout.isTTY && { terminal: { columns: stdout.columns || 80, colour: stdout.hasColors() } }),
   today: localDate(new Date()),
+  nonce: () => crypto.randomUUID(),
   clock: () => performance.now(),
 };
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 // jsonc-parser: VS Code's own reader of settings files, which may hold comments and trailing commas.
 import { parse } from 'jsonc-parser';
-import { readSourcesSetting } from '../library';
+import { readNamesSetting, readSourcesSetting } from '../library';
 import { readText } from './files';
 import type { Notices } from './notices';
 import type { World } from './world';
@@ -10,6 +10,7 @@ import type { World } from './world';
 export interface WorkspaceSettings {
   readonly sources: { readonly entries: readonly string[]; /** The workspace folder, by its absolute path. */ readonly folder?: string; /** The settings file, for messages. */ readonly file?: string };
   readonly preferNewerSource: boolean;
+  readonly ignoreNames: readonly string[];
 }
 
 /**
@@ -18,8 +19,9 @@ export interface WorkspaceSettings {
 export async function settingsAround(folder: string, show: (path: string) => string, world: World, notices: Notices): Promise<WorkspaceSettings> {
   let sources: WorkspaceSettings['sources'] | undefined;
   let preferNewerSource: boolean | undefined;
+  let ignoreNames: readonly string[] | undefined;
   for (const place of upward(folder)) {
-    if (sources !== undefined && preferNewerSource !== undefined) break;
+    if (sources !== undefined && preferNewerSource !== undefined && ignoreNames !== undefined) break;
     const file = show(path.join(place, '.vscode', 'settings.json'));
     const settings = await readSettings(file, world);
     if (sources === undefined && Object.hasOwn(settings, 'factCheck.sources')) {
@@ -27,11 +29,16 @@ export async function settingsAround(folder: string, show: (path: string) => str
       if (problem !== undefined) notices.tell(file, `The setting factCheck.sources: ${problem}`);
       sources = { entries, folder: place, file };
     }
+    if (ignoreNames === undefined && Object.hasOwn(settings, 'factCheck.ignoreNames')) {
+      const { names, problem } = readNamesSetting(settings['factCheck.ignoreNames']);
+      if (problem !== undefined) notices.tell(file, `The setting factCheck.ignoreNames: ${problem}`);
+      ignoreNames = names;
+    }
     const prefer = settings['factCheck.preferNewerSource'];
     if (prefer !== undefined && typeof prefer !== 'boolean') notices.tell(file, 'The setting factCheck.preferNewerSource is true or false; it is not used.');
     if (typeof prefer === 'boolean') preferNewerSource ??= prefer;
   }
-  return { sources: sources ?? { entries: [] }, preferNewerSource: preferNewerSource ?? false };
+  return { sources: sources ?? { entries: [] }, preferNewerSource: preferNewerSource ?? false, ignoreNames: ignoreNames ?? [] };
 }
 
 /** The entries of a settings file; none where there is no such file or it cannot be read: it is the editor's, and the editor tells of its faults. */

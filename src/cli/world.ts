@@ -26,6 +26,8 @@ export interface World {
   readonly terminal?: { readonly columns: number; readonly colour: boolean };
   /** ISO date of today, where the user is. */
   readonly today: string;
+  /** A new random word, which nobody can guess, at each call. */
+  readonly nonce: () => string;
   /** Milliseconds, from any fixed moment on. */
   readonly clock: () => number;
 }

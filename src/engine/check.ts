@@ -1,6 +1,8 @@
 import { isTimeLike } from './claims/times';
 import type { Passage } from './claims/passages';
 import { countWords } from './draft/words';
+import { letStandWords } from './draft/let-stand-words';
+import { tolerated } from './comparison/tolerance';
 import { lineIndex } from './draft/lines';
 import { readMarkdown } from './draft/markdown';
 import { toFile } from './draft/prose';
@@ -23,7 +25,7 @@ import { unknown } from './verdicts/justify-figure';
 import type { FactBase } from './verdicts/fact-base';
 import { narrowed } from './verdicts/narrowed';
 import type { Judgement } from './verdicts/judgement';
-import type { Claim, Document, DraftReport, LetStand, Span } from './vocabulary';
+import type { Claim, ClaimKind, Document, DraftReport, Span } from './vocabulary';
 
 export interface DraftInput {
   readonly path: string;
@@ -35,6 +37,12 @@ export interface CheckOptions {
   readonly today?: string;
   /** Where two sources disagree, the newer one (by the dates in them) counts; otherwise the claim is left open and both are shown. */
   readonly preferNewer?: boolean;
+  /** Names against which nothing is objected, whoever they stand for; capitals make no difference. */
+  readonly ignoreNames?: readonly string[];
+  /** Kinds of claims that are left out of the report. */
+  readonly kindsOff?: ReadonlySet<ClaimKind>;
+  /** Per cent by which a figure may miss its source's: what is refuted for no more than that is left open. */
+  readonly tolerance?: number;
   /** Milliseconds, for the report's `ms`; left out, `ms` is 0 and the report depends on nothing but its input. */
   readonly clock?: () => number;
 }
@@ -62,7 +70,8 @@ export function check(draft: DraftInput, base: FactBase, options: CheckOptions =
     judgements.push(...judged.filter(({ verdict }) => verdict === 'refuted'), ...judgeSlots(whole, facts), ...judged, ...judgeNames(whole, facts, judged.some(({ kind }) => !TIMES.has(kind))));
   }
   const inside = judgeInside(judgedDraft(document, passages, assertions, judgements));
-  const claims = toClaims([...inside, ...judgements], document);
+  const judged = toClaims([...inside, ...judgements], document, new Set(options.ignoreNames?.map(asName)));
+  const claims = judged.flatMap((claim) => (options.kindsOff?.has(claim.kind) ? [] : tolerated(claim, options.tolerance ?? 0)));
   const count = (verdict: Claim['verdict']): number => claims.filter((claim) => claim.verdict === verdict).length;
   return {
     path: draft.path,
@@ -104,7 +113,7 @@ function judgePassage(assertions: readonly Assertion[], passage: Assertion['pass
 }
 
 /** Places the judgements in the file: sorted, none over another (the earlier in the list, the more it matters), let stand where the writer says so. */
-function toClaims(judgements: readonly Judgement[], document: Document): Claim[] {
+function toClaims(judgements: readonly Judgement[], document: Document, ignored: ReadonlySet<string>): Claim[] {
   const lines = lineIndex(document.text);
   const seen = new Map<object, Span[]>();
   const kept = judgements.filter((judgement) => {
@@ -113,15 +122,18 @@ function toClaims(judgements: readonly Judgement[], document: Document): Claim[]
     seen.set(judgement.passage, [...taken, judgement]);
     return judgement.end > judgement.start;
   });
-  return kept.map((judgement) => toClaim(judgement, document, lines)).sort((a, b) => a.start - b.start);
+  return kept.map((judgement) => toClaim(judgement, document, lines, ignored)).sort((a, b) => a.start - b.start);
 }
 
-function toClaim(judgement: Judgement, document: Document, lines: ReturnType<typeof lineIndex>): Claim {
+function toClaim(judgement: Judgement, document: Document, lines: ReturnType<typeof lineIndex>, ignored: ReadonlySet<string>): Claim {
   const { passage, kind, quantity, verdict, code, message, actual, expected, derivation, evidence, fix } = judgement;
   const span = toFile(passage.prose, judgement);
   const place = { ...span, ...lines.position(span.start), text: document.text.slice(span.start, span.end), kind, ...(hasValue(quantity) ? { quantity } : {}) };
   const letStand = verdict === 'refuted' ? document.letStand.find((one) => one.start < span.end && span.start < one.end) : undefined;
   if (letStand) return { ...place, verdict: 'not-enough-info', code: 'unknown.let-stand', message: letStandWords(letStand, message), evidence };
+  if (verdict === 'refuted' && kind === 'name' && ignored.has(asName(passage.prose.text.slice(judgement.start, judgement.end)))) {
+    return { ...place, verdict: 'not-enough-info', code: 'unknown.let-stand', message: `You ignore this name. ${message}`, evidence };
+  }
   return {
     ...place, verdict, code, message,
     ...(actual !== undefined ? { actual } : {}), ...(expected !== undefined ? { expected } : {}), ...(derivation !== undefined ? { derivation } : {}),
@@ -133,4 +145,5 @@ function toClaim(judgement: Judgement, document: Document, lines: ReturnType<typ
 const hasValue = (quantity: Claim['quantity']): quantity is NonNullable<Claim['quantity']> =>
   quantity !== undefined && (quantity.value !== undefined || quantity.low !== undefined || quantity.date !== undefined);
 
-const letStandWords = ({ reason }: LetStand, message: string): string => `You let this stand${reason ? ` (${reason})` : ''}. ${message}`;
+/** Names that differ in nothing but capitals and the way their accents are stored are the same. */
+const asName = (words: string): string => words.normalize('NFC').toLowerCase();

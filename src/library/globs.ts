@@ -29,6 +29,23 @@ export function globProblem(glob: string): string | undefined {
   return wild ? 'is too long or has too many wildcards in it; name the folder and one “*”' : undefined;
 }
 
+/**
+ * Whether a file's name, seen from the folder that the globs are seen from, is one of those that they stand for. One without wildcards stands for the file
+ * or folder of that name with all that is in it; those with a `globProblem` stand for nothing.
+ */
+export function matchesAny(globs: readonly string[], name: string): boolean {
+  return globs.some((glob) => {
+    const plain = glob.replace(/^(?:\.\/)+|\/+$/g, '');
+    if (!isGlob(plain)) return name === plain || name.startsWith(`${plain}/`);
+    return globProblem(plain) === undefined && matcherOf(plain)(name);
+  });
+}
+
+/** Groups and quantifiers are the matcher's own addition to globs; here such characters mean themselves. */
+function matcherOf(glob: string): (name: string) => boolean {
+  return picomatch(glob.replace(/[()|+]/g, '\\$&'), { noextglob: true, nonegate: true });
+}
+
 /** The leading parts of a glob that stand for themselves, and the rest: "../texts/*.md" is "../texts" and "*.md". */
 export function globBase(glob: string): { readonly base: string; readonly rest: string } {
   const parts = glob.split('/');
@@ -43,8 +60,7 @@ export function globBase(glob: string): { readonly base: string; readonly rest: 
  */
 export async function matchFiles(folder: string, glob: string, wanted: (name: string) => boolean, folders: Folders): Promise<Matches> {
   const { base, rest } = globBase(glob);
-  // Groups and quantifiers are the matcher's own addition to globs; here such characters mean themselves.
-  const matches = picomatch(rest.replace(/[()|+]/g, '\\$&'), { noextglob: true, nonegate: true });
+  const matches = matcherOf(rest);
   const depth = rest.includes('**') || rest.includes('{') ? DEEPEST : rest.split('/').length;
   const prefix = base === '.' ? '' : base.endsWith('/') ? base : `${base}/`;
   const names: string[] = [];

@@ -1,13 +1,22 @@
-import { workspace, type TextDocument } from 'vscode';
+import { workspace, type TextDocument, type Uri } from 'vscode';
+
+const cellScheme = 'vscode-notebook-cell';
 
 /**
- * Whether a document is a draft: markdown that a writer can write in. Older versions shown by git, output, chat and other read-only views
- * are not; their file systems are either unknown or not writable.
+ * Whether a document is a draft: markdown that a writer can write in, a notebook's markdown cells among it. Older versions shown by git, output, chat and
+ * other read-only views are not; their file systems are either unknown or not writable.
  */
 export function isDraft(document: TextDocument): boolean {
   if (document.languageId !== 'markdown' || document.isClosed) return false;
-  const { scheme } = document.uri;
+  const { scheme } = homeOf(document.uri);
   return scheme === 'untitled' || workspace.fs.isWritableFileSystem(scheme) === true;
+}
+
+/** Where a draft is at home, for its settings and sources: of a notebook's cell, the notebook; of any other, its own address. */
+export function homeOf(draft: Uri): Uri {
+  if (draft.scheme !== cellScheme) return draft;
+  const address = draft.toString();
+  return workspace.notebookDocuments.find((notebook) => notebook.getCells().some(({ document }) => document.uri.toString() === address))?.uri ?? draft;
 }
 
 /** The same question for the tabs that are open now. */

@@ -2,30 +2,49 @@ import { window, type ExtensionContext, type Uri } from 'vscode';
 import type { DraftReport } from '../engine';
 import type { Importers } from '../importers';
 import { Checker } from './checker';
+import { registerClaimsView } from './claims-view/view';
 import { registerAddFact } from './commands/add-fact';
 import { registerApplyFix } from './commands/apply-fix';
 import { registerCheckDraft } from './commands/check-draft';
 import { registerCheckWorkspace } from './commands/check-workspace';
 import { registerChooseSources } from './commands/choose-sources';
+import { registerFixAll } from './commands/fix-all';
+import { registerIgnoreName } from './commands/ignore-name';
 import { registerImportSource } from './commands/import-source';
+import { registerInsertFact } from './commands/insert-fact';
+import { registerLetStand } from './commands/let-stand';
+import { registerNextFinding } from './commands/next-finding';
 import { registerOpenEvidence } from './commands/open-evidence';
 import { registerShowFacts } from './commands/show-facts';
+import { registerShowLog } from './commands/show-log';
 import { registerShowSources } from './commands/show-sources';
+import { registerToggleProofMarks } from './commands/toggle-proof-marks';
 import { registerDefinitions } from './definitions';
+import { registerDirectiveCompletion } from './directive-completion';
+import { registerDirectiveFaults } from './directive-faults';
 import { registerDiagnostics } from './diagnostics';
+import { DraftInHand } from './draft-in-hand';
 import { registerFactsDocument } from './facts-document';
+import { registerFactCompletion } from './fact-completion';
+import { registerFixAllOnSave } from './fix-all-on-save';
 import { registerHovers } from './hovers';
 import { loadImporters } from './importers';
 import { Library } from './library';
+import { registerProofMarks } from './proof-marks';
 import { registerQuickFixes } from './quick-fixes';
 import { registerReadingCopies } from './reading-copies';
 import { registerReferences } from './references';
+import { registerReports } from './report/reports';
 import { settingsReader } from './settings';
+import { SettingsFaults } from './settings-faults';
 import { followSources } from './source-changes';
 import { registerSourceCompletion } from './source-completion';
 import { registerSourceFaults } from './source-faults';
+import { registerStatus } from './status';
 import { registerTableFaults } from './table-faults';
 import { Typing } from './typing';
+import { whenChecked } from './when-checked';
+import { checkAsOneWrites } from './when-to-check';
 
 /** What other extensions, and the tests, can ask of this one. */
 export interface FactCheckApi {
@@ -33,39 +52,62 @@ export interface FactCheckApi {
   whenChecked(draft: Uri): Promise<DraftReport>;
   /** The latest report of a draft, if it has been checked. */
   reportFor(draft: Uri): DraftReport | undefined;
+  /** How much is held at this moment: what grows while drafts are opened and closed is a leak. */
+  held(): Readonly<Record<string, number>>;
 }
 
 export function activate(context: ExtensionContext): FactCheckApi {
   const log = window.createOutputChannel('Fact Check', { log: true });
-  const readSettings = settingsReader(log);
+  const faults = new SettingsFaults(log);
+  const readSettings = settingsReader(faults.tell);
   const importers = (): Promise<Importers> => loadImporters(context.extensionUri);
   const library = new Library(readSettings, importers);
   const checker = new Checker(library, readSettings, log);
   const typing = new Typing();
+  const inHand = new DraftInHand();
+  const sources = followSources(checker, library);
   context.subscriptions.push(
     log,
+    faults,
     checker,
     typing,
-    followSources(checker, library),
+    inHand,
+    checkAsOneWrites(checker, readSettings),
+    sources,
     registerDiagnostics(checker, readSettings, typing),
+    registerProofMarks(checker, readSettings),
+    registerClaimsView(checker, inHand, readSettings),
+    registerStatus(checker, readSettings),
     registerSourceFaults(checker),
     registerTableFaults(),
     registerSourceCompletion(),
+    registerDirectiveFaults(checker, typing),
+    registerDirectiveCompletion(),
     registerHovers(checker),
     registerQuickFixes(checker),
+    registerFixAllOnSave(checker),
+    registerFactCompletion(checker),
     registerDefinitions(checker),
     registerReferences(checker),
     registerFactsDocument(checker),
     registerReadingCopies(checker),
     registerCheckDraft(checker, readSettings),
     registerCheckWorkspace(checker, library, readSettings),
+    registerReports(checker),
+    registerNextFinding(checker),
+    registerToggleProofMarks(inHand),
     registerShowFacts(),
     registerShowSources(checker, library),
     registerChooseSources(library),
     registerImportSource(importers),
-    registerAddFact(),
+    registerAddFact(checker, library),
+    registerInsertFact(checker),
     registerApplyFix(checker),
+    registerFixAll(checker),
+    registerLetStand(checker),
+    registerIgnoreName(checker),
     registerOpenEvidence(),
+    registerShowLog(log),
   );
-  return { whenChecked: (draft) => checker.whenChecked(draft), reportFor: (draft) => checker.latest(draft)?.report };
+  return { whenChecked: (draft) => whenChecked(checker, draft), reportFor: (draft) => checker.latest(draft)?.report, held: () => ({ ...checker.size, ...library.size, ...sources.size }) };
 }

@@ -3,7 +3,7 @@ import type { Evidence, FactBase, FrontMatter, Issue, Source } from '../engine';
 import type { Importers } from '../importers';
 import type { Choice, PassedOver, SourceRequest, SourceWorld } from '../library';
 import { toPlaces, toRange, type Places } from './convert';
-import { openDocument } from './drafts';
+import { homeOf, openDocument } from './drafts';
 import type { Engine } from './engine';
 import type { ReadSettings } from './settings';
 import { folderOf, sourceWorld } from './source-world';
@@ -45,7 +45,8 @@ const MOST_KEPT = 600;
  */
 export class Library {
   readonly #files = new Map<string, { readonly stamp: string; readonly file: Promise<SourceFile> }>();
-  readonly #choices = new Map<string, Choice>();
+  /** The choice made for each draft, and the question it answers. */
+  readonly #choices = new Map<string, { readonly question: string; readonly choice: Choice }>();
   #generation = 0;
   #gathered: { readonly sources: readonly Source[]; readonly facts: FactBase }[] = [];
   #bundled: Source | undefined;
@@ -78,11 +79,12 @@ export class Library {
   /** Which sources count for a draft with this front matter. Looking through folders takes its time, and their changes are watched; a choice that leads to nothing somewhere is made anew each time. */
   async choiceFor(draft: Uri, { sources }: Pick<FrontMatter, 'sources'>, engine: Engine): Promise<Pick<Holdings, 'choice' | 'settingFaults'>> {
     const { request, settingProblem, world } = this.#questionFor(draft, sources, engine);
-    const key = JSON.stringify(request);
+    const question = JSON.stringify(request);
+    const known = this.#choices.get(request.draft);
     const generation = this.#generation;
-    const choice = this.#choices.get(key) ?? await engine.whichSources(request, world);
+    const choice = known?.question === question ? known.choice : await engine.whichSources(request, world);
     if (this.#choices.size >= MOST_KEPT) this.#choices.clear();
-    if (choice.faults.length === 0 && generation === this.#generation) this.#choices.set(key, choice);
+    if (choice.faults.length === 0 && generation === this.#generation) this.#choices.set(request.draft, { question, choice });
     const faults = choice.rule === 'setting' ? choice.faults.map(({ message }) => message) : [];
     return { choice, settingFaults: settingProblem === undefined ? faults : [settingProblem, ...faults] };
   }
@@ -99,12 +101,23 @@ export class Library {
     this.#choices.clear();
   }
 
+  /** Forgets what was chosen for a draft that is closed. */
+  forget(draft: Uri): void {
+    this.#choices.delete(draft.toString());
+  }
+
+  /** How much is kept, all of it bounded. */
+  get size(): { readonly files: number; readonly choices: number; readonly gathered: number } {
+    return { files: this.#files.size, choices: this.#choices.size, gathered: this.#gathered.length };
+  }
+
   #questionFor(draft: Uri, frontMatter: readonly string[], engine: Engine): { readonly request: SourceRequest; readonly settingProblem: string | undefined; readonly world: SourceWorld } {
-    const folder = folderOf(draft);
+    const home = homeOf(draft);
+    const folder = folderOf(home);
     const setting = this.readSettings(draft).sources;
     const { entries, problem } = engine.readSourcesSetting(setting.value);
-    const request = { draft: draft.toString(), ...(folder && { folder: folder.toString() }), frontMatter, setting: { entries, ...(setting.folder && { folder: setting.folder.toString() }) } };
-    return { request, settingProblem: problem, world: sourceWorld(draft, setting.isUsers) };
+    const request = { draft: home.toString(), ...(folder && { folder: folder.toString() }), frontMatter, setting: { entries, ...(setting.folder && { folder: setting.folder.toString() }) } };
+    return { request, settingProblem: problem, world: sourceWorld(home, setting.isUsers) };
   }
 
   async #read(uri: Uri, id: string, engine: Engine): Promise<SourceFile> {

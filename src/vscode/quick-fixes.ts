@@ -1,52 +1,114 @@
-import { CodeAction, CodeActionKind, languages, WorkspaceEdit, type Diagnostic, type Disposable, type TextDocument } from 'vscode';
-import type { Claim } from '../engine';
+import { CodeAction, CodeActionKind, CodeActionTriggerKind, l10n, languages, WorkspaceEdit, type CodeActionContext, type Disposable, type TextDocument, type Uri } from 'vscode';
+import type { Claim, Scope } from '../engine';
 import type { Checked, Checker } from './checker';
+import { addFactCommand } from './commands/add-fact';
+import { ignoreNameCommand } from './commands/ignore-name';
+import { letStandCommand } from './commands/let-stand';
 import { openEvidenceCommand, placeArguments } from './commands/open-evidence';
 import { toRange } from './convert';
+import { isOf } from './diagnostics';
 import { evidencePlaces, inShort } from './evidence';
+import { findAgain, findingArguments } from './find-again';
 import { latestOrFirst } from './first-check';
 import { fixEdit, replaceTitle } from './fixes';
 import { oneLine } from './plain';
 
-/** A finding rests on one place, seldom on two or three; the menu stays short. */
-const mostSources = 3;
+const ours = CodeActionKind.QuickFix.append('factCheck');
+/** Each entry has a kind of its own, so that a writer can bind a key to it. */
+const kinds = {
+  replace: ours.append('replace'),
+  here: ours.append('letStand').append('here'),
+  block: ours.append('letStand').append('block'),
+  file: ours.append('letStand').append('file'),
+  ignoreName: ours.append('ignoreName'),
+  addFact: ours.append('addFact'),
+  openEvidence: ours.append('openEvidence'),
+};
 
 /**
- * Offers on each finding, in this order: the one replacement that is plainly right, where there is one, and to open each source at the words that
- * the finding rests on. Answers from the latest report alone, and never when something else is asked for, as on saving.
+ * Offers on each finding, always in this order and never more than six: the one replacement that is plainly right, where there is one; to let it stand here, in
+ * its paragraph, in the file; to ignore the name, or to add the figure as a fact; to open the source at the words that the finding rests on. Answers from
+ * the latest report alone, and never when something else is asked for, as on saving.
  */
 export function registerQuickFixes(checker: Checker): Disposable {
+  const replacements = new WeakMap<CodeAction, { readonly draft: Uri; readonly claim: Claim }>();
   return languages.registerCodeActionsProvider({ language: 'markdown' }, {
-    async provideCodeActions(document, range, { only, diagnostics }, token) {
-      if (only && !only.contains(CodeActionKind.QuickFix)) return [];
+    async provideCodeActions(document, range, context, token) {
+      if (context.only && !context.only.intersects(ours)) return [];
       const checked = await latestOrFirst(checker, document.uri, token);
-      return (checked?.claims ?? []).flatMap((claim) => {
-        const place = toRange(document, claim);
-        if (claim.verdict !== 'refuted' || !place.intersection(range)) return [];
-        const solved = diagnostics.filter((diagnostic) => diagnostic.code === claim.code && diagnostic.range.isEqual(place));
-        return [...replacement(claim, document, solved), ...sources(claim, checked!, solved)];
+      return (checked?.claims ?? []).filter((claim) => toRange(document, claim).intersection(range)).flatMap((claim) => {
+        const actions = actionsFor(claim, checked!, document, context);
+        for (const action of actions) if (action.isPreferred) replacements.set(action, { draft: document.uri, claim });
+        return actions;
       });
     },
-  }, { providedCodeActionKinds: [CodeActionKind.QuickFix] });
+    // The edit is made when it is wanted: the draft may have moved on since the menu was opened.
+    resolveCodeAction(action) {
+      const replacement = replacements.get(action);
+      if (!replacement) return action;
+      const { draft, claim: { text, start, fix } } = replacement;
+      const found = findAgain(checker, draft, text, start, (claim) => claim.fix?.text === fix?.text);
+      const change = found && fixEdit(found.claim, found.document);
+      if (change) {
+        action.edit = new WorkspaceEdit();
+        action.edit.set(draft, [change]);
+      }
+      return action;
+    },
+  }, { providedCodeActionKinds: [ours] });
 }
 
-function replacement(claim: Claim, document: TextDocument, solved: Diagnostic[]): CodeAction[] {
-  const edit = fixEdit(claim, document);
-  if (!edit || !claim.fix) return [];
-  const action = new CodeAction(replaceTitle(claim.fix), CodeActionKind.QuickFix);
-  action.edit = new WorkspaceEdit();
-  action.edit.set(document.uri, [edit]);
+/** What is offered on a claim. On what is no finding, only where the writer has asked, so that no light bulb follows the caret. */
+function actionsFor(claim: Claim, checked: Checked, document: TextDocument, { only, diagnostics, triggerKind }: CodeActionContext): CodeAction[] {
+  const isFinding = claim.verdict === 'refuted';
+  if (!isFinding && (claim.verdict === 'supported' || triggerKind !== CodeActionTriggerKind.Invoke)) return [];
+  const solved = diagnostics.filter((diagnostic) => isOf(diagnostic, claim));
+  return [
+    ...(isFinding ? [...replacement(claim, document), ...letStand(claim, document)] : []),
+    ...(claim.kind === 'name' ? (isFinding ? [ignoring(claim, document)] : []) : [adding(claim, document)]),
+    ...opening(claim, checked, document),
+  ].filter(({ kind }) => !only || only.contains(kind!)).map((action) => Object.assign(action, { diagnostics: solved }));
+}
+
+function replacement(claim: Claim, document: TextDocument): CodeAction[] {
+  if (!claim.fix || !fixEdit(claim, document)) return [];
+  const action = new CodeAction(replaceTitle(claim.fix), kinds.replace);
   action.isPreferred = true;
-  action.diagnostics = solved;
   return [action];
 }
 
-function sources({ evidence }: Claim, checked: Checked, solved: Diagnostic[]): CodeAction[] {
-  return evidencePlaces(evidence, checked).slice(0, mostSources).map((place) => {
-    const title = oneLine(`Open source: ${inShort(place)}`);
-    const action = new CodeAction(title, CodeActionKind.QuickFix);
-    action.command = { command: openEvidenceCommand, title, arguments: [...placeArguments(place.location)] };
-    action.diagnostics = solved;
-    return action;
-  });
+function letStand(claim: Claim, document: TextDocument): CodeAction[] {
+  const entry = (title: string, kind: CodeActionKind, scope: Scope): CodeAction =>
+    running(title, kind, letStandCommand, scope, ...findingArguments(document.uri, claim));
+  return [
+    entry(l10n.t('Let it stand here'), kinds.here, 'here'),
+    entry(blockTitle(document.lineAt(document.positionAt(claim.start)).text), kinds.block, 'block'),
+    entry(l10n.t('Let all findings in this file stand'), kinds.file, 'file'),
+  ];
+}
+
+/** The claim's block as its line shows it. */
+function blockTitle(line: string): string {
+  if (/^\s*\|/u.test(line)) return l10n.t('Let all findings in this table row stand');
+  if (/^\s*#/u.test(line)) return l10n.t('Let all findings in this heading stand');
+  return /^\s*(?:[-*+]|\d+[.)])\s/u.test(line) ? l10n.t('Let all findings in this list item stand') : l10n.t('Let all findings in this paragraph stand');
+}
+
+const ignoring = ({ text }: Claim, { uri }: TextDocument): CodeAction => running(l10n.t('Ignore the name “{0}”', oneLine(text)), kinds.ignoreName, ignoreNameCommand, uri.toString(), text);
+
+const adding = (claim: Claim, { uri }: TextDocument): CodeAction => running(l10n.t('Add “{0}” as a fact', oneLine(claim.text)), kinds.addFact, addFactCommand, undefined, findingArguments(uri, claim));
+
+/** One place is opened; several are shown side by side, to be chosen from. */
+function opening({ evidence, start }: Claim, checked: Checked, document: TextDocument): CodeAction[] {
+  const places = evidencePlaces(evidence, checked);
+  const [first, ...more] = places;
+  if (!first) return [];
+  if (more.length === 0) return [running(oneLine(l10n.t('Open source: {0}', inShort(first))), kinds.openEvidence, openEvidenceCommand, ...placeArguments(first.location))];
+  return [running(l10n.t('Show the {0} places in the sources', places.length), kinds.openEvidence, 'editor.action.peekLocations', document.uri, document.positionAt(start), places.map(({ location }) => location), 'peek')];
+}
+
+function running(title: string, kind: CodeActionKind, command: string, ...args: readonly unknown[]): CodeAction {
+  const action = new CodeAction(title, kind);
+  action.command = { command, title, arguments: [...args] };
+  return action;
 }

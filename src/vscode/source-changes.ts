@@ -4,8 +4,8 @@ import type { Checked, Checker } from './checker';
 import type { Library } from './library';
 import { SourceWatch } from './source-watch';
 
-/** Has drafts checked again when what they rest on changes: typed, saved, made, deleted or renamed, in this window or by another program. */
-export function followSources(checker: Checker, library: Library): Disposable {
+/** Has drafts checked again when what they rest on changes: typed, saved, made, deleted or renamed, in this window or by another program. `size` tells how many watchers there are. */
+export function followSources(checker: Checker, library: Library): Disposable & { readonly size: { readonly watchers: number } } {
   const watch = new SourceWatch();
   const watched = new Map<string, Choice>();
   const lookAgain = (concerned: (checked: Checked) => boolean): void => {
@@ -21,9 +21,10 @@ export function followSources(checker: Checker, library: Library): Disposable {
     } else {
       watched.delete(draft.toString());
       watch.forget(draft);
+      library.forget(draft);
     }
   };
-  return Disposable.from(
+  const followed = Disposable.from(
     watch,
     checker.onDidChange(followChoice),
     watch.onDidChange((drafts) => lookAgain(({ uri }) => drafts.includes(uri.toString()))),
@@ -39,6 +40,7 @@ export function followSources(checker: Checker, library: Library): Disposable {
     workspace.onDidGrantWorkspaceTrust(() => lookAgain(restsOnFiles)),
     workspace.onDidChangeWorkspaceFolders(() => lookAgain(() => true)),
   );
+  return { dispose: () => followed.dispose(), get size() { return { watchers: watch.size }; } };
 }
 
 function restingOn({ uri }: { readonly uri: Uri }): (checked: Checked) => boolean {

@@ -26,6 +26,11 @@ export class SourceWatch implements Disposable {
     for (const [key, lookout] of this.#lookouts) if (!patterns.has(key)) this.#leave(key, lookout, draft);
   }
 
+  /** How many watchers there are. */
+  get size(): number {
+    return this.#lookouts.size;
+  }
+
   forget(draft: Uri): void {
     for (const [key, lookout] of this.#lookouts) this.#leave(key, lookout, draft);
   }

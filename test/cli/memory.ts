@@ -57,6 +57,7 @@ export async function run(argv: readonly string[], { files = {}, stdin = '', ter
     stderr: (text) => { err += text; },
     ...(terminal && { terminal }),
     today: '2025-11-22',
+    nonce: () => 'once',
     clock: () => 0,
   });
   return { code, out, err, reads, written };

@@ -183,6 +183,14 @@ describe('the command line', () => {
     });
 
     describe('of a workspace', () => {
+      it('do without objections to the names that its settings ignore', async () => {
+        const files = { 'draft.md': 'Eddy Wu, the chief executive of Alibaba, said so.\n' };
+        assert.equal((await run(['check', 'draft.md'], { files })).code, 1);
+        assert.equal((await run(['check', 'draft.md'], { files: { ...files, '.vscode/settings.json': '{ "factCheck.ignoreNames": ["Eddy Wu"] }' } })).code, 0);
+        const faulty = await run(['check', 'draft.md'], { files: { ...files, '.vscode/settings.json': '{ "factCheck.ignoreNames": "Eddy Wu" }' } });
+        assert.deepEqual([faulty.code, faulty.err.includes('factCheck.ignoreNames: It takes a list of names')], [1, true]);
+      });
+
       const workspace = { 'w/.vscode/settings.json': settings(['research/*.md']), 'w/research/article.md': article, 'w/posts/deep/draft.md': wrong };
 
       it('are those of the setting, found upward from the draft, where the draft names none', async () => {
@@ -337,7 +345,7 @@ describe('the command line', () => {
       'no arguments': [[], /^Say what to do;/],
       'an unknown command': [['chek', 'a.md'], /^There is no command "chek";/],
       'no draft': [['check'], /^Name the draft to check/],
-      'an unknown format': [['check', 'a.md', '--format', 'xml'], /^There is no format "xml"; there is text, json\./],
+      'an unknown format': [['check', 'a.md', '--format', 'xml'], /^There is no format "xml"; there is text, json, html, markdown, csv\./],
       'a format that is a name of every object': [['check', 'a.md', '--format', 'toString'], /^There is no format "toString"/],
       'an unknown flag': [['check', 'a.md', '--sauce', 'b.md'], /^Unknown option '--sauce'/],
       'a flag without its value': [['check', 'a.md', '--source'], /--source/],

@@ -134,3 +134,18 @@ describe('The report', () => {
     assert.equal(judge('['.repeat(50_000)).claims.length, 0);
   });
 });
+
+describe('Names that are ignored', () => {
+  const draft = 'Norhavn will invest $84 million in quays.';
+  const ignoring = (...ignoreNames: string[]): readonly Claim[] => check({ path: 'draft.md', text: draft }, ports, { today: '2031-05-02', ignoreNames }).claims;
+
+  it('are not objected to, however they are capitalised', () => {
+    assert.equal(ignoring().find(({ kind }) => kind === 'name')?.code, 'refuted.name');
+    for (const name of ['Norhavn', 'NORHAVN']) assert.equal(ignoring(name).find(({ kind }) => kind === 'name')?.code, 'unknown.let-stand');
+    assert.equal(ignoring('Nor').find(({ kind }) => kind === 'name')?.code, 'refuted.name');
+  });
+
+  it('change nothing about the figures beside them', () => {
+    assert.deepEqual(ignoring('Norhavn').filter(({ kind }) => kind !== 'name'), ignoring().filter(({ kind }) => kind !== 'name'));
+  });
+});

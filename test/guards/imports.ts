@@ -15,8 +15,9 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; vscode: boolean
   facts: { rooms: ['engine'], vscode: false, node: false },
   importers: { rooms: ['engine'], vscode: false, node: false },
   library: { rooms: ['engine', 'importers'], vscode: false, node: false },
-  vscode: { rooms: ['engine', 'facts', 'importers', 'library'], vscode: true, node: false },
-  cli: { rooms: ['engine', 'facts', 'importers', 'library'], vscode: false, node: true },
+  report: { rooms: ['engine'], vscode: false, node: false },
+  vscode: { rooms: ['engine', 'facts', 'importers', 'library', 'report'], vscode: true, node: false },
+  cli: { rooms: ['engine', 'facts', 'importers', 'library', 'report'], vscode: false, node: true },
 };
 
 /** A bundle of its own, loaded when it is needed: whoever imports more of it than types has it in his own bundle. */

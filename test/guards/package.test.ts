@@ -47,6 +47,9 @@ describe('the VSIX that "npm run package" makes', function () {
       'extension/package.json',
       'extension/readme.md',
       'extension/schemas/facts.schema.json',
+      'extension/snippets/directives.code-snippets',
+      'extension/syntaxes/directives.tmLanguage.json',
+      'extension/syntaxes/figures.tmLanguage.json',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globBase, globProblem, matchFiles, MOST_FILES } from '../../src/library/globs';
+import { globBase, globProblem, matchFiles, MOST_FILES, matchesAny } from '../../src/library/globs';
 import { memory } from './memory';
 
 const all = (): boolean => true;
@@ -54,5 +54,22 @@ describe('globs', () => {
     for (const glob of ['texts/**/2025-*-*.md', '{a,b}/*.{md,txt}', '**']) assert.equal(globProblem(glob), undefined, glob);
     // What other dialects would take for groups that repeat are letters here.
     assert.deepEqual((await matchFiles('/w', '(a|a)+?.md', all, memory([`/w/${'a'.repeat(60)}.md`, '/w/(a|a)+b.md']))).names, ['(a|a)+b.md']);
+  });
+});
+
+describe('Names that patterns leave out', () => {
+  const cases: readonly (readonly [glob: string, name: string, out: boolean])[] = [
+    ['archive', 'archive/2019/old.md', true], ['archive/', 'archive/old.md', true], ['./archive/**', 'archive/old.md', true],
+    ['archive', 'archives/old.md', false], ['archive/*', 'archive/2019/old.md', false], ['**/*.old.md', 'pieces/reef.old.md', true],
+    ['*.md', 'pieces/reef.md', false], ['notes.md', 'notes.md', true],
+  ];
+  for (const [glob, name, out] of cases) {
+    it(`${glob} ${out ? 'leaves' : 'does not leave'} out ${name}`, () => {
+      assert.equal(matchesAny([glob], name), out);
+    });
+  }
+
+  it('are none where a pattern was made to keep the matcher busy', () => {
+    assert.equal(matchesAny(['*a*a*a*a*a*a*a*b'], `${'a'.repeat(60)}b`), false);
   });
 });

@@ -165,9 +165,31 @@ export class Window {
     return item;
   }
 
-  /** Waits until the tab of a document is the active one. */
+  /** The page of a report in view, once it says some words: a frame within frames. */
+  async report(words, patience = 60_000) {
+    let report;
+    await eventually(`a report that says “${words}”`, async () => {
+      for (const frame of this.page.frames()) {
+        const text = await frame.evaluate(() => document.querySelector('main > article')?.innerText).catch(() => undefined);
+        if (text?.includes(words)) report = frame;
+      }
+      return report !== undefined;
+    }, patience);
+    return report;
+  }
+
+  /** Picks a theme by its name. */
+  async choosesTheme(name) {
+    await this.run('Preferences: Color Theme');
+    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await this.type(name);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click({ timeout: 30_000 });
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Waits until the tab of a document, by its whole title, is the active one of its group. */
   async seesTab(name) {
-    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor({ timeout: 30_000 });
+    await this.page.locator('.tab.active').filter({ has: this.page.getByText(name, { exact: true }) }).waitFor({ timeout: 30_000 });
   }
 
   /** Waits until the status bar says some words. */

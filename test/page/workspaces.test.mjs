@@ -53,6 +53,11 @@ for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newe
       await vscode.seesText('invest $35 billion');
       await vscode.open('draft-north.md');
       await vscode.seesSquiggle('$35 billion');
+      // A folder that is taken out of the workspace takes its settings with it: its draft is left with the bundled facts.
+      await vscode.open('draft-south.md');
+      await vscode.seesSquiggle('$35 billion', false);
+      await writeFile(workspace, JSON.stringify({ folders: [{ path: 'north' }] }));
+      await vscode.seesSquiggle('$35 billion');
     });
 
     it('a folder that is not trusted has its drafts checked, and no draft in it can have a file outside read', async () => {

@@ -107,3 +107,12 @@ describe('Show Facts', () => {
     equal(await vscode.commands.executeCommand('factCheck.checkDraft'), undefined);
   });
 });
+
+describe('Show Log', () => {
+  afterEach(() => vscode.commands.executeCommand('workbench.action.closePanel'));
+
+  it('opens the channel in which everything stands that went wrong', async () => {
+    await vscode.commands.executeCommand('factCheck.showLog');
+    await eventually('the log is shown', () => vscode.window.visibleTextEditors.some(({ document: { uri } }) => uri.scheme === 'output' && uri.path.includes('Fact Check')));
+  });
+});

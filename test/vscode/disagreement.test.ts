@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { gather, lineIndex, readSource, type Claim, type Evidence } from '../../src/engine';
+import { gather, lineIndex, quotation, readSource, type Claim, type Evidence } from '../../src/engine';
 import type { Checked } from '../../src/vscode/checker';
 import { toPlaces } from '../../src/vscode/convert';
 import { evidencePlaces } from '../../src/vscode/evidence';
@@ -26,18 +26,25 @@ function disagreeing(): { checked: Checked; claim: Claim } {
   };
   const choice = { rule: 'front-matter', reason: 'The draft names them.', entries: [], sources: [], faults: [], watched: [] } as const;
   const report = { path: 'draft.md', words: 11, summary: { supported: 0, refuted: 0, 'not-enough-info': 1, ms: 0 }, claims: [claim] };
-  return { claim, checked: { uri: vscode.Uri.parse('example:/desk/draft.md'), report, claims: [claim], places: toPlaces(lineIndex(text)), holdings: { choice, settingFaults: [], facts, files, issues: [] } } };
+  return { claim, checked: { uri: vscode.Uri.parse('example:/desk/draft.md'), report, claims: [claim], time: 0, places: toPlaces(lineIndex(text)), holdings: { choice, settingFaults: [], facts, files, issues: [] } } };
 }
 
 describe('Where sources disagree', () => {
   it('the hover says so plainly, quotes both and leads to both', () => {
     const { checked, claim } = disagreeing();
-    const said = hoverText(claim, checked).value.replaceAll('\\', '');
+    const said = hoverText(claim, checked, { quotation }).value.replaceAll('\\', '');
     match(said, /\*\*The sources disagree\*\* — april\.md says \$53 billion, may\.md says \$48 billion\./);
     equal(said.match(/sources disagree/gi)?.length, 1);
-    match(said, /^> Alibaba will invest \$53 billion .*\n>\n> — april\.md, line 3 · \[Open the source\]/m);
-    match(said, /^> Alibaba will invest \$48 billion .*\n>\n> — may\.md, line 5 · \[Open the source\]/m);
+    match(said, /^> Alibaba will invest \*\*\$53 billion\*\* .*\n>\n> — april\.md, line 3 · \[Open the source\]/m);
+    match(said, /^> Alibaba will invest \*\*\$48 billion\*\* .*\n>\n> — may\.md, line 5 · \[Open the source\]/m);
     ok(!said.includes('Not enough information'), 'it is not called a lack of information');
+  });
+
+  it('or more than one fact could be meant, the hover shows each of them', () => {
+    const { checked, claim } = disagreeing();
+    const said = hoverText({ ...claim, code: 'unknown.ambiguous', message: 'More than one fact in the sources could be meant.' }, checked, { quotation }).value.replaceAll('\\', '');
+    match(said, /\*\*Not enough information\*\* — More than one fact in the sources could be meant\./);
+    equal(said.match(/\*\*\$\d\d billion\*\*/g), ['**$53 billion**', '**$48 billion**']);
   });
 
   it('there are two places to go to', () => {

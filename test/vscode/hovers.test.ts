@@ -16,6 +16,21 @@ describe('Hovers', () => {
     match(hover.value, /command:factCheck\.applyFix/);
   });
 
+  it('say what was reckoned as a formula with its result, and no sentence besides', async () => {
+    const draft = await untitled(`${right} That is about $17.7 billion a year for Alibaba.`);
+    equal(await findings(draft), []);
+    const said = (await hoverOver(draft, '$17.7'))?.value.replaceAll('\\', '') ?? '';
+    match(said, /^\$\(pass\) \*\*Supported\*\*\n\n\$\(symbol-operator\) \$53 billion ÷ 3 years = \$17\.7 billion\n\n> .*\*\*\$53 billion\*\*/);
+    equal(said.match(/÷/g)?.length, 1);
+  });
+
+  it('tell whose words they are, and of what day', async () => {
+    await write('dated.md', `---\ntitle: The plan\ndate: 2025-02-24\n---\n\n${right}\n`);
+    const draft = await saved('of-dated.md', `---\nsources: dated.md\n---\n\n${right}\n`);
+    equal(await findings(draft), []);
+    match((await hoverOver(draft, '$53'))?.value.replaceAll('\\', '') ?? '', /> — The plan, 24 February 2025, line 6 · \[Open the source\]/);
+  });
+
   it('say that a figure is supported, without a fix', async () => {
     const draft = await untitled(right);
     await findings(draft);

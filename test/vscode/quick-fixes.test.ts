@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { fixEdit } from '../../src/vscode/fixes';
 import { equal, ok } from './support/assert';
-import { closeAll, extension, findings, rangeOf, replace, right, untitled, wrong } from './support/drafts';
+import { actions } from './support/asking';
+import { closeAll, extension, findings, replace, right, untitled, wrong } from './support/drafts';
 
-function actions(draft: vscode.TextDocument, words: string, kind?: vscode.CodeActionKind): Thenable<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', draft.uri, rangeOf(draft, words), kind?.value)
-    .then((all) => all.filter(({ title }) => title.startsWith('Replace with')));
-}
+const quickFix = (name: string): vscode.CodeActionKind => vscode.CodeActionKind.QuickFix.append('factCheck').append(name);
+const replacements = async (draft: vscode.TextDocument, words: string, kind?: vscode.CodeActionKind): Promise<vscode.CodeAction[]> =>
+  (await actions(draft, words, kind)).filter(({ kind }) => kind?.value === quickFix('replace').value);
 
 describe('Quick fixes', () => {
   afterEach(closeAll);
@@ -14,10 +14,10 @@ describe('Quick fixes', () => {
   it('put the draft right', async () => {
     const draft = await untitled(wrong);
     await findings(draft);
-    const [fix, ...more] = await actions(draft, '$35 billion');
+    const [fix, ...more] = await replacements(draft, '$35 billion');
     equal(more, []);
     ok(fix?.edit, 'there is a fix');
-    equal([fix.title, fix.isPreferred, fix.kind?.value], ['Replace with “$53 billion”', true, 'quickfix']);
+    equal([fix.title, fix.isPreferred, fix.kind?.value], ['Replace with “$53 billion”', true, 'quickfix.factCheck.replace']);
     ok(await vscode.workspace.applyEdit(fix.edit), 'it can be applied');
     equal(draft.getText(), right);
     equal(await findings(draft), []);
@@ -26,7 +26,7 @@ describe('Quick fixes', () => {
   it('are one step to undo', async () => {
     const draft = await untitled(wrong);
     await findings(draft);
-    const [fix] = await actions(draft, '$35 billion');
+    const [fix] = await replacements(draft, '$35 billion');
     ok(fix?.edit);
     await vscode.workspace.applyEdit(fix.edit);
     await vscode.commands.executeCommand('undo');
@@ -36,16 +36,42 @@ describe('Quick fixes', () => {
   it('are offered only where quick fixes are asked for', async () => {
     const draft = await untitled(wrong);
     await findings(draft);
-    equal(await actions(draft, '$35 billion', vscode.CodeActionKind.SourceFixAll), []);
-    equal(await actions(draft, '$35 billion', vscode.CodeActionKind.Refactor), []);
-    equal((await actions(draft, '$35 billion', vscode.CodeActionKind.QuickFix)).length, 1);
+    equal(await replacements(draft, '$35 billion', vscode.CodeActionKind.SourceFixAll), []);
+    equal(await replacements(draft, '$35 billion', vscode.CodeActionKind.Refactor), []);
+    equal((await replacements(draft, '$35 billion', vscode.CodeActionKind.QuickFix)).length, 1);
+  });
+
+  it('are offered in one order, six at the most, the replacement alone preferred', async () => {
+    const draft = await untitled(`${wrong} Eddy Wu said so.`);
+    await findings(draft);
+    const figure = await actions(draft, '$35 billion');
+    equal(figure.map(({ title }) => title), [
+      'Replace with “$53 billion”', 'Let it stand here', 'Let all findings in this paragraph stand', 'Let all findings in this file stand', 'Add “$35 billion” as a fact', 'Open source: Alibaba’s AI investment (bundled article)',
+    ]);
+    const name = await actions(draft, 'Eddy Wu');
+    equal(name.map(({ kind }) => kind?.value.replace('quickfix.factCheck.', '')), ['replace', 'letStand.here', 'letStand.block', 'letStand.file', 'ignoreName', 'openEvidence']);
+    equal([...figure, ...name].filter(({ isPreferred }) => isPreferred).map(({ title }) => title), ['Replace with “$53 billion”', 'Replace with “Eddie Wu”']);
+  });
+
+  it('have kinds of their own, which can be asked for one by one', async () => {
+    const draft = await untitled(wrong);
+    await findings(draft);
+    for (const [kind, count] of [['replace', 1], ['letStand', 3], ['letStand.block', 1], ['addFact', 1], ['openEvidence', 1], ['ignoreName', 0], ['sing', 0]] as const) {
+      equal((await actions(draft, '$35 billion', quickFix(kind))).length, count, kind);
+    }
+  });
+
+  it('offer, on a figure that no source speaks of, to add it as a fact', async () => {
+    const draft = await untitled('Baidu will spend $7 billion on AI.');
+    await findings(draft);
+    equal((await actions(draft, '$7 billion')).map(({ kind }) => kind?.value), ['quickfix.factCheck.addFact']);
   });
 
   it('are not offered elsewhere, nor on what is right', async () => {
     const draft = await untitled(`${right}\n\n${wrong}`);
     await findings(draft);
-    equal(await actions(draft, '$53 billion'), []);
-    equal(await actions(draft, 'infrastructure'), []);
+    equal(await replacements(draft, '$53 billion'), []);
+    equal(await replacements(draft, 'infrastructure'), []);
   });
 
   it('find their place again when the draft has moved on', async () => {

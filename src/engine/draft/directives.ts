@@ -9,12 +9,17 @@ interface Directive {
   readonly comment: Comment;
 }
 
-const DIRECTIVE = /^<!--\s*(?:(?<stet>stet)|factcheck[-\s]*(?<switch>disable[-\s]*next[-\s]*line|disable[-\s]*line|disable[-\s]*file|disable|enable))\s*(?::\s*(?<reason>[^]*?))?\s*-->$/i;
+/** What a figure or name may end in; a full stop or a bracket ends a sentence as well. */
+export const WORD_END = /[\p{L}\p{N}\p{M}\p{Sc}%‰°]$/u;
+
+/** A comment as a whole that is a directive. */
+export const DIRECTIVE = /^<!--\s*(?:(?<stet>stet)|factcheck[-\s]*(?<switch>disable[-\s]*next[-\s]*line|disable[-\s]*line|disable[-\s]*file|disable|enable))\s*(?::\s*(?<reason>[^]*?))?\s*-->$/i;
 
 /**
  * What the writer lets stand, in the order of the file. Comments that are no directive say nothing here.
  *
- *     <!-- stet -->                          the block it ends or follows; in a table, the row
+ *     <!-- stet -->                          the block it ends or follows; in a table, the row; set right behind a figure or name,
+ *                                            without a space ("$35 billion<!-- stet -->"), that alone
  *     <!-- factcheck-disable-line -->        the line it stands on
  *     <!-- factcheck-disable-next-line -->   the next line with words
  *     <!-- factcheck-disable -->             from here to <!-- factcheck-enable -->, or to the end
@@ -54,11 +59,16 @@ const NAMES: Readonly<Record<string, Name>> = {
 
 function spanOf(text: string, { name, comment }: Directive): Span | undefined {
   switch (name) {
-    case 'stet': return comment.subject;
+    case 'stet': return wordBefore(text, comment.start) ?? comment.subject;
     case 'line': return { start: lineStart(text, comment.start), end: lineEnd(text, comment.end) };
     case 'next-line': return nextLine(text, comment.end);
     default: return { start: 0, end: text.length };
   }
+}
+
+/** The end of the word that a comment is set against; whatever figure or name ends there is meant. */
+function wordBefore(text: string, at: number): Span | undefined {
+  return WORD_END.test(text.slice(Math.max(0, at - 2), at)) ? { start: at - 1, end: at } : undefined;
 }
 
 function nextLine(text: string, from: number): Span {

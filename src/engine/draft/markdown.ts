@@ -12,7 +12,7 @@ import { parserView, withoutMarks } from './parser-view';
  */
 export function readMarkdown(text: string): Document {
   const front = readFrontMatter(text);
-  const { blocks, comments } = readBlocks(text, parse(parserView(text, front.end)));
+  const { blocks, comments } = readBlocks(text, treeOf(text, front.end));
   const title = front.title ?? firstHeading(blocks);
   return {
     text,
@@ -23,6 +23,11 @@ export function readMarkdown(text: string): Document {
     letStand: letStand(text, comments),
     issues: front.issues,
   };
+}
+
+/** The syntax tree of a markdown file whose front matter ends at `frontEnd`; its offsets are the file's. */
+export function treeOf(text: string, frontEnd: number): Tree {
+  return parse(parserView(text, frontEnd));
 }
 
 /** The parser recurses into marks within marks; where they nest beyond the stack, the text is read without any. */

@@ -42,7 +42,7 @@ export function judgeWeighed(assertion: Assertion, weighed: Weighed): Judgement 
     const slip = slipOf(assertion, best);
     return refuted(assertion, { ...best, ...(slip ? { slip } : {}) }, equal[0]?.fact);
   }
-  return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);
+  return unknown(assertion, reasonForSilence(assertion, stated), stated[0], stated.filter(({ likelihood }) => likelihood >= NEARLY));
 }
 
 /** "last week" is seldom wrong, and what day it was is seldom sure. */

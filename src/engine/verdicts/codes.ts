@@ -24,6 +24,7 @@ export const CODES = {
   'unknown.ambiguous': 'Two facts fit equally well.',
   'unknown.sources-disagree': 'One source says so, another contradicts it.',
   'unknown.close': 'Too near the source’s figure to object, too far to confirm.',
+  'unknown.tolerated': 'It misses the source’s figure by no more than the writer allows.',
   'unknown.not-asserted': 'Asked, denied or supposed rather than asserted.',
   'unknown.let-stand': 'The writer lets it stand.',
 } as const;

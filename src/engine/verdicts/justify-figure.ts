@@ -151,14 +151,18 @@ export function disagreed(assertion: Assertion, { supporting, contrary }: Disagr
   };
 }
 
-export function unknown(assertion: Assertion, code: Code, nearest?: { readonly fact: Fact }): Judgement {
+const MOST_CANDIDATES = 3;
+
+/** `likely` are the facts that could be meant, the likeliest first: where there are several, a writer is shown them. */
+export function unknown(assertion: Assertion, code: Code, nearest?: { readonly fact: Fact }, likely: readonly { readonly fact: Fact }[] = []): Judgement {
   const message = {
     'unknown.close': `Close to what the source says${nearest ? ` (${factWords(nearest.fact, assertion.frame)})` : ''}, but not the same.`,
     'unknown.ambiguous': 'More than one fact in the sources could be meant.',
     'unknown.not-asserted': 'The sentence does not assert it.',
     'unknown.no-subject': 'It is not plain whose figure this is.',
   }[code as string] ?? 'Nothing in the sources could be matched with this.';
-  const about = nearest && code !== 'unknown.no-fact' && code !== 'unknown.no-subject' ? [nearest.fact.evidence] : [];
+  const candidates = code === 'unknown.ambiguous' ? likely.slice(0, MOST_CANDIDATES).map(({ fact }) => fact.evidence) : [];
+  const about = candidates.length > 0 ? candidates : nearest && code !== 'unknown.no-fact' && code !== 'unknown.no-subject' ? [nearest.fact.evidence] : [];
   return { ...placeOf(assertion), verdict: 'not-enough-info', code, message, evidence: about };
 }
 

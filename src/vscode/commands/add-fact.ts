@@ -1,11 +1,15 @@
-import { commands, Uri, window, workspace, WorkspaceEdit, type Disposable, type QuickPickItem, type TextDocument, type TextEditor } from 'vscode';
+import { commands, l10n, Uri, window, workspace, WorkspaceEdit, type Disposable, type QuickPickItem, type TextDocument } from 'vscode';
 import type { FactTableJson, Span } from '../../engine';
-import { toRange } from '../convert';
+import type { Checker } from '../checker';
+import { toOffset, toRange } from '../convert';
 import { loadEngine } from '../engine';
+import { findAgain, type FindingArguments } from '../find-again';
+import type { Library } from '../library';
 import { label } from '../plain';
 import { askForTable } from '../save-table';
 import { fileName, fileOfReadingCopy } from '../reading-copies';
-import { many } from './counts';
+import { tell } from '../tell';
+import { chooseSourcesCommand } from './choose-sources';
 import { seenFrom } from './import-source';
 
 export const addFactCommand = 'factCheck.addFact';
@@ -13,19 +17,29 @@ export const addFactCommand = 'factCheck.addFact';
 /** Tables that are offered to be chosen from. */
 const most = 200;
 
+/** Where facts are read from: a document, and what is meant in it. */
+interface Place {
+  readonly document: TextDocument;
+  readonly span: Span;
+  /** A figure or role of a draft, rather than the sentences that a selection touches. */
+  readonly isFinding: boolean;
+}
+
 /**
  * *Add Fact from Selection*: adds the facts of the selected sentence, in a source or a draft, to a fact table of the workspace; where there is none, to a
- * new one. The table's own lines stay as they are, and one undo takes the facts back. `to` saves the question which table. Returns how many facts were added.
+ * new one. The table's own lines stay as they are, and one undo takes the facts back. `to` saves the question which table; `finding` stands for the selection:
+ * a claim of a draft that its writer knows to be right. Returns how many facts were added.
  */
-export function registerAddFact(): Disposable {
-  return commands.registerCommand(addFactCommand, async (to?: Uri): Promise<number> => {
-    const editor = window.activeTextEditor;
-    if (!editor || /\.facts\.\w+$/u.test(editor.document.fileName)) return tell('select a sentence in a source or in a draft.');
-    const file = fileOfReadingCopy(editor.document.uri) ?? editor.document.uri;
-    const table = to ?? await chooseTable(file);
+export function registerAddFact(checker: Checker, library: Library): Disposable {
+  return commands.registerCommand(addFactCommand, async (to?: Uri, finding?: FindingArguments): Promise<number> => {
+    const place = finding ? findingPlace(checker, finding) : selectedPlace();
+    if (!place) return nothing(finding ? l10n.t('Fact Check: nothing was added, for the draft has changed here.') : l10n.t('Fact Check: select a sentence in a source or in a draft.'));
+    const { document: { uri } } = place;
+    const file = fileOfReadingCopy(uri) ?? uri;
+    const table = to ?? await chooseTable(file, tablesInForce(checker, uri));
     if (!table) return 0;
-    const found = await factsSelected(editor, seenFrom(table, { name: fileName(file), from: file }));
-    if (found.facts.length + found.entities.length === 0) return tell('no figure was found there; select the sentence that states it.');
+    const found = await factsAt(place, seenFrom(table, { name: fileName(file), from: file }));
+    if (found.facts.length + found.entities.length === 0) return nothing(l10n.t('Fact Check: no figure was found there; select the sentence that states it.'));
     const document = await openTable(table);
     const { appendToFactTable } = await loadEngine();
     const text = document?.getText() ?? NEW_TABLE;
@@ -34,35 +48,64 @@ export function registerAddFact(): Disposable {
       void window.showWarningMessage(`Fact Check: ${added.problem}`);
       return 0;
     }
-    if (added.facts + added.entities === 0) return tell(`${fileName(table)} has this already.`);
+    if (added.facts + added.entities === 0) return nothing(l10n.t('Fact Check: {0} has this already.', fileName(table)));
     const edit = new WorkspaceEdit();
     if (document) {
       const change = difference(text, added.text);
       edit.replace(table, toRange(document, change), change.text);
     } else edit.createFile(table, { contents: new TextEncoder().encode(added.text) });
-    if (!await workspace.applyEdit(edit)) return tell(`${fileName(table)} could not be changed.`);
-    tell(`${many(added.facts, 'fact')} added to ${fileName(table)}.`);
+    if (!await workspace.applyEdit(edit)) return nothing(l10n.t('Fact Check: {0} could not be changed.', fileName(table)));
+    tell(added.facts === 1 ? l10n.t('Fact Check: 1 fact added to {0}.', fileName(table)) : l10n.t('Fact Check: {0} facts added to {1}.', added.facts, fileName(table)));
+    if (finding) void tellIfIdle(table, place.document, checker, library);
     return added.facts;
   });
 }
 
 const NEW_TABLE = '{\n  "entities": [],\n  "facts": []\n}\n';
 
-function tell(what: string): 0 {
-  window.setStatusBarMessage(`Fact Check: ${what}`, 6000);
+function nothing(why: string): 0 {
+  tell(why);
   return 0;
 }
 
-/** The facts of the sentences, or the table's rows, that the selection touches, and whom they are about. */
-async function factsSelected({ document, selection }: TextEditor, original: string): Promise<Pick<FactTableJson, 'entities' | 'facts'>> {
+function selectedPlace(): Place | undefined {
+  const editor = window.activeTextEditor;
+  if (!editor || /\.facts\.\w+$/u.test(editor.document.fileName)) return undefined;
+  const { document, selection } = editor;
+  return { document, span: { start: toOffset(document, selection.start), end: toOffset(document, selection.end) }, isFinding: false };
+}
+
+function findingPlace(checker: Checker, [draft, text, near]: FindingArguments): Place | undefined {
+  const found = findAgain(checker, Uri.parse(draft), text, near);
+  return found && { document: found.document, span: found.claim, isFinding: true };
+}
+
+/** The facts of the sentences, or the table's rows, that a selection touches, and whom they are about; of a finding, its own. */
+async function factsAt({ document, span, isFinding }: Place, original: string): Promise<Pick<FactTableJson, 'entities' | 'facts'>> {
   const { readSource, factTableOf } = await loadEngine();
-  const [start, end] = [document.offsetAt(selection.start), document.offsetAt(selection.end)];
-  const isSelected = (place: Span | undefined): boolean => place !== undefined && place.start <= end && start <= place.end;
-  const { context, entities, facts } = factTableOf(readSource({ id: nameOf(document), text: document.getText() }), original);
-  const chosen = facts.filter(({ evidence }) => isSelected(evidence)).map((fact) => (context === undefined ? fact : { ...fact, context: [context, ...(fact.context === undefined ? [] : [fact.context])].join(' — ') }));
-  const holders = entities.filter(({ roles = [] }) => roles.some(({ evidence }) => isSelected(evidence)));
+  const touches = (place: Span | undefined): boolean => place !== undefined && place.start <= span.end && span.start <= place.end;
+  const source = readSource({ id: nameOf(document), text: document.getText() });
+  const meant = isFinding ? { ...source, facts: source.facts.filter(({ evidence: { figure } }) => figure !== undefined && figure.start < span.end && span.start < figure.end) } : source;
+  const { context, entities, facts } = factTableOf(meant, original);
+  const chosen = facts.filter(({ evidence }) => touches(evidence)).map((fact) => (context === undefined ? fact : { ...fact, context: [context, ...(fact.context === undefined ? [] : [fact.context])].join(' — ') }));
+  const holders = isFinding && chosen.length > 0 ? [] : entities.filter(({ roles = [] }) => roles.some(({ evidence }) => touches(evidence)));
   const named = new Set([...chosen.map(({ subject }) => subject), ...holders.flatMap(({ id, roles = [] }) => [id, ...roles.map(({ of }) => of)])]);
   return { facts: chosen, entities: entities.filter(({ id }) => named.has(id)) };
+}
+
+/** The fact tables that a draft is checked against. */
+function tablesInForce(checker: Checker, draft: Uri): Uri[] {
+  return [...checker.latest(draft)?.holdings.files.values() ?? []].flatMap(({ uri }) => (/\.facts\.json$/iu.test(uri.path) ? [uri] : []));
+}
+
+/** A fact in a table that is none of the draft's sources changes nothing: that is worth a word, and a way out. */
+async function tellIfIdle(table: Uri, draft: TextDocument, checker: Checker, library: Library): Promise<void> {
+  library.lookAgain();
+  const checked = await checker.check(draft);
+  if (!checked || [...checked.holdings.files.values()].some(({ uri }) => uri.toString() === table.toString())) return;
+  const choose = l10n.t('Choose Sources for This Draft');
+  const chosen = await window.showInformationMessage(l10n.t('The fact was added to {0}, which is none of this draft’s sources yet.', fileName(table)), choose);
+  if (chosen === choose) await commands.executeCommand(chooseSourcesCommand);
 }
 
 /** A name that tells the format: unsaved documents have no ending, and a reading copy is read as its file was. */
@@ -76,16 +119,17 @@ interface TableItem extends QuickPickItem {
   readonly uri: Uri;
 }
 
-/** The one table of the workspace, or one of several, or a new one beside the document. */
-async function chooseTable(file: Uri): Promise<Uri | undefined> {
+/** The one table that is in force, else the one of the workspace, or one of several, or a new one beside the document. */
+async function chooseTable(file: Uri, inForce: readonly Uri[]): Promise<Uri | undefined> {
+  if (inForce.length === 1) return inForce[0];
   const tables = (await workspace.findFiles('**/*.facts.json', '**/node_modules/**', most)).sort((a, b) => (a.path < b.path ? -1 : 1));
   if (tables.length === 1) return tables[0];
   const folder = workspace.fs.isWritableFileSystem(file.scheme) ? Uri.joinPath(file, '..') : workspace.workspaceFolders?.[0]?.uri;
   const fresh = folder && Uri.joinPath(folder, `${fileName(file).replace(/\.\w+$/u, '')}.facts.json`);
-  if (tables.length === 0) return fresh ?? askForTable('Add Fact from Selection', 'Make Fact Table');
+  if (tables.length === 0) return fresh ?? askForTable(l10n.t('Add a Fact'), l10n.t('Make Fact Table'));
   const items: TableItem[] = tables.map((uri) => ({ uri, label: label(workspace.asRelativePath(uri)) }));
-  if (fresh && !tables.some((uri) => uri.toString() === fresh.toString())) items.push({ uri: fresh, label: '$(add) A New Fact Table', description: label(workspace.asRelativePath(fresh)) });
-  return (await window.showQuickPick(items, { title: 'Add Fact from Selection', placeHolder: 'To which fact table?' }))?.uri;
+  if (fresh && !tables.some((uri) => uri.toString() === fresh.toString())) items.push({ uri: fresh, label: `$(add) ${l10n.t('A New Fact Table')}`, description: label(workspace.asRelativePath(fresh)) });
+  return (await window.showQuickPick(items, { title: l10n.t('Add a Fact'), placeHolder: l10n.t('To which fact table?') }))?.uri;
 }
 
 /** The table as a document; undefined where there is no such file yet. */

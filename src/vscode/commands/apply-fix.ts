@@ -1,8 +1,9 @@
-import { commands, Uri, window, workspace, WorkspaceEdit, type Disposable } from 'vscode';
+import { commands, l10n, Uri, workspace, WorkspaceEdit, type Disposable } from 'vscode';
 import type { Claim } from '../../engine';
 import type { Checker } from '../checker';
-import { openDocument } from '../drafts';
+import { findAgain } from '../find-again';
 import { fixEdit } from '../fixes';
+import { tell } from '../tell';
 
 /** Run by a link in our hovers only. */
 export const applyFixCommand = 'factCheck.applyFix';
@@ -18,13 +19,10 @@ export function fixArguments(draft: Uri, { text, fix, start }: Claim): FixArgume
 export function registerApplyFix(checker: Checker): Disposable {
   return commands.registerCommand(applyFixCommand, async (...[draft, text, replacement, near]: FixArguments): Promise<boolean> => {
     const uri = Uri.parse(draft);
-    const [claim] = (checker.latest(uri)?.claims ?? [])
-      .filter((claim) => claim.text === text && claim.fix?.text === replacement)
-      .sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near));
-    const document = openDocument(uri);
-    const change = claim && document && fixEdit(claim, document);
+    const found = findAgain(checker, uri, text, near, ({ fix }) => fix?.text === replacement);
+    const change = found && fixEdit(found.claim, found.document);
     if (!change) {
-      window.setStatusBarMessage('Fact Check: nothing was replaced, for the draft has changed here.', 5000);
+      tell(l10n.t('Fact Check: nothing was replaced, for the draft has changed here.'));
       return false;
     }
     const edit = new WorkspaceEdit();

@@ -24,6 +24,12 @@ describe('letStand', () => {
     assert.deepEqual(stands('- a\n- b <!-- stet -->\n- c'), ['b <!-- stet -->']);
   });
 
+  it('stet right behind a word, without a space, lets what ends there stand', () => {
+    assert.deepEqual(stands('Two 3%<!-- stet --> and 4.'), ['%']);
+    assert.deepEqual(stands('Two.<!-- stet -->'), ['Two.<!-- stet -->']);
+    assert.deepEqual(stands('Two <!-- stet --> and 4.'), ['Two <!-- stet --> and 4.']);
+  });
+
   it('stet on a line of its own lets the block before stand', () => {
     assert.deepEqual(stands('One.\n\nTwo.\n<!-- stet -->\nThree.'), ['Two.']);
     assert.deepEqual(stands('Two.\n\n<!-- stet -->\n\nThree.'), ['Two.']);

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import { rangeOf } from './drafts';
 
+/** More entries than any menu of ours has; they are handed over complete, with their edits. */
+const mostResolved = 10;
+
 /** The quick fixes of ours that VS Code offers on some words, in its order. */
 export async function actions(draft: vscode.TextDocument, words: string, kind = vscode.CodeActionKind.QuickFix): Promise<vscode.CodeAction[]> {
-  const all = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', draft.uri, rangeOf(draft, words), kind.value);
-  return all.filter(({ title }) => /^(?:Replace with|Open source)/.test(title));
+  const all = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', draft.uri, rangeOf(draft, words), kind.value, mostResolved);
+  return all.filter((action) => action.kind?.value.startsWith('quickfix.factCheck'));
 }
 
 /** Where *Go to Definition* leads from some words. */

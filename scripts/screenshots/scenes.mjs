@@ -1,0 +1,56 @@
+/**
+ * What the pictures show, in the order in which they are taken: the sample draft is open, nothing is in front of it. `take` brings a scene about and may
+ * return what is to be done after the picture, so that the next scene finds the window as this one did. A new view or mark gets a scene here.
+ * @typedef {import('../../test/page/window.mjs').Window} Window
+ * @type {readonly { name: string, take: (window: Window) => Promise<(() => Promise<void>) | void>, height?: number }[]}
+ */
+export const scenes = [
+  {
+    name: 'hover',
+    height: 780,
+    async take(window) {
+      const hover = await window.hover('$35 billion');
+      await hover.getByText('Replace with').waitFor();
+      return () => window.lookAway();
+    },
+  },
+  {
+    name: 'quick-fix',
+    height: 780,
+    async take(window) {
+      await window.putCaretAfter('$80 mill');
+      await window.press('ControlOrMeta+.');
+      await window.page.locator('.action-widget, .context-view .monaco-menu').filter({ hasText: 'Replace with' }).first().waitFor({ timeout: 30_000 });
+      return () => window.press('Escape');
+    },
+  },
+  {
+    name: 'directives',
+    height: 420,
+    async take(window) {
+      await window.putCaretAfter('came late to the race.');
+      await window.type(' <!-');
+      await window.page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: 'stet' }).first().waitFor({ timeout: 30_000 });
+      return async () => {
+        await window.press('Escape');
+        for (let undone = 0; undone < 4; undone++) await window.press('ControlOrMeta+z');
+        await window.seesText('came late to the race. Eddy Wu');
+      };
+    },
+  },
+  {
+    name: 'report',
+    async take(window) {
+      await window.page.setViewportSize({ width: 1500, height: 960 });
+      await window.run('Fact Check: Show Report');
+      await window.report('contradict the sources');
+    },
+  },
+  {
+    name: 'report-draft',
+    async take(window) {
+      const report = await window.report('contradict the sources');
+      await report.evaluate(() => document.getElementById('draft1').scrollIntoView());
+    },
+  },
+];

@@ -1,0 +1,34 @@
+import type { Review } from './review';
+import { standings, type Counts, type Standing } from './standing';
+import { fill, type ReportWords } from './words';
+
+const NAMES = { refuted: 'refuted', disputed: 'disputed', 'let-stand': 'letStand', unsourced: 'unsourced', verified: 'verified' } as const;
+
+/** "Refuted". */
+export function nameOf(standing: Standing, words: ReportWords): string {
+  return words[NAMES[standing]];
+}
+
+/** "a source says otherwise". */
+export function meaningOf(standing: Standing, words: ReportWords): string {
+  return words[`${NAMES[standing]}Mark`];
+}
+
+/** The draft in one sentence, the first that its editor reads. */
+export function headline({ counts, entries }: Review, words: ReportWords): string {
+  if (entries.length === 0) return words.nothingToCheck;
+  if (counts.refuted === 1) return fill(words.oneRefuted, entries.length);
+  if (counts.refuted > 1) return fill(words.manyRefuted, counts.refuted, entries.length);
+  return counts.verified === entries.length ? words.allVerified : words.noneRefuted;
+}
+
+/** "draft.md · 312 words · 17 claims". */
+export function byline({ path, words: count, entries }: Review, words: ReportWords): string {
+  const counted = count === 1 ? words.oneWord : fill(words.manyWords, count);
+  return fill(words.byline, path, counted, entries.length === 1 ? words.oneClaim : fill(words.manyClaims, entries.length));
+}
+
+/** The standings a report speaks of: the three that every reader looks for, and the others where there are any. */
+export function spokenOf(counts: Counts): Standing[] {
+  return standings.filter((standing) => counts[standing] > 0 || standing === 'refuted' || standing === 'unsourced' || standing === 'verified');
+}
