@@ -13,6 +13,8 @@ import { figureOf } from './plausible';
 
 /** How likely a reading must be before a figure is confirmed. */
 const SURE_TO_CONFIRM = 0.65;
+/** The same, where no word of the sentence asks for the arithmetic that comes to it: so does chance. */
+const SURE_UNASKED = 0.8;
 /** How likely a result got wrong must be, and how sure any other objection (see objections.ts): a false alarm costs more than silence. */
 const SURE_OF_RESULT = 0.65;
 const SURE_TO_OBJECT = 0.82;
@@ -24,14 +26,15 @@ export function judgeWeighed(assertion: Assertion, weighed: Weighed): Judgement 
   const equal = stated.filter(({ comparison }) => comparison === 'equal');
   const contrary = stated.filter(({ comparison }) => comparison === 'different' || comparison === 'hedge' || comparison === 'unit');
   const [said, reckoned, other, missing] = [sum(equal), sum(derived), sum(contrary), sum(missed)];
-  const isConfirmed = said + reckoned >= SURE_TO_CONFIRM;
-  const stating = isConfirmed && said >= reckoned ? equal[0] : undefined;
+  const stating = said + reckoned >= SURE_TO_CONFIRM && said >= reckoned ? equal[0] : undefined;
   if (stating && !assertion.frame.unasserted) {
     if (isOtherRate(assertion, stating.fact)) return refutedRate(assertion, stating.fact);
     const perUnit = otherPerUnit(assertion, stating.fact);
     if (perUnit) return refutedPerUnit(assertion, stating.fact, perUnit);
   }
-  if (isConfirmed) return stating ? supported(assertion, stating) : supportedByArithmetic(assertion, derived[0]!);
+  if (stating) return supported(assertion, stating);
+  const [formula] = derived;
+  if (formula && said + reckoned >= (formula.reasons['asked'] === 1 ? SURE_TO_CONFIRM : SURE_UNASKED)) return supportedByArithmetic(assertion, formula);
   if (assertion.frame.unasserted) return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);
   const [best] = contrary;
   const [wrong] = missed;
