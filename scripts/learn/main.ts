@@ -33,13 +33,18 @@ const of = (table: Sample['table'], list: readonly Sample[]): Sample[] => list.f
 const weighing = (list: readonly Sample[]): { figure: Features; time: Features } => ({ figure: fit(of('figure', list), options), time: fit(of('time', list), options) });
 
 // What the first look finds is among the reasons of the second.
-const atFirstLook = weighing(cases.flatMap(({ one }) => samplesOf(one, undefined)));
+const labelled = cases.flatMap(({ one }) => samplesOf(one, undefined));
+const atFirstLook = weighing(labelled);
 // Two halves: what weights learned from the one make of the other shows when an objection is right.
 const halves: [Sample[], Sample[]] = [[], []];
 for (const { set, one } of cases) halves[set % 2]!.push(...samplesOf(one, atFirstLook), ...madeErrorsIn(one).flatMap((made) => samplesOf(made, atFirstLook)));
 const samples = halves.flat();
 const objections = [...objectionsOf(halves[1], weighing(halves[0])), ...objectionsOf(halves[0], weighing(halves[1]))];
-const weights = { ...weighing(samples), objection: fitObjections(objections) };
+// A reason that only errors made on purpose have is no reason that a draft has shown.
+const shown = new Set(labelled.flatMap(({ readings }) => readings.flatMap(({ features }) => Object.keys(features))));
+const ofShown = (weights: Features): Features => Object.fromEntries(Object.entries(weights).filter(([name]) => shown.has(name)));
+const { figure, time } = weighing(samples);
+const weights = { figure: ofShown(figure), time: ofShown(time), objection: fitObjections(objections) };
 
 writeFileSync(values.out ?? WEIGHTS, weightsFile(weights, roots.map((root) => path.relative('test/cases', root).replaceAll(path.sep, '/'))));
 if (values.out === undefined) writeFileSync(EXPLAINED, replaceBlock(readFileSync(EXPLAINED, 'utf8'), 'reasons', reasonsTable(weights)));

@@ -41,11 +41,19 @@ export function judgeWeighed(assertion: Assertion, weighed: Weighed): Judgement 
   if (wrong && missing > other && missing >= SURE_OF_RESULT) return refutedByReckoning(assertion, wrong);
   const plain = plainlyMissed(weighed);
   if (plain) return refutedByReckoning(assertion, plain);
-  if (best && other >= LEAST_LIKELY && !isToldFromToday(assertion) && !isOthers(best.reasons) && sureness(reasonsOf(standingOf(weighed, best))) >= SURE_TO_OBJECT) {
+  if (best && other >= LEAST_LIKELY && !isToldFromToday(assertion) && !isOfAnotherSeason(assertion, best.fact) && !isOthers(best.reasons) && sureness(reasonsOf(standingOf(weighed, best))) >= SURE_TO_OBJECT) {
     const slip = slipOf(assertion, best);
     return refuted(assertion, { ...best, ...(slip ? { slip } : {}) }, equal[0]?.fact);
   }
   return unknown(assertion, reasonForSilence(assertion, stated), stated[0], stated.filter(({ likelihood }) => likelihood >= NEARLY));
+}
+
+const SEASON = /^(?:\s+\p{Ll}+){0,3}\s+(?:in|by|during|since|of|at)\s+(?:the\s+|last\s+|this\s+)?(?:early\s+|late\s+)?(spring|summer|autumn|winter)\b/u;
+
+/** "81,000 in the spring", and the source speaks of no spring: seasons are not read as dates. */
+function isOfAnotherSeason({ mention, passage }: Assertion, { evidence }: Fact): boolean {
+  const [, season] = SEASON.exec(passage.prose.text.slice(mention.end, passage.span.end)) ?? [];
+  return season !== undefined && !evidence.text.toLowerCase().includes(season);
 }
 
 /** "last week" is seldom wrong, and what day it was is seldom sure. */

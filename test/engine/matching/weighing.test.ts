@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { candidatesOf } from '../../../src/engine/matching/candidates';
-import { featuresOf, featuresOfNothing, type Features } from '../../../src/engine/matching/features';
+import { atFirstSight } from '../../../src/engine/matching/company';
+import { featuresOf, featuresOfNothing, inCompany, type Features } from '../../../src/engine/matching/features';
 import { profileOf } from '../../../src/engine/matching/profile';
 import { toldApart } from '../../../src/engine/matching/rivals';
 import { weigh } from '../../../src/engine/matching/weigh';
@@ -17,7 +18,7 @@ function reasons(draft: string, written: string, fact: string, source = SOURCE):
   const figures = readFigures(draft, source);
   const assertion = figures.figure(written);
   const candidate = figures.around.candidates(assertion).find((one) => one.fact.written === fact)!;
-  return featuresOf(assertion, candidate, figures.around, figures.base);
+  return inCompany(featuresOf(assertion, candidate, figures.around, figures.base), assertion, candidate, atFirstSight(figures.around));
 }
 
 const has = (features: Features, ...names: readonly string[]): void => { for (const name of names) assert.ok((features[name] ?? 0) > 0, `${name} is not among ${Object.keys(features).join(', ')}`); };
