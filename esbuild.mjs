@@ -1,7 +1,7 @@
 // Bundles: node esbuild.mjs [--tests] [--bench] [--learn] [--watch] [--minify]
-//   dist/extension.js (desktop) · dist/extension.web.js (web worker) · dist/cli.js (terminal) · dist/importers.js, which all three load
-//   when the first PDF, DOCX or page is read, and which needs nothing but what both Node and a web worker have; with --tests also dist/test/** for
-//   mocha, with --bench also dist/bench/*.mjs, with --learn also dist/scripts/**.mjs: what learns the weights and measures the verdicts
+//   dist/extension.js (desktop) · dist/extension.web.js (web worker) · dist/cli.js (terminal) · and what these load later, which needs nothing but what both
+//   Node and a web worker have: dist/engine.js for the editor's first draft, dist/report.js for its first report, dist/importers.js for anyone's first PDF,
+//   DOCX or page; with --tests also dist/test/** for mocha, with --bench also dist/bench/*.mjs, with --learn also dist/scripts/**.mjs: what learns the weights and measures the verdicts
 import { build, context } from 'esbuild';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -18,6 +18,14 @@ const scripts = {
       const { outputFiles } = await build({ entryPoints: [file], bundle: true, minify: true, write: false, format: 'iife', target: 'es2022', tsconfigRaw: {} });
       return { contents: outputFiles[0].text.trim(), loader: 'text', watchFiles: [file] };
     });
+  },
+};
+
+/** The reports take the engine from whoever loads them, so that it is not shipped twice. @type {import('esbuild').Plugin} */
+const engineFromOutside = {
+  name: 'engine from outside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^(?:\.\.\/)+engine$/ }, () => ({ path: 'engine', external: true }));
   },
 };
 
@@ -49,6 +57,8 @@ const builds = [
   { ...browser, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...browser, ...noBrowser, entryPoints: ['src/importers/index.ts'], outfile: 'dist/importers.js' },
+  { ...browser, entryPoints: ['src/vscode/engine-bundle.ts'], outfile: 'dist/engine.js' },
+  { ...browser, entryPoints: ['src/report/index.ts'], outfile: 'dist/report.js', plugins: [scripts, engineFromOutside] },
 ];
 
 if (flags.has('--tests')) {

@@ -1,7 +1,7 @@
 import { isTimeLike } from './claims/times';
 import type { Passage } from './claims/passages';
 import { countWords } from './draft/words';
-import { letStandWords } from './draft/let-stand-words';
+import { ignoredNameWords, letStandWords } from './draft/let-stand-words';
 import { tolerated } from './comparison/tolerance';
 import { lineIndex } from './draft/lines';
 import { readMarkdown } from './draft/markdown';
@@ -132,7 +132,7 @@ function toClaim(judgement: Judgement, document: Document, lines: ReturnType<typ
   const letStand = verdict === 'refuted' ? document.letStand.find((one) => one.start < span.end && span.start < one.end) : undefined;
   if (letStand) return { ...place, verdict: 'not-enough-info', code: 'unknown.let-stand', message: letStandWords(letStand, message), evidence };
   if (verdict === 'refuted' && kind === 'name' && ignored.has(asName(passage.prose.text.slice(judgement.start, judgement.end)))) {
-    return { ...place, verdict: 'not-enough-info', code: 'unknown.let-stand', message: `You ignore this name. ${message}`, evidence };
+    return { ...place, verdict: 'not-enough-info', code: 'unknown.let-stand', message: ignoredNameWords(message), evidence };
   }
   return {
     ...place, verdict, code, message,

@@ -16,7 +16,7 @@ export { isLetStand, letStandEdit, type Insertion, type Scope } from './draft/le
 export { readMarkdown } from './draft/markdown';
 export { readLook, type ItemMark, type Look, type Style } from './draft/look';
 export { DIRECTIVES, misspeltDirectives, type Directive, type MisspeltDirective } from './draft/misspelt-directives';
-export { objectionBeneath } from './draft/let-stand-words';
+export { beneathIgnoredName, objectionBeneath } from './draft/let-stand-words';
 export { OBJECT } from './draft/prose';
 export { lineIndex, type LineIndex, type Position } from './draft/lines';
 export { offersAt, type Offer } from './offers/offers';

@@ -8,9 +8,9 @@ const COLUMNS = ['draft', 'line', 'column', 'section', 'claim', 'kind', 'standin
 
 /** Every claim of the drafts as a row of a table (RFC 4180): for a spreadsheet, in which a desk ticks off what it has dealt with. */
 export function reportCsv(reviews: readonly Review[], words: ReportWords): string {
-  const rows = reviews.flatMap(({ path, sections, entries }) => entries.map(({ claim, section, standing, message, reason, citations }) => [
+  const rows = reviews.flatMap(({ path, sections, entries }) => entries.map(({ claim, section, standing, message, reason, isIgnoredName, citations }) => [
     path, claim.line, claim.column, sections[section]?.title ?? '', claim.text, claim.kind, nameOf(standing, words), claim.code, message,
-    claim.expected ?? '', claim.fix?.text ?? '', reason ?? '', citations.map(({ text }) => text).join(' / '), citations.map(({ place }) => place).join(' / '),
+    claim.expected ?? '', claim.fix?.text ?? '', reason ?? (isIgnoredName ? words.ignoredName : ''), citations.map(({ text }) => text).join(' / '), citations.map(({ place }) => place).join(' / '),
   ]));
   return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }

@@ -1,5 +1,5 @@
 import { harmless, type SourceInfo } from '../engine';
-import { byline, headline, nameOf, spokenOf } from './phrases';
+import { byline, headline, nameOf, reasonOf, spokenOf } from './phrases';
 import type { Citation, Entry, Review } from './review';
 import { isFinding } from './standing';
 import { dayIn, fill, type ReportWords } from './words';
@@ -31,12 +31,12 @@ function draftOf(review: Review, words: ReportWords, today: string): string[] {
 }
 
 function findingOf(entry: Entry, words: ReportWords): string {
-  const { claim, number, standing, around, message, reason, citations } = entry;
+  const { claim, number, standing, around, message, citations } = entry;
   return [
     `### ${number}\\. ${plain(nameOf(standing, words))}, ${plain(fill(words.line, claim.line))}`,
     `${plain(around.before)}**${plain(claim.text)}**${plain(around.after)}`,
     plain(message),
-    ...(standing === 'let-stand' ? [plain(reason === undefined ? words.noReason : fill(words.reason, reason))] : []),
+    ...(standing === 'let-stand' ? [plain(reasonOf(entry, words))] : []),
     ...(claim.derivation === undefined ? [] : [plain(fill(words.arithmetic, claim.derivation))]),
     ...citations.map(quotation),
     ...(claim.fix ? [plain(fill(words.write, claim.fix.text))] : []),

@@ -1,4 +1,4 @@
-import type { Review } from './review';
+import type { Entry, Review } from './review';
 import { standings, type Counts, type Standing } from './standing';
 import { fill, type ReportWords } from './words';
 
@@ -12,6 +12,12 @@ export function nameOf(standing: Standing, words: ReportWords): string {
 /** "a source says otherwise". */
 export function meaningOf(standing: Standing, words: ReportWords): string {
   return words[`${NAMES[standing]}Mark`];
+}
+
+/** Why a finding was let stand: the writer's own reason, or how it came about. */
+export function reasonOf({ reason, isIgnoredName }: Pick<Entry, 'reason' | 'isIgnoredName'>, words: ReportWords): string {
+  if (reason !== undefined) return fill(words.reason, reason);
+  return isIgnoredName ? words.ignoredName : words.noReason;
 }
 
 /** The draft in one sentence, the first that its editor reads. */

@@ -1,4 +1,4 @@
-import { objectionBeneath, readLook, readMarkdown, type Claim, type Document, type DraftReport, type Evidence, type Span } from '../engine';
+import { beneathIgnoredName, objectionBeneath, readLook, readMarkdown, type Claim, type Document, type DraftReport, type Evidence, type Span } from '../engine';
 import { setGalley, type GalleyBlock } from './galley';
 import { countsOf, isFinding, standingOf, type Counts, type Standing } from './standing';
 import { sectionsOf, type Section } from './sections';
@@ -33,6 +33,8 @@ export interface Entry {
   readonly message: string;
   /** Why the writer lets it stand, if he says. */
   readonly reason?: string;
+  /** It is a name that the writer's settings pass over, wherever it stands. */
+  readonly isIgnoredName?: true;
   readonly citations: readonly Citation[];
 }
 
@@ -67,10 +69,12 @@ export function reviewOf(report: DraftReport, text: string, placeOf: PlaceOf): R
   return { path: report.path, title: document.title ?? report.path, words: report.words, counts: countsOf(entries), sections, entries, galley };
 }
 
-function wordsOn(claim: Claim, standing: Standing, { letStand }: Document): Pick<Entry, 'message' | 'reason'> {
-  // A name that the writer's settings ignore is let stand by no comment.
+function wordsOn(claim: Claim, standing: Standing, { letStand }: Document): Pick<Entry, 'message' | 'reason' | 'isIgnoredName'> {
   const stand = standing === 'let-stand' ? letStand.find(({ start, end }) => start < claim.end && claim.start < end) : undefined;
-  if (!stand) return { message: claim.message };
+  if (!stand) {
+    const ignored = standing === 'let-stand' ? beneathIgnoredName(claim.message) : undefined;
+    return ignored === undefined ? { message: claim.message } : { message: ignored, isIgnoredName: true };
+  }
   return { message: objectionBeneath(stand, claim.message), ...(stand.reason !== undefined && { reason: stand.reason }) };
 }
 

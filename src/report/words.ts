@@ -46,6 +46,7 @@ export interface ReportWords {
   readonly write: string;
   readonly reason: string;
   readonly noReason: string;
+  readonly ignoredName: string;
   readonly arithmetic: string;
   readonly openSource: string;
   readonly skipToFindings: string;
@@ -100,6 +101,7 @@ export const englishWords: ReportWords = {
   write: 'Write: {0}',
   reason: 'The writer’s reason: {0}',
   noReason: 'The writer lets it stand without giving a reason.',
+  ignoredName: 'The writer’s settings pass over this name in every draft.',
   arithmetic: 'Arithmetic: {0}',
   openSource: 'Open the source',
   skipToFindings: 'Skip to the findings',

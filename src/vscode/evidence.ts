@@ -1,4 +1,4 @@
-import { Location, type Range } from 'vscode';
+import { l10n, Location, type Range } from 'vscode';
 import type { Evidence } from '../engine';
 import type { Checked } from './checker';
 import { toRange } from './convert';
@@ -61,5 +61,5 @@ function titleOf({ source }: Evidence, { facts, files }: Holdings): string {
 
 /** What VS Code shows of a DOCX is what was read out of it, in which lines can be found. */
 function whereIs(evidence: Evidence, { whereIn }: SourceFile): string {
-  return whereIn(evidence) || `line ${evidence.line} of its text`;
+  return whereIn(evidence) || l10n.t('line {0} of its text', evidence.line);
 }

@@ -1,6 +1,5 @@
 import { window, type ExtensionContext, type Uri } from 'vscode';
 import type { DraftReport } from '../engine';
-import type { Importers } from '../importers';
 import { Checker } from './checker';
 import { registerClaimsView } from './claims-view/view';
 import { registerAddFact } from './commands/add-fact';
@@ -15,6 +14,7 @@ import { registerInsertFact } from './commands/insert-fact';
 import { registerLetStand } from './commands/let-stand';
 import { registerNextFinding } from './commands/next-finding';
 import { registerOpenEvidence } from './commands/open-evidence';
+import { registerOpenWalkthrough } from './commands/open-walkthrough';
 import { registerShowFacts } from './commands/show-facts';
 import { registerShowLog } from './commands/show-log';
 import { registerShowSources } from './commands/show-sources';
@@ -60,8 +60,7 @@ export function activate(context: ExtensionContext): FactCheckApi {
   const log = window.createOutputChannel('Fact Check', { log: true });
   const faults = new SettingsFaults(log);
   const readSettings = settingsReader(faults.tell);
-  const importers = (): Promise<Importers> => loadImporters(context.extensionUri);
-  const library = new Library(readSettings, importers);
+  const library = new Library(readSettings, loadImporters);
   const checker = new Checker(library, readSettings, log);
   const typing = new Typing();
   const inHand = new DraftInHand();
@@ -99,7 +98,7 @@ export function activate(context: ExtensionContext): FactCheckApi {
     registerShowFacts(),
     registerShowSources(checker, library),
     registerChooseSources(library),
-    registerImportSource(importers),
+    registerImportSource(loadImporters),
     registerAddFact(checker, library),
     registerInsertFact(checker),
     registerApplyFix(checker),
@@ -108,6 +107,7 @@ export function activate(context: ExtensionContext): FactCheckApi {
     registerIgnoreName(checker),
     registerOpenEvidence(),
     registerShowLog(log),
+    registerOpenWalkthrough(context.extension),
   );
   return { whenChecked: (draft) => whenChecked(checker, draft), reportFor: (draft) => checker.latest(draft)?.report, held: () => ({ ...checker.size, ...library.size, ...sources.size }) };
 }

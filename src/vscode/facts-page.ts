@@ -1,4 +1,4 @@
-import { Range } from 'vscode';
+import { env, l10n, Range } from 'vscode';
 import type { Entity, FactBase } from '../engine';
 
 /** The list of all that a draft is checked against, as a page of markdown. */
@@ -20,23 +20,23 @@ export function factsPage(facts: FactBase): FactsPage {
 }
 
 function layOut({ sources, entities }: FactBase): FactsPage {
-  const lines: string[] = ['# Facts in force', ''];
+  const lines: string[] = [`# ${l10n.t('Facts in force')}`, ''];
   const places = new Map<string, number>();
   const write = (line: string, ...ids: readonly string[]): void => {
     for (const id of ids) places.set(id, lines.length);
     lines.push(line);
   };
-  if (sources.length === 0) write('None: no source of this draft can be read.');
+  if (sources.length === 0) write(l10n.t('None: no source of this draft can be read.'));
   for (const source of sources) {
     write(`## ${oneLine(source.title)}`);
     write('');
-    write('### Who and what');
+    write(`### ${l10n.t('Who and what')}`);
     write('');
     for (const entity of source.entities) write(`- ${describe(entity, entities)}`, entity.id);
     write('');
-    write('### What is said');
+    write(`### ${l10n.t('What is said')}`);
     write('');
-    if (source.longTable) write(`The table has ${source.longTable.rows.toLocaleString('en')} rows; those that a draft is about are read when it is checked.`);
+    if (source.longTable) write(l10n.t('The table has {0} rows; those that a draft is about are read when it is checked.', source.longTable.rows.toLocaleString(env.language)));
     for (const { text, facts } of bySentence(source.facts)) {
       write(`- **${facts.map(({ written }) => oneLine(written)).join('**, **')}** — ${oneLine(text)}`, ...facts.map(({ id }) => id));
     }
@@ -54,9 +54,9 @@ function layOut({ sources, entities }: FactBase): FactsPage {
 
 /** "**Eddie Wu** (person), chief executive of Alibaba; also Wu" */
 function describe({ name, type, roles, aliases }: Entity, entities: ReadonlyMap<string, Entity>): string {
-  const parts = roles.map(({ title, of }) => (of === undefined ? title : `${title} of ${entities.get(of)?.name ?? of}`));
-  const also = aliases.length > 0 ? `; also ${aliases.join(', ')}` : '';
-  return oneLine(`**${name}** (${[type, ...parts].join(', ')})${also}`);
+  const parts = roles.map(({ title, of }) => (of === undefined ? title : l10n.t('{0} of {1}', title, entities.get(of)?.name ?? of)));
+  const is = `**${name}** (${[type, ...parts].join(', ')})`;
+  return oneLine(aliases.length > 0 ? l10n.t('{0}; also {1}', is, aliases.join(', ')) : is);
 }
 
 type Fact = FactBase['facts'][number];

@@ -17,6 +17,9 @@ export interface Page {
   readonly address: string;
 }
 
+/** `l10n.t` of the editor, which this file does not know. */
+export type Translate = (message: string, ...args: (string | number)[]) => string;
+
 /** The page, or in one sentence why there is none and what to do. */
 export type Fetched = { readonly page: Page } | { readonly problem: string };
 
@@ -27,31 +30,34 @@ export function webAddress(typed: string): string | undefined {
   return url && isWeb(url) && /[.:]|^localhost$/u.test(url.hostname) && url.username === '' && url.password === '' ? url.href : undefined;
 }
 
-/** Fetches one page, without cookies. Never rejects; gives up after `mostTime`, in milliseconds, at five megabytes, after five redirections and when `stop` says so. */
-export async function fetchPage(address: string, stop: AbortSignal, mostTime = MOST_TIME): Promise<Fetched> {
+/** Fetches one page, without cookies. Never rejects; gives up after `mostTime`, in milliseconds, at five megabytes, after five redirections and when `stop` says so. `t` puts what is told into the writer's language. */
+export async function fetchPage(address: string, stop: AbortSignal, t: Translate, mostTime = MOST_TIME): Promise<Fetched> {
   const late = AbortSignal.timeout(mostTime);
   try {
-    return await follow(address, AbortSignal.any([late, stop]));
+    return await follow(address, AbortSignal.any([late, stop]), t);
   } catch {
-    if (stop.aborted) return { problem: 'The import was cancelled.' };
-    if (late.aborted) return { problem: `${hostOf(address)} did not answer within ${mostTime / 1000} seconds. Save the page in your browser as .html and import that file.` };
-    const because = isInBrowser() ? 'The browser allows no other site to read it, or it cannot be reached.' : 'It cannot be reached.';
-    return { problem: `Nothing could be fetched from ${hostOf(address)}. ${because} Save the page in your browser as .html and import that file.` };
+    if (stop.aborted) return { problem: t('The import was cancelled.') };
+    if (late.aborted) return { problem: t('{0} did not answer within {1} seconds. Save the page in your browser as .html and import that file.', hostOf(address), mostTime / 1000) };
+    return {
+      problem: isInBrowser()
+        ? t('Nothing could be fetched from {0}. The browser allows no other site to read it, or it cannot be reached. Save the page in your browser as .html and import that file.', hostOf(address))
+        : t('Nothing could be fetched from {0}. It cannot be reached. Save the page in your browser as .html and import that file.', hostOf(address)),
+    };
   }
 }
 
-async function follow(address: string, signal: AbortSignal): Promise<Fetched> {
+async function follow(address: string, signal: AbortSignal, t: Translate): Promise<Fetched> {
   let at = new URL(address);
   for (let redirections = 0; redirections <= MOST_REDIRECTIONS; redirections++) {
-    if (!isWeb(at)) return { problem: 'The page leads to an address that is not of the web; nothing was fetched from there.' };
+    if (!isWeb(at)) return { problem: t('The page leads to an address that is not of the web; nothing was fetched from there.') };
     const response = await request(at, signal);
     const location = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
-    if (location === null) return response.ok ? read(response, at) : refused(response, at);
+    if (location === null) return response.ok ? read(response, at, t) : refused(response, at, t);
     await response.body?.cancel();
-    if (!URL.canParse(location, at.href)) return { problem: 'The page leads to an address that cannot be read.' };
+    if (!URL.canParse(location, at.href)) return { problem: t('The page leads to an address that cannot be read.') };
     at = new URL(location, at);
   }
-  return { problem: `The page leads from one address to the next more than ${MOST_REDIRECTIONS} times.` };
+  return { problem: t('The page leads from one address to the next more than {0} times.', MOST_REDIRECTIONS) };
 }
 
 async function request(at: URL, signal: AbortSignal): Promise<Response> {
@@ -61,12 +67,12 @@ async function request(at: URL, signal: AbortSignal): Promise<Response> {
   return response.type === 'opaqueredirect' ? fetch(at, { ...options, redirect: 'follow' }) : response;
 }
 
-async function refused(response: Response, at: URL): Promise<Fetched> {
+async function refused(response: Response, at: URL, t: Translate): Promise<Fetched> {
   await response.body?.cancel();
-  return { problem: `${at.host} answered with ${response.status}${response.statusText === '' ? '' : ` (${response.statusText})`}. Save the page in your browser as .html and import that file.` };
+  return { problem: t('{0} answered with {1}. Save the page in your browser as .html and import that file.', at.host, `${response.status}${response.statusText === '' ? '' : ` (${response.statusText})`}`) };
 }
 
-async function read(response: Response, at: URL): Promise<Fetched> {
+async function read(response: Response, at: URL, t: Translate): Promise<Fetched> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = response.body?.getReader();
@@ -74,7 +80,7 @@ async function read(response: Response, at: URL): Promise<Fetched> {
     size += chunk.value.length;
     if (size > MOST_MB * 1_000_000) {
       await reader?.cancel();
-      return { problem: `The page is larger than ${MOST_MB} MB, the most that is fetched. Save it in your browser and import that file.` };
+      return { problem: t('The page is larger than {0} MB, the most that is fetched. Save it in your browser and import that file.', MOST_MB) };
     }
     chunks.push(chunk.value);
   }

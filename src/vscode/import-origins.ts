@@ -1,4 +1,4 @@
-import { env, ProgressLocation, Uri, window, workspace, type TextDocument } from 'vscode';
+import { env, l10n, ProgressLocation, Uri, window, workspace, type TextDocument } from 'vscode';
 import { loadEngine } from './engine';
 import { fetchPage, webAddress, type Page } from './fetch-page';
 import { fileName, fileOfReadingCopy } from './reading-copies';
@@ -26,29 +26,29 @@ export interface Origin {
 }
 
 /** Where a source can be imported from. */
-export const origins: Readonly<Record<OriginKind, Origin>> = {
-  file: { label: '$(file) A File…', detail: 'An article, a saved page, a report (PDF, Word) or a table', find: fromFile },
-  selection: { label: '$(selection) The Selection', detail: 'What is selected in the active editor', find: fromSelection },
-  clipboard: { label: '$(clippy) The Clipboard', detail: 'Text or a table that you have copied', find: fromClipboard },
-  address: { label: '$(globe) A Web Address…', detail: 'One page, fetched now; nothing else is ever fetched', find: fromAddress },
-};
+export const origins = (): Readonly<Record<OriginKind, Origin>> => ({
+  file: { label: `$(file) ${l10n.t('A File…')}`, detail: l10n.t('An article, a saved page, a report (PDF, Word) or a table'), find: fromFile },
+  selection: { label: `$(selection) ${l10n.t('The Selection')}`, detail: l10n.t('What is selected in the active editor'), find: fromSelection },
+  clipboard: { label: `$(clippy) ${l10n.t('The Clipboard')}`, detail: l10n.t('Text or a table that you have copied'), find: fromClipboard },
+  address: { label: `$(globe) ${l10n.t('A Web Address…')}`, detail: l10n.t('One page, fetched now; nothing else is ever fetched'), find: fromAddress },
+});
 
 async function fromFile(file?: Uri): Found {
   const engine = await loadEngine();
-  const [uri] = file ? [file] : await window.showOpenDialog({ title: 'Import Source', openLabel: 'Import', filters: { Sources: engine.SOURCE_EXTENSIONS.map((name) => name.replace('facts.', '')) } }) ?? [];
+  const [uri] = file ? [file] : await window.showOpenDialog({ title: l10n.t('Import Source'), openLabel: l10n.t('Import'), filters: { [l10n.t('Sources')]: engine.SOURCE_EXTENSIONS.map((name) => name.replace('facts.', '')) } }) ?? [];
   if (!uri) return undefined;
   const name = fileName(uri);
   try {
     const excess = engine.tooLarge(name, (await workspace.fs.stat(uri)).size);
     return excess === undefined ? { name, bytes: await workspace.fs.readFile(uri), from: uri } : { problem: excess };
   } catch {
-    return { problem: `${name} is not there, or cannot be read.` };
+    return { problem: l10n.t('{0} is not there, or cannot be read.', name) };
   }
 }
 
 async function fromSelection(): Found {
   const editor = window.activeTextEditor;
-  if (!editor || editor.selection.isEmpty) return { problem: 'Select some text first.' };
+  if (!editor || editor.selection.isEmpty) return { problem: l10n.t('Select some text first.') };
   const { document, selection } = editor;
   return {
     name: nameOf(document), bytes: new TextEncoder().encode(document.getText(selection)), from: fileOfReadingCopy(document.uri) ?? document.uri,
@@ -58,7 +58,7 @@ async function fromSelection(): Found {
 
 async function fromClipboard(): Found {
   const text = await env.clipboard.readText();
-  if (text.trim() === '') return { problem: 'There is no text in the clipboard.' };
+  if (text.trim() === '') return { problem: l10n.t('There is no text in the clipboard.') };
   // Spreadsheets put cells with tabs between them into the clipboard.
   const lines = text.trimEnd().split(/\r?\n/u);
   const isTable = lines.length > 1 && lines.every((line) => line.includes('\t'));
@@ -67,15 +67,15 @@ async function fromClipboard(): Found {
 
 async function fromAddress(): Found {
   const typed = await window.showInputBox({
-    title: 'Import Source', prompt: 'The address of the page to fetch', placeHolder: 'https://…', ignoreFocusOut: true,
-    validateInput: (text) => (text.trim() === '' || webAddress(text) !== undefined ? undefined : 'This is no web address.'),
+    title: l10n.t('Import Source'), prompt: l10n.t('The address of the page to fetch'), placeHolder: 'https://…', ignoreFocusOut: true,
+    validateInput: (text) => (text.trim() === '' || webAddress(text) !== undefined ? undefined : l10n.t('This is no web address.')),
   });
   const address = typed === undefined ? undefined : webAddress(typed);
   if (address === undefined) return undefined;
-  const fetched = await window.withProgress({ location: ProgressLocation.Notification, title: `Fetching ${address}`, cancellable: true }, (_progress, token) => {
+  const fetched = await window.withProgress({ location: ProgressLocation.Notification, title: l10n.t('Fetching {0}', address), cancellable: true }, (_progress, token) => {
     const stop = new AbortController();
     token.onCancellationRequested(() => stop.abort());
-    return fetchPage(address, stop.signal);
+    return fetchPage(address, stop.signal, l10n.t);
   });
   return 'problem' in fetched ? fetched : { name: nameOfPage(fetched.page), bytes: fetched.page.bytes, from: fetched.page.address };
 }

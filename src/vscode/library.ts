@@ -1,4 +1,4 @@
-import { FileSystemError, Location, Uri, workspace } from 'vscode';
+import { FileSystemError, l10n, Location, Uri, workspace } from 'vscode';
 import type { Evidence, FactBase, FrontMatter, Issue, Source } from '../engine';
 import type { Importers } from '../importers';
 import type { Choice, PassedOver, SourceRequest, SourceWorld } from '../library';
@@ -169,15 +169,15 @@ function faultsOf(name: string, { uri, source, places }: SourceFile, engine: Eng
   const [first] = source.issues;
   if (!first) return [];
   const reason = engine.unread(source);
-  if (reason) return [{ code: reason.code, message: `“${name}” cannot be used as a source. ${reason.message}` }];
+  if (reason) return [{ code: reason.code, message: l10n.t('“{0}” cannot be used as a source. {1}', name, reason.message) }];
   const count = source.issues.length;
-  const message = `“${name}” has ${count === 1 ? 'a fault' : `${count} faults, the first`}: ${first.message}`;
+  const message = count === 1 ? l10n.t('“{0}” has a fault: {1}', name, first.message) : l10n.t('“{0}” has {1} faults, the first: {2}', name, count, first.message);
   if (source.readingCopy !== undefined) return [{ code: first.code, message }];
   return [{ code: first.code, message, related: source.issues.slice(0, MOST_RELATED).map((issue) => ({ location: new Location(uri, toRange(places, issue)), message: issue.message })) }];
 }
 
 /** A file that was there a moment ago, or may not be read. */
 function cannotRead(name: string, error: unknown): Omit<DraftIssue, 'start' | 'end'> {
-  const reason = error instanceof FileSystemError ? 'there is no such file, or it cannot be read' : error instanceof Error ? error.message : String(error);
-  return { code: 'sources.missing', message: `“${name}” cannot be used as a source: ${reason}.` };
+  const reason = error instanceof FileSystemError ? l10n.t('there is no such file, or it cannot be read') : error instanceof Error ? error.message : String(error);
+  return { code: 'sources.missing', message: l10n.t('“{0}” cannot be used as a source: {1}.', name, reason) };
 }

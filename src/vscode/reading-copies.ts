@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, Uri, workspace } from 'vscode';
+import { Disposable, EventEmitter, l10n, Uri, workspace } from 'vscode';
 import type { Checker } from './checker';
 
 /** Scheme of the documents that show what was read out of a file which is no text itself. */
@@ -38,7 +38,7 @@ export function registerReadingCopies(checker: Checker): Disposable {
       onDidChange: changes.event,
       provideTextDocumentContent(uri) {
         const file = fileOfReadingCopy(uri)!;
-        return copyOf(file) ?? `The text of ${fileName(file)} is shown here while a draft is open that names it as a source.\n`;
+        return copyOf(file) ?? `${l10n.t('The text of {0} is shown here while a draft is open that names it as a source.', fileName(file))}\n`;
       },
     }),
     checker.onDidChange(() => {

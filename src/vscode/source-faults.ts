@@ -1,4 +1,4 @@
-import { commands, Diagnostic, DiagnosticSeverity, Disposable, languages, Range, Uri, window, workspace } from 'vscode';
+import { commands, Diagnostic, DiagnosticSeverity, Disposable, l10n, languages, Range, Uri, window, workspace } from 'vscode';
 import type { Checker } from './checker';
 import { showSourcesCommand } from './commands/show-sources';
 import { toRange } from './convert';
@@ -55,9 +55,9 @@ function diagnosticsOf({ source, places }: SourceFile): Diagnostic[] {
 
 /** Drafts would silently be checked against less than their writer thinks: that is worth a message. */
 async function tell(fault: string): Promise<void> {
-  const open = 'Open Setting';
-  const show = 'Show Sources';
-  const chosen = await window.showWarningMessage(`Fact Check, setting factCheck.sources: ${fault}`, open, show);
+  const open = l10n.t('Open Setting');
+  const show = l10n.t('Show Sources');
+  const chosen = await window.showWarningMessage(l10n.t('Fact Check, setting factCheck.sources: {0}', fault), open, show);
   if (chosen === open) await commands.executeCommand('workbench.action.openSettings', 'factCheck.sources');
   if (chosen === show) await commands.executeCommand(showSourcesCommand);
 }

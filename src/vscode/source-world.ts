@@ -1,4 +1,4 @@
-import { FileType, Uri, workspace } from 'vscode';
+import { FileType, l10n, Uri, workspace } from 'vscode';
 import type { Entry, Rule, SourceWorld } from '../library';
 
 /** What the library is told of the files around a draft; its places are URIs as text. */
@@ -49,10 +49,10 @@ async function refusal(draft: Uri, place: Uri, rule: Rule, settingIsUsers: boole
   const own = folderOf(draft);
   const roots = own && !folders.some((folder) => isBelow(draft, folder)) ? [...folders, own] : folders;
   const root = roots.find((folder) => isBelow(place, folder));
-  if (!root) return 'it lies outside of this workspace, which you have not trusted';
+  if (!root) return l10n.t('it lies outside of this workspace, which you have not trusted');
   for (let at = place; at.path.length > root.path.length; at = Uri.joinPath(at, '..')) {
     const { type } = await workspace.fs.stat(at).then((found) => found, () => ({ type: FileType.Unknown }));
-    if ((type & FileType.SymbolicLink) !== 0) return 'it is reached by a link, and no links are followed in a workspace that you have not trusted';
+    if ((type & FileType.SymbolicLink) !== 0) return l10n.t('it is reached by a link, and no links are followed in a workspace that you have not trusted');
   }
   return undefined;
 }

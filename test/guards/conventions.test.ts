@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { importsOf, sourceFiles } from './imports';
+import { manifestInEnglish } from './manifest-in-english';
 
 interface Setting {
   readonly default?: unknown;
@@ -24,7 +25,7 @@ interface Contributions {
   readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when: string }[];
 }
 
-const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly contributes: Contributions; readonly icon: string; readonly categories: readonly string[]; readonly keywords: readonly string[]; readonly activationEvents: readonly string[] };
+const manifest = manifestInEnglish() as { readonly contributes: Contributions; readonly icon: string; readonly categories: readonly string[]; readonly keywords: readonly string[]; readonly activationEvents: readonly string[] };
 const { contributes } = manifest;
 const settings = Object.entries(contributes.configuration.properties);
 const shell = sourceFiles('.').filter((file) => file.startsWith('src/vscode/'));

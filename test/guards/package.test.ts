@@ -39,13 +39,25 @@ describe('the VSIX that "npm run package" makes', function () {
       'extension.vsixmanifest',
       'extension/LICENSE.txt',
       'extension/changelog.md',
+      'extension/dist/engine.js',
       'extension/dist/extension.js',
       'extension/dist/extension.web.js',
       'extension/dist/importers.js',
+      'extension/dist/report.js',
       'extension/dist/third-party-licenses.txt',
+      'extension/l10n/bundle.l10n.de.json',
+      'extension/l10n/bundle.l10n.zh-cn.json',
       'extension/media/icon.png',
+      'extension/media/walkthrough/read.svg',
+      'extension/media/walkthrough/report.svg',
+      'extension/media/walkthrough/see.svg',
+      'extension/media/walkthrough/sources.svg',
       'extension/package.json',
+      'extension/package.nls.de.json',
+      'extension/package.nls.json',
+      'extension/package.nls.zh-cn.json',
       'extension/readme.md',
+      'extension/samples/alibaba-bets-big.md',
       'extension/schemas/facts.schema.json',
       'extension/snippets/directives.code-snippets',
       'extension/syntaxes/directives.tmLanguage.json',
@@ -63,19 +75,32 @@ describe('the VSIX that "npm run package" makes', function () {
     for (const bundle of ['extension/dist/extension.js', 'extension/dist/extension.web.js']) assert.doesNotMatch(contents.get(bundle)!, libraries);
   });
 
+  it('starts with the shell alone: what checks drafts and what lays out reports is read when it is first needed', () => {
+    for (const bundle of ['extension/dist/extension.js', 'extension/dist/extension.web.js']) {
+      assert.ok(contents.get(bundle)!.length < 300_000, `${bundle}: ${contents.get(bundle)!.length}`);
+      assert.doesNotMatch(contents.get(bundle)!, /refuted\.arithmetic|prefers-color-scheme/);
+    }
+    assert.match(contents.get('extension/dist/engine.js')!, /refuted\.arithmetic/);
+    assert.match(contents.get('extension/dist/report.js')!, /prefers-color-scheme/);
+    assert.ok(contents.get('extension/dist/report.js')!.length < 60_000, 'it brings no second engine along');
+  });
+
   it('names in its manifest only files that it holds', () => {
-    const { main, browser, icon } = JSON.parse(contents.get('extension/package.json')!) as Record<'main' | 'browser' | 'icon', string>;
-    for (const file of [main, browser, icon]) assert.ok(contents.has(path.posix.join('extension', file)), file);
+    const { main, browser, icon, contributes } = JSON.parse(contents.get('extension/package.json')!) as Record<'main' | 'browser' | 'icon', string> & { contributes: { walkthroughs: { steps: { media: { svg: string } }[] }[] } };
+    const pictures = contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media: { svg } }) => svg));
+    assert.equal(pictures.length, 4);
+    for (const file of [main, browser, icon, ...pictures]) assert.ok(contents.has(path.posix.join('extension', file)), file);
   });
 
   it('is minified, without maps of the sources', () => {
-    for (const bundle of ['extension/dist/extension.js', 'extension/dist/extension.web.js', 'extension/dist/importers.js']) assert.doesNotMatch(contents.get(bundle)!, /sourceMappingURL/);
+    for (const bundle of ['extension/dist/extension.js', 'extension/dist/extension.web.js', 'extension/dist/engine.js', 'extension/dist/report.js', 'extension/dist/importers.js']) assert.doesNotMatch(contents.get(bundle)!, /sourceMappingURL/);
   });
 
   it('needs nothing but the editor, on a desktop also Node', () => {
     const [web, desktop] = ['extension/dist/extension.web.js', 'extension/dist/extension.js'].map((bundle) => new Set(importsOf(contents.get(bundle)!)));
     assert.deepEqual([...web!], ['vscode']);
     assert.deepEqual([...desktop!].filter((name) => !isBuiltin(name)), ['vscode']);
+    assert.deepEqual(['extension/dist/engine.js', 'extension/dist/report.js'].map((bundle) => [...new Set(importsOf(contents.get(bundle)!))]), [[], ['engine']]);
     // pdf.js writes the code of a worker of its own that is never started here.
     assert.deepEqual(importsOf(contents.get('extension/dist/importers.js')!).filter((name) => !name.startsWith('${')), []);
   });

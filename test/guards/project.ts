@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { importsOf, sourceFiles } from './imports';
+import { manifestInEnglish } from './manifest-in-english';
 
 /** What has to agree, as text and data, so that a test can bend one part and see it noticed. */
 export interface Project {
@@ -33,7 +34,7 @@ export interface Manifest {
 /** The project in the working folder, with its bundles built. */
 export function thisProject(): Project {
   return {
-    manifest: JSON.parse(readFileSync('package.json', 'utf8')) as Manifest,
+    manifest: manifestInEnglish() as Manifest,
     readme: readFileSync('README.md', 'utf8'),
     changelog: readFileSync('CHANGELOG.md', 'utf8'),
     shell: sourceFiles('.').filter((file) => file.startsWith('src/vscode/')).map((file) => readFileSync(file, 'utf8')).join('\n'),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fetchPage, webAddress, type Fetched } from '../../src/vscode/fetch-page';
+import { fetchPage, webAddress, type Fetched, type Translate } from '../../src/vscode/fetch-page';
 
 /** What a server on this machine answers, by path. */
 const answers: Readonly<Record<string, (response: ServerResponse) => void>> = {
@@ -16,6 +16,7 @@ const answers: Readonly<Record<string, (response: ServerResponse) => void>> = {
   '/endless': (response) => { response.write('a beginning'); },
 };
 
+const english: Translate = (message, ...args) => message.replace(/\{(\d)\}/g, (_, at: string) => String(args[Number(at)]));
 const problem = (fetched: Fetched): string => ('problem' in fetched ? fetched.problem : 'a page');
 
 describe('Fetching a page', () => {
@@ -35,7 +36,7 @@ describe('Fetching a page', () => {
     server.close();
   });
 
-  const get = (path: string, stop = new AbortController().signal): Promise<Fetched> => fetchPage(`${at}${path}`, stop);
+  const get = (path: string, stop = new AbortController().signal): Promise<Fetched> => fetchPage(`${at}${path}`, stop, english);
 
   it('gives its bytes, its type and where it was found', async () => {
     const fetched = await get('/page');
@@ -77,11 +78,11 @@ describe('Fetching a page', () => {
   });
 
   it('gives up on a page that never ends', async () => {
-    assert.match(problem(await fetchPage(`${at}/endless`, new AbortController().signal, 200)), /did not answer within 0\.2 seconds/);
+    assert.match(problem(await fetchPage(`${at}/endless`, new AbortController().signal, english, 200)), /did not answer within 0\.2 seconds/);
   });
 
   it('says so where nobody answers', async () => {
-    assert.match(problem(await fetchPage('http://127.0.0.1:1/', new AbortController().signal)), /Nothing could be fetched from 127\.0\.0\.1:1\. It cannot be reached\. Save the page/);
+    assert.match(problem(await fetchPage('http://127.0.0.1:1/', new AbortController().signal, english)), /Nothing could be fetched from 127\.0\.0\.1:1\. It cannot be reached\. Save the page/);
   });
 });
 

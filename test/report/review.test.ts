@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { standings } from '../../src/report';
+import { check, gather } from '../../src/engine';
+import { bundledSource } from '../../src/facts';
+import { reviewOf, standings } from '../../src/report';
 import { everyStanding, written } from './drafts';
 
 describe('a draft laid out for its editor', () => {
@@ -19,6 +21,16 @@ describe('a draft laid out for its editor', () => {
     const { reason, message } = entry('$99 billion');
     assert.equal(reason, 'the minister’s own words');
     assert.match(message, /^The source says \$53 billion/);
+  });
+
+  it('says of a name that the settings pass over just that, and the objection', () => {
+    const text = 'Eddy Wu leads Alibaba.\n';
+    const report = check({ path: 'draft.md', text }, gather([bundledSource()]), { today: '2025-11-22', ignoreNames: ['Eddy Wu'] });
+    const { isIgnoredName, reason, message } = reviewOf(report, text, ({ source }) => source).entries.find(({ claim }) => claim.text === 'Eddy Wu')!;
+    assert.deepEqual([isIgnoredName, reason], [true, undefined]);
+    assert.doesNotMatch(message, /\b[Yy]ou\b/);
+    assert.match(message, /Eddie Wu/);
+    assert.equal(entry('$99 billion').isIgnoredName, undefined);
   });
 
   it('parts the claims by headings, and leaves out sections without any', () => {

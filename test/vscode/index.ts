@@ -38,6 +38,7 @@ export async function run(): Promise<void> {
   await import('./report.test');
   await import('./directives.test');
   await import('./commands.test');
+  await import('./walkthrough.test');
   await import('./leaks.test'); // last: it counts what is left
   // The browser build's own `mocha.run` looks for a page; this is the one underneath it.
   const failures = await new Promise<number>((resolve) => Mocha.prototype.run.call(mocha, resolve));

@@ -11,6 +11,18 @@ export function objectionBeneath(stand: LetStand, message: string): string {
   return message.startsWith(words) ? message.slice(words.length) : message;
 }
 
+/** The same of a name that the writer's settings ignore. */
+export function ignoredNameWords(objection: string): string {
+  return `${IGNORED} ${objection}`;
+}
+
+/** The objection in a message about an ignored name; undefined for any other message. */
+export function beneathIgnoredName(message: string): string | undefined {
+  return message.startsWith(`${IGNORED} `) ? message.slice(IGNORED.length + 1) : undefined;
+}
+
+const IGNORED = 'You ignore this name.';
+
 function opening({ reason }: LetStand): string {
   return `You let this stand${reason ? ` (${reason})` : ''}.`;
 }

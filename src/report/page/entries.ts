@@ -1,4 +1,4 @@
-import { nameOf } from '../phrases';
+import { nameOf, reasonOf } from '../phrases';
 import type { Citation, Entry, Review } from '../review';
 import { isFinding } from '../standing';
 import { fill, type ReportWords } from '../words';
@@ -15,14 +15,14 @@ ${findings.length === 0 ? html`<p>${words.noFindings}</p>` : html`<ol>${findings
 </section>`;
 }
 
-function findingOf({ claim, index, standing, number, around, message, reason, citations, section }: Entry, draft: number, words: ReportWords): Html {
+function findingOf({ claim, index, standing, number, around, message, citations, section, ...entry }: Entry, draft: number, words: ReportWords): Html {
   const place = `${draft}-${index + 1}`;
   return html`
 <li class="entry ${standing}" id="entry-${place}" data-section="${section}" tabindex="-1">
 <p class="what"><b class="number">${number}</b> <span class="sign ${standing}">${nameOf(standing, words)}</span> <a href="#mark-${place}" data-claim="${index}">${fill(words.line, claim.line)}</a></p>
 <p class="said">${around.before}<mark class="${standing}">${claim.text}</mark>${around.after}</p>
 <p class="message">${message}</p>${standing === 'let-stand' ? html`
-<p class="reason">${reason === undefined ? words.noReason : fill(words.reason, reason)}</p>` : undefined}${claim.derivation === undefined ? undefined : html`
+<p class="reason">${reasonOf(entry, words)}</p>` : undefined}${claim.derivation === undefined ? undefined : html`
 <p class="sum">${fill(words.arithmetic, claim.derivation)}</p>`}${citations.map((citation) => quotation(citation, index, words))}${claim.fix ? html`
 <p class="fix">${fill(words.write, claim.fix.text)}</p>` : undefined}
 </li>`;

@@ -45,7 +45,7 @@ export function registerAddFact(checker: Checker, library: Library): Disposable 
     const text = document?.getText() ?? NEW_TABLE;
     const added = appendToFactTable(text, found);
     if ('problem' in added) {
-      void window.showWarningMessage(`Fact Check: ${added.problem}`);
+      void window.showWarningMessage(l10n.t('Fact Check: {0}', added.problem));
       return 0;
     }
     if (added.facts + added.entities === 0) return nothing(l10n.t('Fact Check: {0} has this already.', fileName(table)));

@@ -1,10 +1,9 @@
-import { commands, ProgressLocation, window, workspace, type CancellationToken, type Disposable, type Uri } from 'vscode';
+import { commands, l10n, ProgressLocation, window, workspace, type CancellationToken, type Disposable, type Uri } from 'vscode';
 import type { Checker } from '../checker';
 import { openDocument } from '../drafts';
 import { loadEngine } from '../engine';
 import { readText, type Library } from '../library';
 import type { ReadSettings } from '../settings';
-import { many } from './counts';
 
 export const checkWorkspaceCommand = 'factCheck.checkWorkspace';
 
@@ -23,7 +22,7 @@ export interface WorkspaceSummary {
 export function registerCheckWorkspace(checker: Checker, library: Library, readSettings: ReadSettings): Disposable {
   return commands.registerCommand(checkWorkspaceCommand, async (token?: CancellationToken): Promise<WorkspaceSummary> => {
     const summary = await window.withProgress(
-      { location: ProgressLocation.Notification, title: 'Fact Check', cancellable: true },
+      { location: ProgressLocation.Notification, title: l10n.t('Fact Check'), cancellable: true },
       async (progress, button) => {
         const found = (await workspace.findFiles('**/*.{md,markdown}', '**/node_modules/**')).filter((uri) => readSettings(uri).enable).sort(byPath);
         const files = await draftsAmong(found, library);
@@ -66,15 +65,17 @@ function isInSourcesFolder(uri: Uri, name: string): boolean {
 
 /** The writer has asked for this run, so its end is worth a message. */
 async function tell({ drafts, withFindings, findings, cancelled }: WorkspaceSummary): Promise<void> {
-  const reach = `${cancelled ? 'Stopped after' : 'Checked'} ${many(drafts, 'draft')}`;
+  const [one, several] = cancelled ? [l10n.t('Stopped after 1 draft.'), l10n.t('Stopped after {0} drafts.', drafts)] : [l10n.t('Checked 1 draft.'), l10n.t('Checked {0} drafts.', drafts)];
+  const reach = drafts === 1 ? one : several;
   if (findings === 0) {
-    void window.showInformationMessage(`${reach}: nothing contradicts the sources.`);
+    void window.showInformationMessage(l10n.t('{0} {1}', reach, l10n.t('Nothing contradicts the sources.')));
     return;
   }
-  const what = findings === 1 ? '1 figure or name contradicts' : `${findings} figures or names contradict`;
-  const where = drafts > 1 ? `, in ${withFindings} of them` : '';
-  const show = 'Show Problems';
-  const chosen = await window.showInformationMessage(`${reach}: ${what} the sources${where}.`, show);
+  const what = findings === 1 ? l10n.t('1 figure or name contradicts the sources.')
+    : drafts === 1 ? l10n.t('{0} figures or names contradict the sources.', findings)
+    : l10n.t('{0} figures or names contradict the sources, in {1} of the drafts.', findings, withFindings);
+  const show = l10n.t('Show Problems');
+  const chosen = await window.showInformationMessage(l10n.t('{0} {1}', reach, what), show);
   if (chosen === show) await commands.executeCommand('workbench.actions.view.problems');
 }
 

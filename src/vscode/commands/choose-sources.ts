@@ -1,4 +1,4 @@
-import { commands, RelativePattern, Uri, window, workspace, WorkspaceEdit, type Disposable, type QuickPickItem, type TextDocument } from 'vscode';
+import { commands, l10n, RelativePattern, Uri, window, workspace, WorkspaceEdit, type Disposable, type QuickPickItem, type TextDocument } from 'vscode';
 import type { Choice } from '../../library';
 import { toRange } from '../convert';
 import { isDraft } from '../drafts';
@@ -6,7 +6,7 @@ import { loadEngine, type Engine } from '../engine';
 import type { Library } from '../library';
 import { label } from '../plain';
 import { folderOf, isBelow } from '../source-world';
-import { many } from './counts';
+import { tell } from '../tell';
 
 export const chooseSourcesCommand = 'factCheck.chooseSources';
 
@@ -28,19 +28,19 @@ export function registerChooseSources(library: Library): Disposable {
     const document = window.activeTextEditor?.document;
     const folder = document && isDraft(document) ? folderOf(document.uri) : undefined;
     if (!document || !folder) {
-      window.setStatusBarMessage(`Fact Check: ${document && isDraft(document) ? 'save this draft first, so that sources can be named as seen from it.' : 'open a markdown draft to choose its sources.'}`, 6000);
+      tell(document && isDraft(document) ? l10n.t('Fact Check: save this draft first, so that sources can be named as seen from it.') : l10n.t('Fact Check: open a markdown draft to choose its sources.'));
       return false;
     }
     const engine = await loadEngine();
     const { choice } = await library.choiceFor(document.uri, engine.readFrontMatter(document.getText()), engine);
     const offered = candidates(document, folder, choice, engine);
     const names = choose ? choose((await offered).map(({ name }) => name)) : (await window.showQuickPick(offered, {
-      title: 'Sources for This Draft', placeHolder: 'Tick the files this draft is to be checked against', canPickMany: true, matchOnDescription: true,
+      title: l10n.t('Sources for This Draft'), placeHolder: l10n.t('Tick the files this draft is to be checked against'), canPickMany: true, matchOnDescription: true,
     }))?.map(({ name }) => name);
     if (!names) return false;
     const naming = engine.nameSources(document.getText(), names);
     if ('problem' in naming) {
-      void window.showWarningMessage(`Fact Check: the sources cannot be named in this draft: ${naming.problem}.`);
+      void window.showWarningMessage(l10n.t('Fact Check: the sources cannot be named in this draft: {0}.', naming.problem));
       return false;
     }
     const { text, ...span } = naming.replacement;
@@ -72,7 +72,7 @@ function counting(folder: Uri, { rule, entries, sources, faults }: Choice): Cand
     const entry = entries.indexOf(name);
     const fault = faults.find((one) => one.entry === entry)?.message;
     const matches = sources.filter((source) => source.entry === entry && source.name !== name).length;
-    return { name, label: label(name), picked: true, ...(matches > 0 && { description: many(matches, 'file') }), ...(fault !== undefined && { detail: label(fault) }) };
+    return { name, label: label(name), picked: true, ...(matches > 0 && { description: matches === 1 ? l10n.t('1 file') : l10n.t('{0} files', matches) }), ...(fault !== undefined && { detail: label(fault) }) };
   });
 }
 

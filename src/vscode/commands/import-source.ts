@@ -1,4 +1,4 @@
-import { commands, ProgressLocation, Uri, window, workspace, type Disposable } from 'vscode';
+import { commands, l10n, ProgressLocation, Uri, window, workspace, type Disposable } from 'vscode';
 import type { EvidenceJson, FactTableJson, Source } from '../../engine';
 import type { Importers } from '../../importers';
 import { isDraft } from '../drafts';
@@ -6,8 +6,9 @@ import { loadEngine } from '../engine';
 import { origins, type Material, type Origin, type OriginKind } from '../import-origins';
 import { fileName } from '../reading-copies';
 import { askForTable } from '../save-table';
+import { tell } from '../tell';
 import { nameOf } from './choose-sources';
-import { many } from './counts';
+import { facts, names } from './counts';
 
 export const importSourceCommand = 'factCheck.importSource';
 
@@ -25,40 +26,40 @@ interface ImportArguments {
 export function registerImportSource(importers: () => Promise<Importers>): Disposable {
   return commands.registerCommand(importSourceCommand, async ({ from, file, to }: ImportArguments = {}): Promise<Uri | undefined> => {
     const draft = window.activeTextEditor?.document;
-    const origin = from === undefined ? await chooseOrigin() : origins[from];
+    const origin = from === undefined ? await chooseOrigin() : origins()[from];
     const material = await origin?.find(file);
     if (!material) return undefined;
     if ('problem' in material) return sorry(material.problem);
     const whole = await read(material, importers);
     const { factTableOf, printFactTable, toImport, unread } = await loadEngine();
     const reason = unread(whole);
-    if (reason) return sorry(`${material.name}: ${reason.message}`);
+    if (reason) return sorry(l10n.t('{0}: {1}', material.name, reason.message));
     const { source, note } = toImport(whole);
-    if (source.facts.length + source.entities.length === 0) return sorry(`No figures and no names were found in ${material.name}; nothing was written.`);
+    if (source.facts.length + source.entities.length === 0) return sorry(l10n.t('No figures and no names were found in {0}; nothing was written.', material.name));
     const target = to ?? await chooseTarget(material, draft && isDraft(draft) && draft.uri.scheme !== 'untitled' ? draft.uri : undefined);
     if (!target) return undefined;
     const table = placedIn(material, factTableOf(source, seenFrom(target, material)));
     try {
       await workspace.fs.writeFile(target, new TextEncoder().encode(printFactTable(table)));
     } catch {
-      return sorry(`${fileName(target)} cannot be written there.`);
+      return sorry(l10n.t('{0} cannot be written there.', fileName(target)));
     }
     await window.showTextDocument(target, { preview: false });
-    window.setStatusBarMessage(`Fact Check: ${many(table.facts.length, 'fact')} and ${many(table.entities.length, 'name')} imported.`, 6000);
-    if (note !== undefined) void window.showInformationMessage(`Fact Check: ${note}.`);
+    tell(l10n.t('Fact Check: {0} and {1} imported.', facts(table.facts.length), names(table.entities.length)));
+    if (note !== undefined) void window.showInformationMessage(l10n.t('Fact Check: {0}.', note));
     return target;
   });
 }
 
 async function chooseOrigin(): Promise<Origin | undefined> {
   const isSelected = window.activeTextEditor?.selection.isEmpty === false;
-  const offered = Object.entries(origins).filter(([kind]) => kind !== 'selection' || isSelected).map(([, origin]) => origin);
-  return window.showQuickPick(offered, { title: 'Import Source', placeHolder: 'What is to become a fact table?' });
+  const offered = Object.entries(origins()).filter(([kind]) => kind !== 'selection' || isSelected).map(([, origin]) => origin);
+  return window.showQuickPick(offered, { title: l10n.t('Import Source'), placeHolder: l10n.t('What is to become a fact table?') });
 }
 
 async function read({ name, bytes }: Material, importers: () => Promise<Importers>): Promise<Source> {
   const engine = await loadEngine();
-  return window.withProgress({ location: ProgressLocation.Window, title: `Reading ${name}` }, () => engine.readSourceFile(name, bytes, { engine, importers }));
+  return window.withProgress({ location: ProgressLocation.Window, title: l10n.t('Reading {0}', name) }, () => engine.readSourceFile(name, bytes, { engine, importers }));
 }
 
 /** Beside the source, else beside the draft, else in the workspace; the writer may choose another place. */
@@ -66,7 +67,7 @@ async function chooseTarget({ name, from }: Material, draft: Uri | undefined): P
   const beside = from instanceof Uri && workspace.fs.isWritableFileSystem(from.scheme) ? from : draft;
   const folder = beside ? Uri.joinPath(beside, '..') : workspace.workspaceFolders?.[0]?.uri;
   const tableName = `${name.replace(/(?:\.facts)?\.\w+$/u, '')}.facts.json`;
-  return askForTable('Import Source', 'Write Fact Table', folder && Uri.joinPath(folder, tableName));
+  return askForTable(l10n.t('Import Source'), l10n.t('Write Fact Table'), folder && Uri.joinPath(folder, tableName));
 }
 
 /** A table made of a part of a file, its places counted in the whole file. */
@@ -86,6 +87,6 @@ export function seenFrom(table: Uri, { name, from }: Pick<Material, 'name' | 'fr
 }
 
 function sorry(reason: string): undefined {
-  void window.showWarningMessage(`Fact Check: ${reason}`);
+  void window.showWarningMessage(l10n.t('Fact Check: {0}', reason));
   return undefined;
 }

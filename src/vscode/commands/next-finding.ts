@@ -3,6 +3,7 @@ import type { Claim } from '../../engine';
 import type { Checker } from '../checker';
 import { toOffset, toRange } from '../convert';
 import { isDraft } from '../drafts';
+import { tell } from '../tell';
 
 /** *Next Finding* and *Previous Finding*: take the caret to what contradicts the sources, around the end and the beginning, and show what they say. No key of VS Code's is taken. */
 export function registerNextFinding(checker: Checker): Disposable {
@@ -18,7 +19,7 @@ async function go(checker: Checker, pick: (findings: readonly Claim[], caret: nu
   const findings = (checker.latest(editor.document.uri)?.claims ?? []).filter(({ verdict }) => verdict === 'refuted');
   const finding = pick(findings, toOffset(editor.document, editor.selection.active));
   if (!finding) {
-    window.setStatusBarMessage(l10n.t('Fact Check: nothing in this draft contradicts its sources.'), 5000);
+    tell(l10n.t('Fact Check: nothing in this draft contradicts its sources.'));
     return;
   }
   const range = toRange(editor.document, finding);

@@ -1,4 +1,4 @@
-import { commands, Uri, window, type Disposable, type Location, type ViewColumn } from 'vscode';
+import { commands, l10n, Uri, window, type Disposable, type Location, type ViewColumn } from 'vscode';
 import { asPlainRange, fromPlainRange, type PlainRange } from '../convert';
 import { fileName } from '../reading-copies';
 
@@ -20,7 +20,7 @@ export function registerOpenEvidence(): Disposable {
     try {
       await window.showTextDocument(uri, { selection: fromPlainRange(range), preview: true, ...(viewColumn !== undefined && { viewColumn }) });
     } catch {
-      void window.showErrorMessage(`${fileName(uri)} cannot be opened: it has been moved, deleted or is no text.`);
+      void window.showErrorMessage(l10n.t('{0} cannot be opened: it has been moved, deleted or is no text.', fileName(uri)));
     }
   });
 }

@@ -1,12 +1,13 @@
-import { commands, QuickPickItemKind, Uri, window, type Disposable, type QuickPickItem } from 'vscode';
+import { commands, env, l10n, QuickPickItemKind, Uri, window, type Disposable, type QuickPickItem } from 'vscode';
 import type { Choice, PassedOver } from '../../library';
 import type { Checker } from '../checker';
 import { isDraft } from '../drafts';
 import { loadEngine, type Engine } from '../engine';
 import type { Holdings, Library } from '../library';
 import { label } from '../plain';
+import { tell } from '../tell';
 import { chooseSourcesCommand } from './choose-sources';
-import { many } from './counts';
+import { facts as inFacts, names as inNames } from './counts';
 import { showFactsCommand } from './show-facts';
 
 export const showSourcesCommand = 'factCheck.showSources';
@@ -43,7 +44,7 @@ export function registerShowSources(checker: Checker, library: Library): Disposa
   return commands.registerCommand(showSourcesCommand, async (): Promise<SourcesShown | undefined> => {
     const document = window.activeTextEditor?.document;
     if (!document || !isDraft(document)) {
-      window.setStatusBarMessage('Fact Check: open a markdown draft to see its sources.', 6000);
+      tell(l10n.t('Fact Check: open a markdown draft to see its sources.'));
       return undefined;
     }
     const engine = await loadEngine();
@@ -60,7 +61,7 @@ function sourcesOf({ choice, facts, files, settingFaults }: Holdings, engine: En
   if (choice.rule === 'bundled') return facts.sources.map((source) => ({ name: source.title, facts: source.facts.length, names: source.entities.length }));
   const found = choice.sources.map(({ name, place }): SourceShown => {
     const file = files.get(name);
-    const fault = file ? engine.unread(file.source)?.message ?? faultWords(file.source.issues) : 'It could not be read.';
+    const fault = file ? engine.unread(file.source)?.message ?? faultWords(file.source.issues) : l10n.t('It could not be read.');
     return { name, uri: Uri.parse(place), facts: file?.source.facts.length ?? 0, names: file?.source.entities.length ?? 0, ...(file?.source.longTable && { rows: file.source.longTable.rows }), ...(fault !== undefined && { fault }) };
   });
   const missing = choice.faults.map(({ entry, message }): SourceShown => ({ name: choice.entries[entry] ?? '', facts: 0, names: 0, fault: message }));
@@ -69,21 +70,21 @@ function sourcesOf({ choice, facts, files, settingFaults }: Holdings, engine: En
 }
 
 function faultWords(issues: readonly { readonly message: string }[]): string | undefined {
-  return issues[0] && (issues.length === 1 ? issues[0].message : `${many(issues.length, 'fault')}, the first: ${issues[0].message}`);
+  return issues[0] && (issues.length === 1 ? issues[0].message : l10n.t('{0} faults, the first: {1}', issues.length, issues[0].message));
 }
 
 /** The reason stands in the line above the list; what separates the parts has little room. */
 async function show({ reason, sources, passedOver, rule }: SourcesShown): Promise<void> {
   const chosen = await window.showQuickPick<Entry>([
-    title('Count'),
+    title(l10n.t('Count')),
     ...sources.map((source) => entryOf(source, rule)),
-    title('Passed over'),
-    ...passedOver.map((rule) => ({ label: ruleNames[rule.rule], description: rule.reason, ...(rule.names.length > 0 && { detail: label(inShort(rule.names)) }) })),
-    title('To do'),
-    { label: '$(edit) Choose Sources for This Draft…', go: () => commands.executeCommand(chooseSourcesCommand) },
-    { label: '$(list-unordered) Show Facts', go: () => commands.executeCommand(showFactsCommand) },
-    { label: '$(gear) Open the Setting', go: () => commands.executeCommand('workbench.action.openSettings', 'factCheck.sources') },
-  ], { title: 'Sources of This Draft', placeHolder: reason, matchOnDescription: true });
+    title(l10n.t('Passed over')),
+    ...passedOver.map((rule) => ({ label: ruleName(rule.rule), description: rule.reason, ...(rule.names.length > 0 && { detail: label(inShort(rule.names)) }) })),
+    title(l10n.t('To do')),
+    { label: `$(edit) ${l10n.t('Choose Sources for This Draft…')}`, go: () => commands.executeCommand(chooseSourcesCommand) },
+    { label: `$(list-unordered) ${l10n.t('Show Facts')}`, go: () => commands.executeCommand(showFactsCommand) },
+    { label: `$(gear) ${l10n.t('Open the Setting')}`, go: () => commands.executeCommand('workbench.action.openSettings', 'factCheck.sources') },
+  ], { title: l10n.t('Sources of This Draft'), placeHolder: reason, matchOnDescription: true });
   await chosen?.go?.();
 }
 
@@ -91,15 +92,17 @@ function title(words: string): Entry {
   return { label: words, kind: QuickPickItemKind.Separator };
 }
 
-const ruleNames: Readonly<Record<Choice['rule'], string>> = {
-  'front-matter': 'Front matter of the draft',
-  setting: 'Setting factCheck.sources',
-  folder: 'Folder “sources” beside the draft',
-  bundled: 'Bundled article',
-};
+function ruleName(rule: Choice['rule']): string {
+  switch (rule) {
+    case 'front-matter': return l10n.t('Front matter of the draft');
+    case 'setting': return l10n.t('Setting factCheck.sources');
+    case 'folder': return l10n.t('Folder “sources” beside the draft');
+    case 'bundled': return l10n.t('Bundled article');
+  }
+}
 
 function entryOf({ name, uri, facts, names, rows, fault }: SourceShown, rule: Choice['rule']): Entry {
-  const holds = fault !== undefined && facts === 0 ? '' : rows === undefined ? `${many(facts, 'fact')}, ${many(names, 'name')}` : `${rows.toLocaleString('en')} rows, read as a draft names them`;
+  const holds = fault !== undefined && facts === 0 ? '' : rows === undefined ? l10n.t('{0}, {1}', inFacts(facts), inNames(names)) : l10n.t('{0} rows, read as a draft names them', rows.toLocaleString(env.language));
   return {
     label: `$(${fault !== undefined ? 'warning' : rule === 'bundled' ? 'book' : 'file'}) ${label(name)}`,
     description: holds,
@@ -112,5 +115,5 @@ function entryOf({ name, uri, facts, names, rows, fault }: SourceShown, rule: Ch
 
 function inShort(names: readonly string[]): string {
   const most = 5;
-  return names.length > most ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : names.join(', ');
+  return names.length > most ? l10n.t('{0} and {1} more', names.slice(0, most).join(', '), names.length - most) : names.join(', ');
 }

@@ -1,6 +1,6 @@
 import { l10n, Uri, window, workspace, type QuickPickItem } from 'vscode';
 import type { Checked } from '../checker';
-import { loadEngine, type Engine } from '../engine';
+import { loadReports, type Reports } from '../engine';
 import { fileName } from '../reading-copies';
 import { tell } from '../tell';
 import { writtenOf, type Written } from './written';
@@ -9,22 +9,22 @@ export type ExportFormat = 'html' | 'markdown' | 'csv';
 
 interface Form extends QuickPickItem {
   readonly ending: string;
-  readonly print: (written: Written, engine: Engine) => string;
+  readonly print: (written: Written, reports: Reports) => string;
 }
 
 const forms = (): Readonly<Record<ExportFormat, Form>> => ({
   html: {
     label: l10n.t('Web Page'), detail: l10n.t('The report as you see it, to be read in any browser, sent and printed.'), ending: 'html',
-    print: ({ review, options }, engine) => engine.reportPage([review], options),
+    print: ({ review, options }, reports) => reports.reportPage([review], options),
   },
   markdown: {
     label: l10n.t('Markdown'), detail: l10n.t('The summary, the findings and the evidence as text, for a mail or your notes.'), ending: 'md',
-    print: ({ review, options }, engine) => engine.reportMarkdown([review], options),
+    print: ({ review, options }, reports) => reports.reportMarkdown([review], options),
   },
   csv: {
     label: l10n.t('Table'), detail: l10n.t('Every claim in a row, as CSV for a spreadsheet.'), ending: 'csv',
     // Spreadsheets take a file for UTF-8 only where this mark says so.
-    print: ({ review, options }, engine) => `\uFEFF${engine.reportCsv([review], options.words)}`,
+    print: ({ review, options }, reports) => `\uFEFF${reports.reportCsv([review], options.words)}`,
   },
 });
 
@@ -36,7 +36,7 @@ export async function exportReport(checked: Checked, format?: ExportFormat, to?:
   const target = written && (to ?? await chooseTarget(checked.uri, form));
   if (!target) return undefined;
   try {
-    await workspace.fs.writeFile(target, new TextEncoder().encode(form.print(written, await loadEngine())));
+    await workspace.fs.writeFile(target, new TextEncoder().encode(form.print(written, await loadReports())));
   } catch {
     void window.showErrorMessage(l10n.t('Fact Check: the report cannot be written to {0}.', fileName(target)));
     return undefined;

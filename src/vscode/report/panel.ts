@@ -3,7 +3,7 @@ import type { Claim, DraftReport } from '../../engine';
 import type { Checker } from '../checker';
 import { openEvidenceCommand, placeArguments } from '../commands/open-evidence';
 import { toRange } from '../convert';
-import { loadEngine } from '../engine';
+import { loadReports } from '../engine';
 import { evidencePlace } from '../evidence';
 import { writtenOf } from './written';
 
@@ -44,13 +44,13 @@ export class ReportPanel implements Disposable {
     const checked = this.checker.latest(this.draft);
     if (!checked || checked.only || checked.report === this.#shown) return;
     const written = await writtenOf(checked);
-    const engine = await loadEngine();
+    const reports = await loadReports();
     if (!written || checked.report === this.#shown || this.checker.latest(this.draft)?.report !== checked.report) return;
     this.#shown = checked.report;
-    this.#page = engine.reportPage([written.review], { ...written.options, remember: this.draft.toString() });
+    this.#page = reports.reportPage([written.review], { ...written.options, remember: this.draft.toString() });
     // A page in view takes in what is new, and the reader keeps his place in it; one that is hidden is loaded anew when it is next seen.
     // (Nobody waits for the message to arrive: while a panel is being restored, none does.)
-    if (this.#inPage && this.panel.visible) void this.panel.webview.postMessage({ body: engine.reportBody([written.review], written.options) });
+    if (this.#inPage && this.panel.visible) void this.panel.webview.postMessage({ body: reports.reportBody([written.review], written.options) });
     else this.#load();
   }
 

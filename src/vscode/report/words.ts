@@ -42,6 +42,7 @@ export function reportWords(): ReportWords {
     write: l10n.t('Write: {0}'),
     reason: l10n.t('The writer’s reason: {0}'),
     noReason: l10n.t('The writer lets it stand without giving a reason.'),
+    ignoredName: l10n.t('The writer’s settings pass over this name in every draft.'),
     arithmetic: l10n.t('Arithmetic: {0}'),
     openSource: l10n.t('Open the source'),
     skipToFindings: l10n.t('Skip to the findings'),

@@ -3,7 +3,7 @@ import type { Evidence } from '../../engine';
 import type { PageOptions, Review } from '../../report';
 import type { Checked } from '../checker';
 import { openDocument } from '../drafts';
-import { loadEngine } from '../engine';
+import { loadReports } from '../engine';
 import { evidencePlace, inShort } from '../evidence';
 import { readText } from '../library';
 import { reportWords } from './words';
@@ -19,11 +19,11 @@ export async function writtenOf(checked: Checked): Promise<Written | undefined> 
   const { uri, version, report, holdings } = checked;
   const document = openDocument(uri);
   if (document && document.version !== version) return undefined;
-  const [engine, text] = await Promise.all([loadEngine(), document?.getText() ?? readText(uri)]);
+  const [reports, text] = await Promise.all([loadReports(), document?.getText() ?? readText(uri)]);
   if (report.claims.some(({ start, end, text: judged }) => text.slice(start, end) !== judged)) return undefined;
   const sources = holdings.facts.sources.map(({ id, title }) => ({ id, title }));
   return {
-    review: engine.reviewOf({ ...report, path: workspace.asRelativePath(uri) }, text, (evidence) => placeOf(evidence, checked)),
+    review: reports.reviewOf({ ...report, path: workspace.asRelativePath(uri) }, text, (evidence) => placeOf(evidence, checked)),
     options: { words: reportWords(), today: new Date().toLocaleDateString('sv-SE'), sources, nonce: nonce() },
   };
 }
