@@ -1,5 +1,5 @@
 import type { Features } from '../../src/engine/matching/features';
-import { LEAST_LIKELY, reasonsOf } from '../../src/engine/verdicts/objections';
+import { LEAST_LIKELY, reasonsOf, sum } from '../../src/engine/verdicts/objections';
 import type { Reading, Sample } from './samples';
 import type { Weights } from './weights-file';
 
@@ -7,6 +7,7 @@ import type { Weights } from './weights-file';
 export interface Objection {
   readonly reasons: Features;
   readonly isRight: boolean;
+  readonly share: number;
 }
 
 /** Above this the figure is confirmed, and nobody objects. */
@@ -14,14 +15,18 @@ const CONFIRMED = 0.6;
 
 /** The objections that the weighing of these samples with these weights leads to. Learn the weights from other samples than these, or they flatter. */
 export function objectionsOf(samples: readonly Sample[], weights: Pick<Weights, 'figure' | 'time'>): Objection[] {
-  return samples.flatMap(({ table, verdict, readings }) => {
+  return samples.flatMap(({ table, verdict, share, readings }) => {
     const powers = readings.map(({ features }) => Math.exp(score(features, weights[table])));
     const all = powers.reduce((a, b) => a + b, 0);
-    const likelihood = (says: Reading['says']): number => readings.reduce((sum, reading, at) => sum + (reading.says === says ? powers[at]! : 0), 0) / all;
-    const [same, other] = [likelihood('the same'), likelihood('another')];
-    if (other < LEAST_LIKELY || same >= CONFIRMED) return [];
-    const best = readings.reduce((found, reading, at) => (reading.says === 'another' && (found < 0 || powers[at]! > powers[found]!) ? at : found), -1);
-    return [{ reasons: reasonsOf(readings[best]!.features, powers[best]! / all, other, same), isRight: verdict === 'refuted' }];
+    const of = (says: Reading['says']) => readings.map((reading, at) => ({ reasons: reading.features, likelihood: powers[at]! / all, says: reading.says })).filter((one) => one.says === says).sort((a, b) => b.likelihood - a.likelihood);
+    const [same, other, missed] = [of('the same'), of('another'), of('got wrong')];
+    const [best, next] = other;
+    if (!best || sum(other) < LEAST_LIKELY || sum(same) >= CONFIRMED) return [];
+    const reasons = reasonsOf({
+      best, next: next?.likelihood ?? 0, contrary: sum(other), confirming: sum(same), missed: missed[0]?.likelihood ?? 0,
+      nothing: powers.at(-1)! / all, equal: same.map((one) => one.reasons), ofNothing: readings.at(-1)!.features,
+    });
+    return [{ reasons, isRight: verdict === 'refuted', share }];
   });
 }
 
@@ -35,8 +40,8 @@ export function fitObjections(objections: readonly Objection[]): Features {
   const steps: Record<string, number> = {};
   for (let round = 0; round < ROUNDS; round++) {
     const gradient: Record<string, number> = {};
-    for (const { reasons, isRight } of objections) {
-      const miss = Number(isRight) - 1 / (1 + Math.exp(-score(reasons, weights)));
+    for (const { reasons, isRight, share } of objections) {
+      const miss = share * (Number(isRight) - 1 / (1 + Math.exp(-score(reasons, weights))));
       for (const name in reasons) gradient[name] = (gradient[name] ?? 0) + miss * reasons[name]!;
     }
     for (const name in gradient) {

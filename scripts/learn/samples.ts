@@ -4,14 +4,13 @@ import { compareFigures } from '../../src/engine/verdicts/retrieve';
 import { findMentions } from '../../src/engine/claims/mentions';
 import { isTimeLike } from '../../src/engine/claims/times';
 import type { Comparison, Figure } from '../../src/engine/comparison/figures';
-import { reckon } from '../../src/engine/arithmetic/derive';
 import { readMarkdown } from '../../src/engine';
 import { toFile } from '../../src/engine/draft/prose';
-import { featuresOfDerivation } from '../../src/engine/matching/derived-features';
-import { featuresOf, featuresOfNothing, type Features } from '../../src/engine/matching/features';
-import { worthWeighing } from '../../src/engine/matching/large-tables';
-import { surroundingsOf, type Surroundings } from '../../src/engine/matching/surroundings';
+import type { Features } from '../../src/engine/matching/features';
+import { scalesOf, type Scales, type Weights as FirstWeights } from '../../src/engine/matching/weigh';
+import { surroundingsOf } from '../../src/engine/matching/surroundings';
 import { assertionsOf, type Assertion, type Fact } from '../../src/engine/sources/fact';
+import { isMade } from './made-errors';
 import { overlap, type Label, type LabelledCase } from '../labelled/cases';
 
 /** One thing that a figure of the draft may be about: a fact of the sources, a formula, or nothing. */
@@ -30,50 +29,48 @@ export interface Sample {
   readonly verdict: Label['verdict'];
   /** Where the label begins in its draft. */
   readonly at: number;
+  /** How much it counts beside a sample that somebody labelled: 1, less where the error was made on purpose. */
+  readonly share: number;
   readonly readings: readonly Reading[];
 }
 
-/** As many of either sort as the engine weighs; a test holds the two together. */
-const MOST_DERIVATIONS = 40;
-
 /**
- * The samples of a case: one for each labelled figure that the engine reads. Left out are names and roles, labels that careful people differ
+ * The samples of a case, with company as these weights see it (at first sight, where there are none yet): one for each labelled figure that the engine reads. Left out are names and roles, labels that careful people differ
  * about, and errors of which no reading is the truth: there is nothing in them to learn from. A supported figure that no reading states
  * teaches when to answer "nothing".
  */
-export function samplesOf({ draft, labels, facts }: LabelledCase): Sample[] {
+export function samplesOf({ draft, labels, facts }: LabelledCase, weights: FirstWeights | undefined): Sample[] {
   const document = readMarkdown(draft);
   const { assertions } = assertionsOf(document, facts.gazetteer, facts.entities);
   const around = surroundingsOf(assertions, facts.facts, document.date ?? facts.date);
+  const scales = scalesOf(around, facts, weights);
   const places = assertions.map(({ passage, mention }) => toFile(passage.prose, mention));
   return labels.flatMap((label) => {
     if (label.borderline || label.kind === 'name' || label.kind === 'role') return [];
     const assertion = assertions[places.findIndex((place) => overlap(place, label))];
-    const sample = assertion && sampleOf(assertion, label, around, facts);
+    const sample = assertion && sampleOf(assertion, label, scales, facts);
     return sample ? [sample] : [];
   });
 }
 
-function sampleOf(assertion: Assertion, label: Label, around: Surroundings, base: LabelledCase['facts']): Sample | undefined {
+function sampleOf(assertion: Assertion, label: Label, scales: Scales, base: LabelledCase['facts']): Sample | undefined {
   const truth = truthOf(assertion, label);
   const isWrong = label.verdict === 'refuted';
   if (isWrong && (truth === undefined || compareFigures(figureOf(assertion.mention), truth) === 'equal')) return undefined;
   const isTrue = (figure: Figure): boolean => truth !== undefined && compareFigures(truth, figure) === 'equal';
 
-  const stated = worthWeighing(around.candidates(assertion), assertion, around, base);
+  const { candidates, agreeing, missed, nothing } = scales.readings(assertion);
+  const reasons = scales.reasons(assertion);
   const mayBeStated = isWrong || (label.verdict === 'supported' && !label.derived);
-  const right = provenBy(label, stated.map(({ fact }) => fact).filter((fact) => mayBeStated && isTrue(fact.figure)), base);
-  const reckoned = reckon(assertion, around, base);
-  const [agreeing, missed] = [reckoned.agreeing.slice(0, MOST_DERIVATIONS), reckoned.missed.slice(0, MOST_DERIVATIONS)];
-
+  const right = provenBy(label, candidates.filter(({ fact, comparison }) => mayBeStated && (isWrong ? isTrue(fact.figure) : comparison === 'equal')).map(({ fact }) => fact), base);
   const readings: Reading[] = [
-    ...stated.map((candidate) => ({ features: featuresOf(assertion, candidate, around, base), says: saidBy(candidate.comparison), isRight: right.has(candidate.fact) })),
-    ...agreeing.map((derivation) => ({ features: featuresOfDerivation(assertion, derivation, reckoned, around, base), says: 'the same' as const, isRight: label.verdict === 'supported' && label.derived })),
-    ...missed.map((derivation) => ({ features: featuresOfDerivation(assertion, derivation, reckoned, around, base), says: 'got wrong' as const, isRight: isWrong && isTrue(derivation.figure) })),
-  ];
+    ...candidates.map(({ fact, comparison }) => ({ says: saidBy(comparison), isRight: right.has(fact) })),
+    ...agreeing.map(() => ({ says: 'the same' as const, isRight: label.verdict === 'supported' && label.derived })),
+    ...missed.map(({ figure }) => ({ says: 'got wrong' as const, isRight: isWrong && isTrue(figure) })),
+  ].map((reading, at) => ({ ...reading, features: reasons[at]! }));
   const isSaid = readings.some(({ isRight }) => isRight);
   if (isWrong && !isSaid) return undefined;
-  return { table: isTimeLike(assertion.mention) ? 'time' : 'figure', verdict: label.verdict, at: label.start, readings: [...readings, { features: featuresOfNothing(assertion), says: 'neither', isRight: !isSaid }] };
+  return { table: isTimeLike(assertion.mention) ? 'time' : 'figure', verdict: label.verdict, at: label.start, share: isMade(label) ? label.share : 1, readings: [...readings, { features: nothing, says: 'neither', isRight: !isSaid }] };
 }
 
 const saidBy = (comparison: Comparison): Reading['says'] => (comparison === 'equal' ? 'the same' : comparison === 'close' ? 'neither' : 'another');

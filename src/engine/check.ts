@@ -6,16 +6,22 @@ import { tolerated } from './comparison/tolerance';
 import { lineIndex } from './draft/lines';
 import { readMarkdown } from './draft/markdown';
 import { toFile } from './draft/prose';
+import { judgedDraft, judgeInside } from './inside';
+import { saysNothing } from './matching/profile';
 import { surroundingsOf, type Surroundings } from './matching/surroundings';
 import { assertionsOf, type Assertion } from './sources/fact';
 import { judgeDirection } from './verdicts/judge-direction';
 import { judgeFigure } from './verdicts/judge-figure';
 import { judgeMakers } from './verdicts/judge-makers';
 import { judgeNames } from './verdicts/judge-names';
+import { judgeHedge } from './verdicts/judge-hedge';
+import { judgePeriod } from './verdicts/judge-period';
 import { judgeSlots } from './verdicts/judge-slots';
+import { judgeStale } from './verdicts/judge-stale';
 import { judgeOwner } from './verdicts/judge-owner';
 import { judgeRoles } from './verdicts/judge-roles';
 import { judgeTime } from './verdicts/judge-date';
+import { unknown } from './verdicts/justify-figure';
 import type { FactBase } from './verdicts/fact-base';
 import { narrowed } from './verdicts/narrowed';
 import type { Judgement } from './verdicts/judgement';
@@ -63,7 +69,8 @@ export function check(draft: DraftInput, base: FactBase, options: CheckOptions =
     const whole = { passages: sentence, meant: sentence.flatMap((passage) => meant.get(passage) ?? []), judged };
     judgements.push(...judged.filter(({ verdict }) => verdict === 'refuted'), ...judgeSlots(whole, facts), ...judged, ...judgeNames(whole, facts, judged.some(({ kind }) => !TIMES.has(kind))));
   }
-  const judged = toClaims(judgements, document, new Set(options.ignoreNames?.map(asName)));
+  const inside = judgeInside(judgedDraft(document, passages, assertions, judgements));
+  const judged = toClaims([...inside, ...judgements], document, new Set(options.ignoreNames?.map(asName)));
   const claims = judged.flatMap((claim) => (options.kindsOff?.has(claim.kind) ? [] : tolerated(claim, options.tolerance ?? 0)));
   const count = (verdict: Claim['verdict']): number => claims.filter((claim) => claim.verdict === verdict).length;
   return {
@@ -91,15 +98,18 @@ const isTime = ({ mention }: Assertion): boolean => isTimeLike(mention);
 
 /** Figures first, then the times that go with them, then whose they are, which way they went, and who holds which office. */
 function judgePassage(assertions: readonly Assertion[], passage: Assertion['passage'], around: Surroundings, facts: FactBase, now: string | undefined, topic: string | undefined, preferNewer: boolean): Judgement[] {
-  const figures = assertions.filter((one) => !isTime(one)).map((one) => ({ one, judgement: judgeFigure(one, around, facts, preferNewer) }));
+  if (saysNothing(passage)) return assertions.map((one) => unknown(one, 'unknown.no-fact'));
+  const current = (one: Assertion, judgement: Judgement): Judgement => (facts.curated === facts ? judgement : judgeStale(one, judgement, around, facts) ?? judgeHedge(one, judgement, around, facts) ?? judgement);
+  const figures = assertions.filter((one) => !isTime(one)).map((one) => ({ one, judgement: current(one, judgeFigure(one, around, facts, preferNewer)) }));
   const judged = figures.map(({ judgement }) => judgement);
-  const times = assertions.filter(isTime).map((one) => judgeTime(one, judged, around, facts, now, preferNewer));
+  const times = assertions.filter(isTime).map((one) => current(one, judgeTime(one, judged, around, facts, now, preferNewer)));
   const directions = figures.flatMap(({ one, judgement }) => judgeDirection(one, judgement, facts) ?? []);
   const wrongWay = new Set(directions.map(({ fact }) => fact));
+  const periods = facts.curated === facts ? [] : figures.flatMap(({ one, judgement }) => judgePeriod(one, judgement, around, facts) ?? []);
   const owners = figures.flatMap(({ one, judgement }) => judgeOwner(one, judgement, facts) ?? []);
   const roles = judgeRoles(passage, facts, topic);
   const makers = judgeMakers(passage, facts);
-  return [...directions, ...owners, ...makers, ...roles, ...judged.map((one) => (one.verdict === 'supported' && one.fact && wrongWay.has(one.fact) ? { ...one, message: 'The figure is the source’s, but there it goes the other way.' } : one)), ...times];
+  return [...directions, ...periods, ...owners, ...makers, ...roles, ...judged.map((one) => (one.verdict === 'supported' && one.fact && wrongWay.has(one.fact) ? { ...one, message: 'The figure is the source’s, but there it goes the other way.' } : one)), ...times];
 }
 
 /** Places the judgements in the file: sorted, none over another (the earlier in the list, the more it matters), let stand where the writer says so. */

@@ -6,7 +6,7 @@ import type { Features } from '../../src/engine/matching/features';
 
 /** A sample whose readings are given as features, the right ones first. */
 const sample = (right: readonly Features[], wrong: readonly Features[], verdict: Sample['verdict'] = 'supported'): Sample =>
-  ({ table: 'figure', verdict, at: 0, readings: [...right.map((features) => ({ features, says: 'the same' as const, isRight: true })), ...wrong.map((features) => ({ features, says: 'another' as const, isRight: false }))] });
+  ({ table: 'figure', verdict, at: 0, share: 1, readings: [...right.map((features) => ({ features, says: 'the same' as const, isRight: true })), ...wrong.map((features) => ({ features, says: 'another' as const, isRight: false }))] });
 const times = (count: number, one: Sample): Sample[] => Array.from({ length: count }, () => one);
 const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
 const likelihood = (weights: Features, { readings }: Sample): number => {

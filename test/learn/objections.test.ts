@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { fitObjections, objectionsOf, type Objection } from '../../scripts/learn/objections';
 import type { Sample } from '../../scripts/learn/samples';
 
-const objection = (reasons: Objection['reasons'], isRight: boolean): Objection => ({ reasons: { objection: 1, ...reasons }, isRight });
+const objection = (reasons: Objection['reasons'], isRight: boolean): Objection => ({ reasons: { objection: 1, ...reasons }, isRight, share: 1 });
 
-const sample = (says: 'the same' | 'another'): Sample => ({ table: 'figure', verdict: 'refuted', at: 0, readings: [{ features: { strong: 1 }, says, isRight: true }, { features: {}, says: 'neither', isRight: false }] });
+const sample = (says: 'the same' | 'another'): Sample => ({ table: 'figure', verdict: 'refuted', at: 0, share: 1, readings: [{ features: { strong: 1 }, says, isRight: true }, { features: {}, says: 'neither', isRight: false }] });
 describe('The second weighing', () => {
   it('learns which reasons make an objection right and which wrong', () => {
     const weights = fitObjections([...Array.from({ length: 20 }, () => objection({ 'value digit': 1 }, true)), ...Array.from({ length: 20 }, () => objection({ 'noun other': 1 }, false))]);

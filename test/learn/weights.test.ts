@@ -19,7 +19,7 @@ describe('The learned weights', function () {
   let samples: Sample[];
   before(async () => {
     cases = await Promise.all(LEARNED_FROM.flatMap((set) => caseFolders(path.join('test/cases', set))).map(readLabelledCase));
-    samples = cases.flatMap(samplesOf);
+    samples = cases.flatMap((one) => samplesOf(one, WEIGHTS));
   });
 
   it('were learned from cases that are there', () => assert.ok(samples.length > 500, `${samples.length} samples`));
@@ -47,7 +47,7 @@ describe('The learned weights', function () {
     const around = surroundingsOf(assertions, one!.facts.facts, document.date ?? one!.facts.date);
     const weighed = new Map(assertions.map((assertion) => [toFile(assertion.passage.prose, assertion.mention).start, weigh(assertion, around, one!.facts)] as const));
     let compared = 0;
-    for (const { at, table, readings } of samplesOf(one!)) {
+    for (const { at, table, readings } of samplesOf(one!, WEIGHTS)) {
       const engine = weighed.get(at);
       if (!engine) continue;
       const powers = readings.map(({ features }) => Math.exp(score(features, WEIGHTS[table])));

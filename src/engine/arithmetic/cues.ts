@@ -1,6 +1,7 @@
 import type { Mention } from '../vocabulary';
-import type { Passage } from '../claims/passages';
+import { segmentAt, type Passage } from '../claims/passages';
 import { directionNear, isChange } from '../claims/movement';
+import { remember } from '../claims/remember';
 import { plainWords } from '../claims/about';
 import type { Operation } from './derivation';
 
@@ -26,32 +27,58 @@ const CUES: Readonly<Record<Operation, Cue>> = {
   average: { after: /^\W*(?:\w+\W+){0,2}(?:a|an|per|each|apiece|every|for every|on average)\b/iu, sentence: /\b(?:average\w*|mean|apiece|each|per|for every|typical\w*|every)\b/iu },
   span: { after: /^\W*(?:\w+\W+){0,2}(?:later|earlier|before|after|ago|since|old|long|on|from|between|apart)\b/iu, sentence: /\b(?:since|after|before|took|lasted|later|earlier|between|old|aged|until|for|in)\b/iu },
   count: { after: /^\s*(?:of (?:the|them|its|our|those|these|his|her|their)\b|(?:\p{L}+[\s-]){0,3}\p{L}+s\b)/iu, before: /\b(?:only|all|the|just|number of|each of the|none)\W+$/iu },
+  rest: { after: /^\W*(?:\w+\W+){0,2}(?:left|remain\w*|over)\b/iu, before: /\b(?:rest|remain\w*|others?|left|itself|themselves|balance)\b[^.;]*$/iu },
+  restored: { after: new RegExp(`^\\W*(?:\\w+\\W+){0,2}(?:${COMPARED}|${MOVES}|to|extra|a year (?:ago|earlier|before)|the year before)\\b`, 'iu'), before: /\b(?:by|from|after|extra|had been|was|were|against|another|before)\W+(?:\w+\W+){0,2}$/iu },
   rank: { after: /^[\s-]*(?:(?:\w+[\s-]){0,2}\w+est\b|most|least|best|worst|top|place|rank|position|spot|in the\b|on the\b|by\b|of\b)/iu, before: /\b(?:comes?|came|ranks?|ranked|is|are|was|were|takes?|took|finish\w*|placed|sits?|lies?|in|to|by)\W+(?:\w+\W+){0,2}$/iu },
 };
 
 const REACH = 90;
-/** A sign before a figure tells a change and its way. */
-const SIGNED = /^[+−-](?=[\d$€£])/u;
+
+/** The sign of a figure, written as a part of it or right before it: it tells a change and its way. A hyphen before a figure may be a dash. */
+function signOf({ start, end }: Mention, { prose: { text } }: Passage): string | undefined {
+  return /^[+−-](?=[\d$€£])/u.exec(text.slice(start, end))?.[0] ?? (/[+−]$/u.exec(text.slice(0, start))?.[0]);
+}
 
 /** What a cell of the draft's own table is told with: its heads, the caption and the line above. */
 const aroundCell = (passage: Passage): string => [...passage.heads, ...passage.context].map(({ prose, span }) => prose.text.slice(span.start, span.end)).join('. ');
 
-/** Whether the words around the figure ask for the operation. */
-export function asksFor(operation: Operation, mention: Mention, passage: Passage): boolean {
+/** How near a cue stands that asks for an operation: right at the figure, in its clause, or somewhere in the sentence; 0 where none does. */
+export function askedHow(operation: Operation, mention: Mention, passage: Passage): number {
+  const known = askedOf(mention);
+  let asked = known.get(operation);
+  if (asked === undefined) known.set(operation, asked = cueFor(operation, mention, passage));
+  return asked;
+}
+
+/** Asked for each formula that is tried; a mention belongs to one passage. */
+const askedOf = remember((_mention: Mention) => new Map<Operation, number>());
+
+function cueFor(operation: Operation, mention: Mention, passage: Passage): number {
   const { text } = passage.prose;
   const { after, before, sentence } = CUES[operation];
-  if (passage.cell?.change && (operation === 'difference' || operation === 'change')) return true;
-  if (after?.test(text.slice(mention.end, Math.min(passage.span.end, mention.end + REACH)))) return true;
+  if (passage.cell?.change && (operation === 'difference' || operation === 'change')) return 1;
+  if (after?.test(text.slice(mention.end, Math.min(passage.span.end, mention.end + REACH)))) return 1;
   const from = mention.hedgeSpan && mention.hedgeSpan.end <= mention.start ? mention.hedgeSpan.start : mention.start;
-  if (before?.test(text.slice(Math.max(passage.span.start, from - REACH), from))) return true;
-  if ((operation === 'change' || operation === 'difference') && (SIGNED.test(text.slice(mention.start, mention.end)) || /[+−]$/u.test(text.slice(0, mention.start)))) return true;
-  if (operation === 'change' && isChange(mention, passage, plainWords(passage).free)) return true;
-  return sentence?.test(passage.kind === 'cell' ? aroundCell(passage) : text.slice(passage.span.start, passage.span.end)) ?? false;
+  if (before?.test(text.slice(Math.max(passage.span.start, from - REACH), from))) return 1;
+  if ((operation === 'change' || operation === 'difference') && signOf(mention, passage) !== undefined) return 1;
+  if (operation === 'change' && isChange(mention, passage, plainWords(passage).free)) return 1;
+  if (!sentence) return 0;
+  if (passage.kind === 'cell') return sentence.test(aroundCell(passage)) ? IN_CLAUSE : 0;
+  if (!sentence.test(text.slice(passage.span.start, passage.span.end))) return 0;
+  const segment = segmentAt(passage, mention.start);
+  const clause = passage.words.filter((_, at) => passage.segments.of[at] === segment);
+  return clause.length > 0 && sentence.test(text.slice(clause[0]!.start, clause.at(-1)!.end)) ? IN_CLAUSE : IN_SENTENCE;
 }
+
+const IN_CLAUSE = 0.6;
+const IN_SENTENCE = 0.3;
+
+/** Whether the words around the figure ask for the operation. */
+export const asksFor = (operation: Operation, mention: Mention, passage: Passage): boolean => askedHow(operation, mention, passage) > 0;
 
 /** Which way the sentence says it went, if it does. */
 export function directionSaid(mention: Mention, passage: Passage): 'up' | 'down' | undefined {
-  const sign = SIGNED.exec(passage.prose.text.slice(mention.start, mention.end))?.[0] ?? (/[+−]$/u.exec(passage.prose.text.slice(0, mention.start))?.[0]);
+  const sign = signOf(mention, passage);
   if (sign !== undefined) return sign === '+' ? 'up' : 'down';
   const behind = passage.prose.text.slice(mention.end, Math.min(passage.span.end, mention.end + REACH));
   const word = new RegExp(`^\\W*(?:\\w+\\W+){0,2}(${COMPARED})\\b`, 'iu').exec(behind)?.[1]?.toLowerCase();

@@ -2,7 +2,7 @@ import type { Figure } from '../comparison/figures';
 import type { Fact } from '../sources/fact';
 
 /** What arithmetic may do with facts: see operations.ts and table.ts, where each is written out. */
-export type Operation = 'change' | 'share' | 'multiple' | 'difference' | 'sum' | 'product' | 'rate' | 'average' | 'span' | 'count' | 'rank';
+export type Operation = 'change' | 'share' | 'multiple' | 'difference' | 'sum' | 'product' | 'rate' | 'average' | 'span' | 'count' | 'rank' | 'rest' | 'restored';
 
 /** A figure that follows from facts. */
 export interface Derivation {
@@ -15,6 +15,10 @@ export interface Derivation {
   readonly facts: readonly Fact[];
   /** Which way it comes out, where the order of the facts says so: from the second to the first. */
   readonly direction?: 'up' | 'down';
+  /** The sentence asks for this very formula; see plain.ts. */
+  readonly plain?: true;
+  /** What speaks for or against this way of reckoning besides the words around the figure; see matching/derived-features.ts. */
+  readonly reasons?: Readonly<Record<string, number>>;
   /** Of a table: how the sentence came to mean its rows (see tables/selection.ts), how much of the column's head it names, 0 to 1, and whether it names one row alone. */
   readonly table?: { readonly means: string; readonly named: number; readonly oneRow?: boolean };
 }

@@ -1,34 +1,69 @@
-import type { Assertion, Fact } from '../sources/fact';
-import type { FactBase } from '../verdicts/fact-base';
-import type { Passage } from '../claims/passages';
 import { remember } from '../claims/remember';
-import { alike } from '../matching/likeness';
+import { shareIn } from '../matching/likeness';
+import { placesAbout, placesAlike, relevance, type Place } from '../matching/places-alike';
 import { profileOf } from '../matching/profile';
 import type { Surroundings } from '../matching/surroundings';
+import type { Assertion, Fact } from '../sources/fact';
+import { placeAt, placeOf, type FactBase } from '../verdicts/fact-base';
 
 /** Sentences (or rows) of the sources whose figures may be reckoned with, and figures in all: more of either, and chance finds a formula for anything. */
-const MOST_PLACES = 5;
-const MOST_OPERANDS = 28;
-const ANCHOR = 0.6;
-const NEIGHBOUR = 0.2;
+const MOST_PLACES = 7;
+const MOST_OPERANDS = 34;
+/** So many are looked at more closely. */
+const MOST_SOUGHT = 30;
+/** What the words right around the figure say counts beside what its whole sentence says. */
+const NEAR = 0.5;
+const OWNER = 0.1;
+/** What the paragraph has just said is often reckoned with: "It was 11.6 billion. … The price has thus risen by 41%." */
+const SAID = 0.4;
+const RECENT = 10;
+/** A figure that so many facts state says of none of them that it is meant. */
+const FEW = 3;
+/** "It took 46 million. In 2021 it had been 38 million.": the sentence beside one that speaks of the same goes on about it. */
+const BESIDE = 0.5;
 
 /**
  * The facts that a draft's sentence may have been reckoned from: those of the source's sentences and rows that speak of the same things or state
- * the same figures, likeliest first.
+ * the same figures, and of those beside them, likeliest first.
  */
 export function operandsFor(assertion: Assertion, around: Surroundings, base: FactBase): readonly Fact[] {
-  const likeness = placesAlike(base)(assertion.passage);
-  // The rows above and below in a table of the draft measure something else.
-  const neighbour = assertion.passage.kind === 'cell' ? 0 : NEIGHBOUR;
-  const ranked = [...base.byPlace].map(([place, facts]) => {
-    const [first] = facts;
-    return { place, facts, score: (likeness.get(place) ?? 0) + ANCHOR * around.anchors(assertion, first!) + neighbour * around.neighbours(assertion, first!) };
-  }).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || (a.place < b.place ? -1 : 1));
-  return ranked.slice(0, MOST_PLACES).flatMap(({ facts }) => facts).filter((fact) => fact.figure.quantity.low === undefined).slice(0, MOST_OPERANDS);
+  const said = new Set([...saidBefore(assertion, around)].map(placeOf));
+  const { byPlace } = placesAlike(base)(assertion.passage);
+  const score = (one: Place): number => {
+    const owner = assertion.frame.who[0]?.entity;
+    return relevance(one, assertion, around) + (said.has(one.place) ? SAID : 0) + (one.likeness === 0 ? 0
+      : NEAR * Math.max(...passagesIn(one.facts).map((passage) => shareIn(assertion.frame.near, profileOf(passage), base)))
+        + (owner !== undefined && one.facts.some(({ frame }) => frame.who.some(({ entity }) => entity === owner)) ? OWNER : 0));
+  };
+  const sought = new Set([...placesAbout(assertion, around, base, MOST_SOUGHT).map(({ place }) => place), ...said]);
+  const beside = [...sought].flatMap((place) => besideIt(byPlace.get(place)!, byPlace).map((one) => one.place));
+  const own = new Map([...new Set([...sought, ...beside])].map((place) => [place, score(byPlace.get(place)!)] as const));
+  const ranked = [...own].map(([place, score]) => ({ place, score: score + BESIDE * Math.max(0, ...besideIt(byPlace.get(place)!, byPlace).map((other) => (own.get(other.place) ?? 0) - score)) }));
+  return ranked.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || (a.place < b.place ? -1 : 1))
+    .slice(0, MOST_PLACES).flatMap(({ place }) => byPlace.get(place)!.facts).slice(0, MOST_OPERANDS);
 }
 
-/** How alike each place of the sources is to a passage of the draft; kept for the passage's other figures. */
-const placesAlike = remember((base: FactBase) => remember((passage: Passage) => {
-  const mine = profileOf(passage);
-  return new Map([...base.byPlace].map(([place, facts]) => [place, Math.max(...[...new Set(facts.map((fact) => fact.passage))].map((other) => alike(mine, profileOf(other), base)))] as const));
+/** The facts that the figures just before, of the same paragraph or list, and those of its own sentence state. */
+export function saidBefore(assertion: Assertion, around: Surroundings): ReadonlySet<Fact> {
+  const near = [...around.before(assertion, RECENT).filter(({ passage }) => passage.block === assertion.passage.block && passage.cell === undefined), ...around.sentence(assertion).filter((other) => other !== assertion)];
+  const stated = statedBy(around);
+  return new Set(near.flatMap(stated));
+}
+
+/** The facts that a figure states, where they are few. Kept: each figure is asked for by those behind it. */
+const statedBy = remember((around: Surroundings) => remember((other: Assertion): readonly Fact[] => {
+  const facts = around.candidates(other).filter(({ comparison }) => comparison === 'equal').map(({ fact }) => fact);
+  return facts.length <= FEW ? facts : [];
 }));
+
+const passagesIn = (facts: readonly Fact[]): readonly Fact['passage'][] => [...new Set(facts.map(({ passage }) => passage))];
+
+/** The sentences before and after it, of its own paragraph. */
+function besideIt({ facts: [first] }: Place, byPlace: ReadonlyMap<string, Place>): readonly Place[] {
+  const { evidence: { source }, place, passage } = first!;
+  if (passage.cell) return [];
+  return [place - 1, place + 1].flatMap((at) => {
+    const other = byPlace.get(placeAt(source, at));
+    return other && !other.facts[0]!.passage.cell && other.facts[0]!.passage.block === passage.block ? [other] : [];
+  });
+}

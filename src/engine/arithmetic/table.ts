@@ -8,6 +8,7 @@ import { Reckoner, type TableOutcome } from './tables/outcomes';
 import { ranks } from './tables/ranking';
 import { rowsMeant } from './tables/selection';
 import { tablesOf } from './tables/table-facts';
+import { severalIn } from './wanted';
 
 /** Tables asked for one figure, and outcomes of one table: more of either, and chance finds a formula for anything. */
 const MOST_TABLES = 3;
@@ -36,11 +37,6 @@ export function* tableOutcomes(assertion: Assertion, around: Surroundings, base:
     if (mention.kind === 'count' && !facts.table.excerpt) yield* counts(mention, passage, facts, meant, columns);
   }
 }
-
-const MOST_PIECES = 20;
-
-/** Small whole numbers that the figure's sentence says besides. */
-const severalIn = ({ mention, passage }: Assertion): number[] => passage.mentions.flatMap(({ kind, quantity: { value, unit } }) => (kind === 'count' && unit === undefined && value !== undefined && value !== mention.quantity.value && Number.isInteger(value) && value >= 2 && value <= MOST_PIECES ? [value] : []));
 
 /** The ranks that the rows of a sentence have in the sources' tables, by the columns that it may measure by; the likeliest first. */
 export function* ranksOf(assertion: Assertion, around: Surroundings, base: FactBase): Generator<TableOutcome> {

@@ -4,6 +4,7 @@ import { isLight } from './lexicon/measures';
 import { canonicalWord } from './lexicon/synonyms';
 import { conceptOf, measuresIn, type MeasureHit } from './measured';
 import { covers, segmentAt, wordIndexAt, type Passage } from './passages';
+import { phrasesOf } from './phrased';
 import { remember } from './remember';
 import { stemOf, type Word } from './words';
 
@@ -44,6 +45,8 @@ export function termsOf(mention: Mention, passage: Passage, owner: string | unde
     }
     for (const name of names) if (name.entity === undefined || name.entity !== owner) add(name.entity ? `@${name.entity}` : `@${name.text.toLowerCase()}`, weight(name.start) * NAME_SHARE);
   };
+  // Beside its own words a phrase can speak for a fact, not against it.
+  for (const phrase of phrasesOf(passage)) add(phrase.meaning, CONTEXT_WEIGHT);
   read(free, hits, passage.names, (offset) => (segmentAt(passage, offset) !== segment ? CONTEXT_WEIGHT : isClose(offset) ? 1 : FAR_WEIGHT), (offset) => (segmentAt(passage, offset) === segment ? 1 : CONTEXT_WEIGHT));
   for (const head of passage.heads) read(head.words, measuresOf(head), head.names, () => 1);
   for (const one of passage.context) read(one.words, measuresOf(one), one.names, () => CONTEXT_WEIGHT);

@@ -21,8 +21,8 @@ const FORMER = /(?:\bfrom|\binstead of|\brather than|\bno longer|\bafter|\bagain
 const FORMER_TIME = /(?:\binstead of|\brather than|\bno longer|\boriginally|\bagainst)\s+(?:(?:in|by|on|the|end of|early|late|mid|about)\s+)*$/iu;
 /** "had hoped to restart by …", "had spoken of …", "was to have opened in …". */
 const WAS_MEANT = /\bhad (?:\w+ ){0,2}?(?:hoped|planned|expected|spoken|intended|aimed|forecast|promised|wanted|meant|said|put|been (?:due|expected|planned))\b[^.;]{0,60}$|\bwas to have\b[^.;]{0,60}$|\bshould have\b[^.;]{0,60}$/iu;
-/** "if …", "had planned …", "analysts expect …": nobody asserts it. */
-const SUPPOSED = /\b(?:denied|denies|deny|if|unless|whether|rumou?red|would have|would need|would be|had it|had (?:\w+ ){0,2}(?:planned|intended|expected|hoped|aimed|forecast|promised|pledged|budgeted|wanted|meant)|(?:originally|initially|earlier|previously|at first|first)\W+(?:\w+\W+){0,3}?(?:planned|intended|promised|pledged|said|budgeted)|should|ought|nobody|no one|some say|critics|analysts|speculat\w+|suppose|imagine|fictional|hypothetical\w*|myth)\b/iu;
+/** "if …", "the town should spend …" (but "the bridge should open in May" is expected), "had planned …", "analysts expect …": nobody asserts it. */
+const SUPPOSED = /\b(?:denied|denies|deny|if|unless|whether|rumou?red|would have|would need|would be|had it|had (?:\w+ ){0,2}(?:planned|intended|expected|hoped|aimed|forecast|promised|pledged|budgeted|wanted|meant)|(?:originally|initially|earlier|previously|at first|first)\W+(?:\w+\W+){0,3}?(?:planned|intended|promised|pledged|said|budgeted)|should(?! (?:also |now |soon |thus |then )?(?:be|bring|save|yield|reach|last|cost|earn|open|produce|deliver|provide|come|rise|fall|grow|shrink|start|begin|create|make|take|generate|add)\b)|ought|nobody|no one|some say|critics|analysts|speculat\w+|suppose|imagine|fictional|hypothetical\w*|myth)\b/iu;
 const NEGATED = /(?:\b(?:not|never|neither|nor|could|might)|n[’']t)\b(?:\W+\w+){0,6}\W*$/iu;
 const NEGATED_NEAR = /\b(?:no|without|rather than|instead of|far from)\b(?:\W+\w+){0,2}\W*$/iu;
 /** "not only …" denies nothing. */
@@ -52,7 +52,19 @@ export function rateOf(mention: Mention, passage: Passage): string | undefined {
 }
 
 /** Whether the figure is told as a value that no longer holds. */
-export const isFormer = (mention: Mention, passage: Passage): boolean => (isTimeLike(mention) ? FORMER_TIME : FORMER).test(textBefore(mention, passage)) || WAS_MEANT.test(textBefore(mention, passage));
+export const isFormer = (mention: Mention, passage: Passage): boolean =>
+  (isTimeLike(mention) ? FORMER_TIME : FORMER).test(textBefore(mention, passage)) || WAS_MEANT.test(textBefore(mention, passage)) || isBehindItsLike(mention, passage);
+
+/** "to open in 2031, was 2029", "slips to late May from the end of March": what stands before it is of its kind, and holds now. */
+const WAS = /^,?\s*(?:\(\s*)?(?:was|previously|formerly|earlier)\s+(?:the\s+)?$/iu;
+const FROM = /^\s*from\s+(?:(?:the|an?|early|late|mid|end of|beginning of|start of)\s+)*$/iu;
+
+function isBehindItsLike(mention: Mention, passage: Passage): boolean {
+  const other = passage.mentions.filter(({ end }) => end <= mention.start).at(-1);
+  if (!other || isTimeLike(other) !== isTimeLike(mention) || other.kind !== mention.kind) return false;
+  const between = passage.prose.text.slice(other.end, mention.start);
+  return WAS.test(between) || (isTimeLike(mention) && FROM.test(between) && /\bto\s+(?:\w+\s+){0,3}$/iu.test(passage.prose.text.slice(passage.span.start, other.start)));
+}
 
 /** "In the first year, …", "of that, …": a part is no statement of the whole. */
 export const isPart = (mention: Mention, passage: Passage): boolean => PART.test(passage.prose.text.slice(passage.span.start, mention.start));
@@ -76,7 +88,10 @@ function clauseBefore(mention: Mention, passage: Passage): string {
   const segment = passage.segments.of[at];
   let first = at;
   while (first > 0 && passage.segments.of[first - 1] === segment) first--;
-  return passage.prose.text.slice(passage.words[first]?.start ?? mention.start, mention.start);
+  // "Rents, which might have softened the blow, rose to 40": what an aside supposes, its sentence does not.
+  const { aside } = passage.segments;
+  const closed = passage.words.slice(first, at).findLast((_, i) => aside[first + i] !== 0 && aside[first + i] !== aside[at]);
+  return passage.prose.text.slice(closed?.end ?? passage.words[first]?.start ?? mention.start, mention.start);
 }
 
 const textBefore = (mention: Mention, passage: Passage): string => passage.prose.text.slice(Math.max(passage.span.start, mention.start - BEFORE), mention.start);

@@ -33,7 +33,7 @@ export function isChange(mention: Mention, passage: Passage, free: readonly Word
   return (adjacent && directionOf(last.lower) !== undefined) || CHANGE_AFTER.test(passage.prose.text.slice(mention.end, mention.end + 40));
 }
 
-const PHRASAL = /^(?:puts?|putting|build(?:s|ing)?|built|makes?|made|making|set|sets|ended|ends|picks?|picked|took|takes?|gave|gives?|turn(?:ed|s)?|start(?:ed|s)?|back(?:ed|s)?|sign(?:ed|s)?|follow(?:ed|s)?|speed|sped|shut|broke|breaks?|closed?|slow(?:ed|s)?|wind(?:ing)?|settled?|stepp?(?:ed|s)?|wrote|track(?:ed|s)?|pin(?:ned)?|comes?|came|brought|growing|sum(?:med)?|adds?|added|adding)$/u;
+const PHRASAL = /^(?:puts?|putting|build(?:s|ing)?|built|makes?|made|making|set|sets|ended|ends|picks?|picked|took|takes?|taking|gave|gives?|giving|given|setting|ending|held|holding|lined|kept|bought|opened|split|snapped|ate|eaten|used|owned|grew|hung|lit|got|turn(?:ed|s)?|start(?:ed|s)?|back(?:ed|s)?|sign(?:ed|s)?|follow(?:ed|s)?|speed|sped|shut|broke|breaks?|closed?|slow(?:ed|s)?|wind(?:ing)?|settled?|stepp?(?:ed|s)?|wrote|track(?:ed|s)?|pin(?:ned)?|comes?|came|brought|growing|sum(?:med)?|adds?|added|adding)$/u;
 
 /** "made up 4% of the total" tells no direction; nor does "… $7 million and raised its fees" of the figure before. */
 function tellsNoDirection(passage: Passage, index: number, at: number): boolean {

@@ -49,8 +49,13 @@ function isTitleCase(words: readonly Word[]): boolean {
 
 /** Index of the first word that ends after `offset`. */
 export function wordIndexAt(words: readonly Word[], offset: number): number {
-  const at = words.findIndex((word) => word.end > offset);
-  return at < 0 ? words.length : at;
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Number of the clause in which an offset of the prose lies. */

@@ -165,12 +165,16 @@ export function roleInCell(words: readonly Word[], names: readonly Name[], holde
 
 const HOST_VERBS = new Set(['hosted', 'hosts', 'chaired', 'convened']);
 
+/** What is chaired for years, and not for an afternoon. */
+const BODIES = new Set(['committee', 'council', 'board', 'commission', 'panel', 'inquiry', 'union', 'trust', 'foundation', 'association', 'federation', 'party']);
+
 /** "Jack Ma, who co-founded Alibaba", "a summit hosted by Xi Jinping", "Xi Jinping hosted a summit". */
 function rolesByVerb(words: readonly Word[], nameAt: ReadonlyMap<number, Name>, isPerson: (name: Name) => boolean): RoleMention[] {
   const roles: RoleMention[] = [];
   words.forEach((word, at) => {
     const hosting = HOST_VERBS.has(word.lower);
-    const title = hosting ? 'host' : OFFICE_VERBS[word.lower];
+    const isBody = word.lower === 'chaired' && words.slice(Math.max(0, at - 3), at + 6).some(({ lower }) => BODIES.has(lower));
+    const title = isBody ? 'chair' : hosting ? 'host' : OFFICE_VERBS[word.lower];
     if (!title) return;
     const passive = words[at + 1]?.lower === 'by';
     const holder = passive ? nearestName(nameAt, at + 2, 1, 3) : nearestName(nameAt, at - 1, -1, 3);

@@ -3,6 +3,7 @@ import { isLight } from './lexicon/measures';
 import { canonicalWord } from './lexicon/synonyms';
 import { measuresOf } from './about';
 import { covers, type Passage } from './passages';
+import { phrasesOf } from './phrased';
 import { stemOf, type Word } from './words';
 
 /** What a word tells: the measure it names ("#revenue"), the name it belongs to ("@anna thorne"), or its stem; nothing if it is light. */
@@ -10,7 +11,8 @@ export function termsOfWord(word: Word, passage: Passage): string[] {
   const name = passage.names.find((one) => covers(one, word));
   if (name) return [`@${name.entity ?? name.text.toLowerCase()}`];
   const hit = measuresOf(passage).find((one) => covers(one, word));
-  return hit ? [`#${hit.concept}`, ...stemsOf(word)] : stemsOf(word);
+  const phrase = phrasesOf(passage).find(({ start }) => start === word.start);
+  return [...(hit ? [`#${hit.concept}`] : []), ...(phrase ? [phrase.meaning] : []), ...stemsOf(word)];
 }
 
 /** The stems of a word that tells something, of each part of a compound; none of a light one. */

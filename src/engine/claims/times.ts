@@ -1,11 +1,22 @@
 import type { Mention } from '../vocabulary';
 import { segmentAt, type Passage } from './passages';
+import { remember } from './remember';
 
 /** Dates, years and lengths of time go with other figures. */
 export const isTimeLike = ({ kind, quantity }: Mention): boolean => kind === 'date' || kind === 'year' || kind === 'duration' || quantity.date !== undefined;
 
-/** Dates and years that go with the figure: those nearer to it than to any other figure of the clause; the only figure has them all. */
+/** No sentence that a person writes tells a figure of more times; a list of numbers that look like years must not cost its length squared. */
+const MOST_TIMES = 12;
+
+/** Dates and years that go with the figure: those nearer to it than to any other figure of the clause; the only figure has them all, or the nearest of very many. */
 export function whenOf(mention: Mention, passage: Passage): Mention[] {
+  const dates = datesWith(mention, passage);
+  if (dates.length <= MOST_TIMES) return dates;
+  const nearest = new Set([...dates].sort((a, b) => Math.abs(a.start - mention.start) - Math.abs(b.start - mention.start)).slice(0, MOST_TIMES));
+  return dates.filter((date) => nearest.has(date));
+}
+
+function datesWith(mention: Mention, passage: Passage): Mention[] {
   const dates = passage.mentions.filter((other) => other !== mention && (other.kind === 'date' || other.kind === 'year'));
   const segment = segmentAt(passage, mention.start);
   const figures = passage.mentions.filter((other) => !isTimeLike(other));
@@ -15,6 +26,15 @@ export function whenOf(mention: Mention, passage: Passage): Mention[] {
 
 /** The figure that a date goes with: the nearest in its clause, of two at like distance the one before. */
 export function companionOf(date: Mention, passage: Passage): Mention | undefined {
+  const known = companions(passage);
+  if (!known.has(date)) known.set(date, nearestFigure(date, passage));
+  return known.get(date);
+}
+
+/** Kept: each figure of a sentence asks for those of all its dates. */
+const companions = remember((_passage: Passage) => new Map<Mention, Mention | undefined>());
+
+function nearestFigure(date: Mention, passage: Passage): Mention | undefined {
   const segment = segmentAt(passage, date.start);
   let best: { mention: Mention; gap: number } | undefined;
   for (const mention of passage.mentions) {

@@ -1,3 +1,4 @@
+import { rememberText } from '../claims/remember';
 import type { Comparison } from './figures';
 
 /** A date's parts, as far as they are said. "Q3 2025" → { year: 2025, quarter: 3 }. */
@@ -26,6 +27,14 @@ const FORMS: readonly (readonly [RegExp, (m: RegExpExecArray) => Omit<DateParts,
   [/^C(\d{1,2})$/u, (m) => ({ century: +m[1]! })],
 ];
 
+const MOST_DATES = 4000;
+
+/** A date's parts as said, and with what they imply; kept, for a date is compared with every other. */
+const readDate = rememberText((date: string): { readonly said?: DateParts; readonly all?: DateParts } => {
+  const said = partsOf(date);
+  return said ? { said, all: { ...said, ...implied(said) } } : {};
+}, MOST_DATES);
+
 function partsOf(date: string): DateParts | undefined {
   for (const [form, read] of FORMS) {
     const match = form.exec(date);
@@ -41,11 +50,10 @@ function partsOf(date: string): DateParts | undefined {
 export function compareDates(draft: string, source: string): Comparison {
   if (draft === source) return 'equal';
   if (draft.includes('/') || source.includes('/')) return compareSpans(draft, source);
-  const a = partsOf(draft);
-  const b = partsOf(source);
-  if (!a || !b) return 'incomparable';
-  if (a.fiscal !== b.fiscal) return 'incomparable';
-  const truth = { ...b, ...implied(b) };
+  const a = readDate(draft).said;
+  const truth = readDate(source).all;
+  if (!a || !truth) return 'incomparable';
+  if (a.fiscal !== truth.fiscal) return 'incomparable';
   let exact = true;
   let shared = false;
   for (const part of ['century', 'decade', 'year', 'half', 'quarter', 'month', 'day'] as const) {

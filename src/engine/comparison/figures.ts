@@ -1,3 +1,4 @@
+import { remember } from '../claims/remember';
 import type { ClaimKind, Hedge, Quantity } from '../vocabulary';
 import { unitOf } from '../claims/lexicon/units';
 
@@ -50,7 +51,7 @@ interface Measured {
 }
 
 /** The figure in its dimension's base unit: metres for any length, seconds for any time, dollars for dollars. Undefined for dates. */
-export function measured(figure: Figure): Measured | undefined {
+export const measured = remember((figure: Figure): Measured | undefined => {
   const { quantity, kind } = figure;
   if (quantity.value === undefined && quantity.low === undefined) return undefined;
   const { dimension, factor } = dimensionOf(kind, quantity.unit);
@@ -62,7 +63,7 @@ export function measured(figure: Figure): Measured | undefined {
     dimension, step: stepOf(figure) * factor,
     ...(value !== undefined ? { value } : {}), ...(low !== undefined && high !== undefined ? { low, high } : {}),
   };
-}
+});
 
 /** Fractions compare with percentages (a third and 33%), points with points, every currency only with itself. */
 function dimensionOf(kind: ClaimKind, unit: string | undefined): { dimension: string; factor: number } {

@@ -29,6 +29,9 @@ export function slipBetween(draft: number, truth: number): Slip | undefined {
   return undefined;
 }
 
+/** Of so many digits that nobody else's number is likely to be but a slip away: 583 and 538, not 45 and 54. */
+export const isLong = (draft: number, truth: number): boolean => Math.min(digitsOf(draft).length, digitsOf(truth).length) >= 3;
+
 /** The significant digits: 53e9 → "53", 1.05 → "105". */
 function digitsOf(value: number): string {
   return Number(value.toPrecision(12)).toExponential().split('e')[0]!.replace('.', '').replace(/0+$/u, '');

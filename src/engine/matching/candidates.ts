@@ -10,13 +10,14 @@ export interface Candidate {
 }
 
 /** All facts that can be compared with the figure, in the order of the facts. `now` is the day from which the draft tells its times. */
-export function candidatesOf({ mention }: Assertion, facts: readonly Fact[], now: string | undefined): Candidate[] {
+export function candidatesOf({ mention, passage }: Assertion, facts: readonly Fact[], now: string | undefined): Candidate[] {
   const figure = figureOf(mention);
   const isDate = mention.relative !== undefined || figure.quantity.date !== undefined;
   const told = { figure, ...(mention.relative ? { relative: mention.relative } : {}), ...(now === undefined ? {} : { toldOn: now }) };
+  const isInCents = mention.kind === 'money' && /\d\s?cents?$/iu.test(textOf(passage, mention));
   const candidates: Candidate[] = [];
   for (const fact of facts) {
-    const comparison = isDate ? compareTold(told, fact) : fact.figure.quantity.date === undefined ? compare(inCurrencyOf(fact.figure, figure), fact.figure) : 'incomparable';
+    const comparison = isDate ? compareTold(told, fact) : fact.figure.quantity.date === undefined ? compare(inCurrencyOf(fact.figure, figure, isInCents), fact.figure) : 'incomparable';
     if (comparison !== 'incomparable') candidates.push({ fact, comparison });
   }
   return candidates;
@@ -24,9 +25,11 @@ export function candidatesOf({ mention }: Assertion, facts: readonly Fact[], now
 
 const LEAST_BARE_SUM = 1e5;
 
-/** "34 billion" of a text about kroner leaves its currency to the source's. */
-function inCurrencyOf(source: Figure, draft: Figure): Figure {
+const textOf = ({ prose }: Assertion['passage'], { start, end }: Assertion['mention']): string => prose.text.slice(start, end);
+
+/** "34 billion" of a text about kroner leaves its currency to the source's; so do cents, which many currencies have. */
+function inCurrencyOf(source: Figure, draft: Figure, isInCents: boolean): Figure {
   const { value, unit } = draft.quantity;
   const isBare = draft.kind === 'count' && unit === undefined && value !== undefined && value >= LEAST_BARE_SUM;
-  return isBare && source.kind === 'money' && source.quantity.unit !== undefined ? { ...draft, kind: 'money', quantity: { ...draft.quantity, unit: source.quantity.unit } } : draft;
+  return (isBare || isInCents) && source.kind === 'money' && source.quantity.unit !== undefined ? { ...draft, kind: 'money', quantity: { ...draft.quantity, unit: source.quantity.unit } } : draft;
 }

@@ -1,26 +1,28 @@
 import { CONTEXT_WEIGHT } from '../claims/about';
-import { asksFor, directionSaid } from '../arithmetic/cues';
+import { askedHow, directionSaid } from '../arithmetic/cues';
 import type { Derivation } from '../arithmetic/derivation';
 import type { Missed, Reckoned } from '../arithmetic/derive';
 import type { Assertion } from '../sources/fact';
 import { placeOf, type FactBase } from '../verdicts/fact-base';
 import type { Features } from './features';
 import { alike, shareIn } from './likeness';
+import { reasonsAmong, reasonsOfOperands } from './operand-reasons';
 import { profileOf } from './profile';
 import type { Surroundings } from './surroundings';
 
 /** The reasons for and against the draft's figure having been reckoned in this way from these facts. */
-export function featuresOfDerivation(assertion: Assertion, derivation: Derivation | Missed, { chance }: Reckoned, around: Surroundings, base: FactBase): Features {
+export function featuresOfDerivation(assertion: Assertion, derivation: Derivation | Missed, reckoned: Reckoned, around: Surroundings, base: FactBase): Features {
   const { mention, frame, passage } = assertion;
   const { operation, facts } = derivation;
   const how = 'how' in derivation ? derivation.how : undefined;
   const features: Record<string, number> = how === undefined ? { derived: 1, [`derived ${operation}`]: 1 } : { missed: 1, [`missed ${operation}`]: 1, [`missed by ${how}`]: 1 };
   const set = (name: string, value: number): void => { if (value !== 0) features[name] = value; };
   const mean = (of: (fact: Derivation['facts'][number]) => number): number => facts.reduce((sum, fact) => sum + of(fact), 0) / facts.length;
-  if (asksFor(operation, mention, passage)) { features['asked'] = 1; features[`asked ${operation}`] = 1; }
+  const asked = askedHow(operation, mention, passage);
+  if (asked > 0) { features['asked'] = 1; features[`asked ${operation}`] = 1; }
   const said = directionSaid(mention, passage);
   if (said && derivation.direction && (operation === 'change' || operation === 'difference')) features[said === derivation.direction ? 'derived direction same' : 'derived direction other'] = 1;
-  set('derived chance', Math.min(1, Math.max(-3, Math.log10(chance(operation) + 1e-9))));
+  set('derived chance', Math.min(1, Math.max(-3, Math.log10(reckoned.chance(operation) + 1e-9))));
   set('operands near', mean((fact) => shareIn(frame.near, profileOf(fact.passage), base)));
   const mine = profileOf(passage);
   set('operands clause', mean((fact) => shareIn(frame.terms, profileOf(fact.passage), base, CONTEXT_WEIGHT)));
@@ -40,6 +42,11 @@ export function featuresOfDerivation(assertion: Assertion, derivation: Derivatio
   set('operands of measure', mean((fact) => Number(frame.measures.some((measure) => fact.frame.measures.includes(measure)))));
   set('operands of owner', mean((fact) => Number(frame.who[0]?.entity !== undefined && fact.frame.who.some((who) => who.entity === frame.who[0]!.entity))));
   if (facts.length > 2) features['operands three'] = 1;
+  for (const [reason, value] of Object.entries({ ...derivation.reasons, ...reasonsOfOperands(assertion, derivation, asked, around, base), ...(how === undefined ? reasonsAmong(derivation, reckoned.agreeing, assertion) : reasonsAmong(derivation, reckoned.missed, assertion)) })) {
+    set(reason, value);
+    // What is enough to confirm is not enough to object.
+    if (how !== undefined && FOR_OBJECTING.has(reason)) set(`missed: ${reason}`, value);
+  }
   if (derivation.table) {
     const { means, named, oneRow } = derivation.table;
     features[`table ${means}`] = 1;
@@ -49,3 +56,6 @@ export function featuresOfDerivation(assertion: Assertion, derivation: Derivatio
   }
   return features;
 }
+
+/** The reasons that count otherwise where the result is another than the draft's. */
+const FOR_OBJECTING = new Set(['asked how near', 'asked plainly', 'all operands said', 'operands far apart', 'other formulas', 'weakest operand, clause']);

@@ -4,7 +4,7 @@ import type { Frame } from '../claims/frames';
 import type { Mention } from '../vocabulary';
 import { measured, type Figure } from '../comparison/figures';
 import { compareDates } from '../comparison/dates';
-import { slipBetween } from '../comparison/slips';
+import { isLong, slipBetween } from '../comparison/slips';
 import { isTelling, figureOf } from '../verdicts/plausible';
 import type { Assertion, Fact } from '../sources/fact';
 import { placeOf, type FactBase } from '../verdicts/fact-base';
@@ -12,13 +12,14 @@ import type { Candidate } from './candidates';
 import { alike, shareIn } from './likeness';
 import { profileOf } from './profile';
 import { toldApart } from './rivals';
+import type { Company } from './company';
 import type { Surroundings } from './surroundings';
 import { featuresOfCell } from './table-features';
 
 /** A reason for or against a fact's being the one meant: its name, and how much of it there is. */
 export type Features = Readonly<Record<string, number>>;
 
-/** The reasons for and against this fact's being what the draft's figure is about. */
+/** The reasons for and against this fact's being what the draft's figure is about, but for the company that it keeps. */
 export function featuresOf(assertion: Assertion, candidate: Candidate, around: Surroundings, base: FactBase): Features {
   const { mention, frame, passage } = assertion;
   const { fact } = candidate;
@@ -61,11 +62,6 @@ export function featuresOf(assertion: Assertion, candidate: Candidate, around: S
   if (frame.direction && fact.frame.direction) flag(frame.direction.to === fact.frame.direction.to ? 'direction same' : 'direction other');
   if (mention.kind !== fact.figure.kind) flag('kind other');
   if (fact.figure.quantity.hedge !== undefined && mention.quantity.hedge === fact.figure.quantity.hedge) flag('hedge same');
-  // The company it keeps.
-  set('same sentence', around.anchors(assertion, fact));
-  set('near sentence', around.neighbours(assertion, fact));
-  if (around.saidByOther(assertion, fact)) flag('said by other');
-  if (around.saidElsewhere(assertion, fact)) flag('said elsewhere');
   // The value.
   const value = valueOf(assertion, candidate);
   flag(`value ${value}`);
@@ -76,6 +72,22 @@ export function featuresOf(assertion: Assertion, candidate: Candidate, around: S
     if (owner === 'nobody') flag('contrary owner nobody');
     if (hasNumberThere(mention, fact, base)) flag('contrary number there');
   }
+  return features;
+}
+
+/** These reasons, and what the other figures of the draft that mean the fact, or stand beside it in the source, say for and against it. */
+export function inCompany(own: Features, assertion: Assertion, { fact, comparison }: Candidate, company: Company): Features {
+  const features: Record<string, number> = { ...own };
+  const set = (name: string, value: number): void => {
+    if (value === 0) return;
+    features[name] = value;
+    if (comparison !== 'equal') features[`contrary ${name}`] = value;
+  };
+  set('same sentence', company.anchors(assertion, fact));
+  const near = company.neighbours(assertion, fact);
+  if (near !== 0) features['near sentence'] = near;
+  set('said by other', company.saidByOther(assertion, fact));
+  set('said elsewhere', company.saidElsewhere(assertion, fact));
   return features;
 }
 
@@ -91,7 +103,7 @@ export function featuresOfNothing({ mention, frame, passage }: Assertion): Featu
   return features;
 }
 
-const TELLING_AGAINST = ['owner other', 'owner second', 'owner alternative', 'owner supposed', 'measure other', 'noun other', 'period other', 'former mismatch', 'change mismatch', 'rate mismatch', 'kind other', 'said by other', 'said elsewhere', 'row not named', 'told from it', 'state other', 'direction other', 'same sentence'];
+const TELLING_AGAINST = ['owner other', 'owner second', 'owner alternative', 'owner supposed', 'measure other', 'noun other', 'period other', 'former mismatch', 'change mismatch', 'rate mismatch', 'kind other', 'row not named', 'told from it', 'state other', 'direction other'];
 const LITTLE = 0.05;
 
 /** The draft's very number stands in the fact's sentence, of whatever it may be there. */
@@ -159,7 +171,7 @@ const NEAR = 1.6;
 function valueOf({ mention }: Assertion, { fact, comparison }: Candidate): string {
   if (comparison === 'equal' && mention.quantity.low !== undefined && fact.figure.quantity.low === undefined) return 'inside range';
   if (comparison === 'equal') return isTimeLike(mention) ? 'equal date' : isTelling(mention.quantity.value ?? mention.quantity.high) ? 'equal telling' : 'equal plain';
-  if (comparison === 'hedge') return isNear(figureOf(mention), fact.figure) ? 'hedge' : 'far from the bound';
+  if (comparison === 'hedge') return isNear(figureOf(mention), fact.figure, CLOSE_BY) ? 'hedge' : isNear(figureOf(mention), fact.figure, WITHIN) ? 'hedge, loosely' : 'far from the bound';
   if (comparison !== 'different') return comparison;
   const slipOfDate = dateSlip(mention.quantity.date, fact.figure.quantity.date);
   if (slipOfDate) return slipOfDate;
@@ -167,7 +179,7 @@ function valueOf({ mention }: Assertion, { fact, comparison }: Candidate): strin
   const b = measured(fact.figure)?.value;
   if (a === undefined || b === undefined) return isTimeLike(mention) ? 'other date' : 'other';
   const slip = slipBetween(a, b);
-  if (slip) return slip;
+  if (slip) return isLong(a, b) ? `${slip}, many digits` : slip;
   const ratio = a / b;
   return ratio < NEAR && ratio > 1 / NEAR ? 'near' : 'far';
 }
@@ -183,11 +195,12 @@ function dateSlip(draft: string | undefined, source: string | undefined): string
   return draft.replace(/\d/gu, '0') === source.replace(/\d/gu, '0') ? 'other date' : 'date of another form';
 }
 
-const WITHIN = 1.35;
+const WITHIN = 1.15;
+const CLOSE_BY = 1.06;
 
 /** A bound is wrong by a little; what is far from it is another thing. */
-function isNear(draft: Figure, source: Figure): boolean {
+function isNear(draft: Figure, source: Figure, within: number): boolean {
   const a = measured(draft)?.value;
   const b = measured(source)?.value;
-  return a === undefined || b === undefined || (a < b * WITHIN && b < a * WITHIN);
+  return a === undefined || b === undefined || (a < b * within && b < a * within);
 }

@@ -1,6 +1,7 @@
 import { measured } from '../comparison/figures';
 import type { Fact } from '../sources/fact';
 import { placeOf, type FactBase } from '../verdicts/fact-base';
+import { familiesIn, relativeIn } from './kin';
 import type { Profile } from './profile';
 
 /** A term tells two figures of one sentence apart where it stands this many times nearer to the one. */
@@ -17,7 +18,7 @@ export function toldApart(fact: Fact, near: Profile, whole: Profile, base: FactB
   const own = measured(fact.figure);
   let lowest = 1;
   let told = false;
-  for (const rival of base.byPlace.get(placeOf(fact)) ?? []) {
+  for (const rival of rivalsOf(fact, base)) {
     if (rival === fact) continue;
     const other = measured(rival.figure);
     if (other?.dimension !== own?.dimension || (own && other && own.value === other.value && own.low === other.low) || (rival.figure.quantity.date === undefined) !== (fact.figure.quantity.date === undefined)) continue;
@@ -30,12 +31,26 @@ export function toldApart(fact: Fact, near: Profile, whole: Profile, base: FactB
   return told ? lowest : 0;
 }
 
+/** The figures of the fact's sentence or row; of very many those around it, so that a list of numbers does not cost its length squared. */
+function rivalsOf(fact: Fact, base: FactBase): readonly Fact[] {
+  const all = base.byPlace.get(placeOf(fact)) ?? [];
+  if (all.length <= MOST_RIVALS) return all;
+  const from = Math.max(0, all.indexOf(fact) - MOST_RIVALS / 2);
+  return all.slice(from, from + MOST_RIVALS);
+}
+const MOST_RIVALS = 40;
+
 /** How much the draft says of the terms that stand near to the one and not to the other. */
 function said(one: Profile, other: Profile, near: Profile, whole: Profile, base: FactBase): number {
+  const theirs = familiesIn(near);
   let sum = 0;
   for (const [term, weight] of one) {
     if (weight < LEAST || weight < NEARER * (other.get(term) ?? 0)) continue;
-    sum += base.weightOf(term) * weight * Math.max(near.get(term) ?? 0, FAR * (whole.get(term) ?? 0));
+    const saidOf = Math.max(near.get(term) ?? 0, FAR * (whole.get(term) ?? 0));
+    // A relative that the other has as well tells nothing apart.
+    const relative = saidOf > 0 ? undefined : relativeIn(term, other, theirs);
+    if (relative) sum += Math.min(base.weightOf(term), base.weightOf(relative.term)) * weight * relative.weight;
+    else sum += base.weightOf(term) * weight * saidOf;
   }
   return sum;
 }

@@ -1,10 +1,12 @@
 import type { Mention } from '../vocabulary';
 import { isTimeLike } from '../claims/times';
 import type { Passage } from '../claims/passages';
+import { remember } from '../claims/remember';
 import type { Assertion, Fact } from '../sources/fact';
 import { placeOf } from '../verdicts/fact-base';
 import { isTelling } from '../verdicts/plausible';
 import { candidatesOf, type Candidate } from './candidates';
+import { saysNothing } from './profile';
 
 /** What stands around a figure in its draft, and where in the sources the same figures stand together. */
 export interface Surroundings {
@@ -13,6 +15,8 @@ export interface Surroundings {
   readonly anchors: (assertion: Assertion, fact: Fact) => number;
   /** The same for the sentences before and after. */
   readonly neighbours: (assertion: Assertion, fact: Fact) => number;
+  /** The sentences and rows of the sources that state figures of the draft's sentence, or of those before and after. */
+  readonly placesAround: (assertion: Assertion) => ReadonlySet<string>;
   /** Another figure of the draft's sentence states the fact. */
   readonly saidByOther: (assertion: Assertion, fact: Fact) => boolean;
   /** Whether the sources state this figure of the draft's passage in the fact's own sentence or row. */
@@ -23,21 +27,25 @@ export interface Surroundings {
   readonly sentence: (assertion: Assertion) => readonly Assertion[];
   /** The figures of the draft before this one, in its order, at most so many. */
   readonly before: (assertion: Assertion, most: number) => readonly Assertion[];
+  /** The sentences (rows) before and after it, if they are of its own block or the next. */
+  readonly beside: (assertion: Assertion) => readonly (readonly Assertion[])[];
+  readonly all: readonly Assertion[];
 }
 
 const FEW = 0.3;
-const MOST_ANCHORS = 2;
+export const MOST_ANCHORS = 2;
 
-const weight = ({ mention }: Assertion): number => (isTimeLike(mention) ? FEW : isTelling(mention.quantity.value ?? mention.quantity.high) ? 1 : FEW);
+/** What a figure of the draft weighs as company: round and small ones, dates and years stand together by chance. */
+export const weightOf = ({ mention }: Assertion): number => (isTimeLike(mention) ? FEW : isTelling(mention.quantity.value ?? mention.quantity.high) ? 1 : FEW);
 const together = (a: Passage, b: Passage): boolean => groupOf(a) === groupOf(b);
 
 /** Reads the surroundings of all figures of a draft; `now` is the day (ISO) from which it tells its times. */
 export function surroundingsOf(assertions: readonly Assertion[], facts: readonly Fact[], now?: string): Surroundings {
-  const known = new Map<Assertion, readonly Candidate[]>();
+  let last: { readonly assertion: Assertion; readonly list: readonly Candidate[] } | undefined;
+  // Only the last are kept: of thousands of figures, each with thousands of candidates, no memory could keep all.
   const candidates = (assertion: Assertion): readonly Candidate[] => {
-    let list = known.get(assertion);
-    if (!list) known.set(assertion, list = candidatesOf(assertion, facts, now));
-    return list;
+    if (last?.assertion !== assertion) last = { assertion, list: saysNothing(assertion.passage) ? [] : candidatesOf(assertion, facts, now) };
+    return last.list;
   };
   const equalTo = new Map<Assertion, ReadonlySet<Fact>>();
   const placesOf = new Map<Assertion, ReadonlySet<string>>();
@@ -48,7 +56,11 @@ export function surroundingsOf(assertions: readonly Assertion[], facts: readonly
     const equal = new Set(candidates(assertion).filter(({ comparison }) => comparison === 'equal').map(({ fact }) => fact));
     equalTo.set(assertion, equal);
     placesOf.set(assertion, new Set([...equal].map(placeOf)));
-    for (const fact of equal) saying.set(fact, [...(saying.get(fact) ?? []), assertion]);
+    for (const fact of equal) {
+      const others = saying.get(fact);
+      if (others) others.push(assertion);
+      else saying.set(fact, [assertion]);
+    }
     const group = groupOf(assertion.passage);
     const own = groups.get(group);
     if (own) own.push(assertion);
@@ -58,21 +70,27 @@ export function surroundingsOf(assertions: readonly Assertion[], facts: readonly
   // Weights by sentence and place, added up once: each is asked for with every fact.
   const totals = new Map([...groups].map(([group, own]) => [group, totalsOf(own, placesOf)] as const));
   const total = (group: string | undefined, place: string): number => (group === undefined ? 0 : totals.get(group)!.get(place) ?? 0);
-  const beside = new Map(order.map((group, at) => [group, [order[at - 1], order[at + 1]].filter((other) => other !== undefined && Math.abs(groups.get(other)![0]!.passage.block - groups.get(group)![0]!.passage.block) <= 1)] as const));
+  const beside = new Map(order.map((group, at) => [group, [order[at - 1], order[at + 1]].filter((other): other is string => other !== undefined && Math.abs(groups.get(other)![0]!.passage.block - groups.get(group)![0]!.passage.block) <= 1)] as const));
   return {
     candidates,
     anchors: (assertion, fact) => {
       const place = placeOf(fact);
-      return Math.min(MOST_ANCHORS, total(groupOf(assertion.passage), place) - (placesOf.get(assertion)!.has(place) ? weight(assertion) : 0));
+      return Math.min(MOST_ANCHORS, total(groupOf(assertion.passage), place) - (placesOf.get(assertion)!.has(place) ? weightOf(assertion) : 0));
     },
     neighbours: (assertion, fact) => {
       const place = placeOf(fact);
       return Math.min(MOST_ANCHORS, beside.get(groupOf(assertion.passage))!.reduce((sum, group) => sum + total(group, place), 0));
     },
+    placesAround: (assertion) => {
+      const group = groupOf(assertion.passage);
+      return new Set([group, ...beside.get(group)!].flatMap((one) => (one === undefined ? [] : [...totals.get(one)!.keys()])));
+    },
     saidByOther: (assertion, fact) => saying.get(fact)?.some((other) => other !== assertion && together(other.passage, assertion.passage)) ?? false,
     statesBeside: (passage, mention, fact) => assertions.some((other) => other.passage === passage && other.mention.start === mention.start && (placesOf.get(other)?.has(placeOf(fact)) ?? false)),
     saidElsewhere: (assertion, fact) => saying.get(fact)?.some((other) => !together(other.passage, assertion.passage)) ?? false,
     sentence: (assertion) => groups.get(groupOf(assertion.passage))!,
+    beside: (assertion) => beside.get(groupOf(assertion.passage))!.map((group) => groups.get(group)!),
+    all: assertions,
     before: (assertion, most) => assertions.slice(Math.max(0, (places.get(assertion) ?? 0) - most), places.get(assertion) ?? 0),
   };
 }
@@ -80,9 +98,9 @@ export function surroundingsOf(assertions: readonly Assertion[], facts: readonly
 /** For each sentence or row of the sources, the weight of those of these figures that it states. */
 function totalsOf(assertions: readonly Assertion[], placesOf: ReadonlyMap<Assertion, ReadonlySet<string>>): Map<string, number> {
   const totals = new Map<string, number>();
-  for (const assertion of assertions) for (const place of placesOf.get(assertion)!) totals.set(place, (totals.get(place) ?? 0) + weight(assertion));
+  for (const assertion of assertions) for (const place of placesOf.get(assertion)!) totals.set(place, (totals.get(place) ?? 0) + weightOf(assertion));
   return totals;
 }
 
 /** The sentence, or of a table the row. */
-const groupOf = ({ block, row, span }: Passage): string => `${block} ${row === undefined ? span.start : `row ${row}`}`;
+const groupOf = remember(({ block, row, span }: Passage): string => `${block} ${row === undefined ? span.start : `row ${row}`}`);

@@ -6,48 +6,58 @@ import type { Assertion, Fact } from '../sources/fact';
 import type { Code } from './codes';
 import type { Judgement } from './judgement';
 import { refuted, refutedByReckoning, refutedPerUnit, refutedRate, supported, supportedByArithmetic, unknown } from './justify-figure';
-import { LEAST_LIKELY, reasonsOf, sureness } from './objections';
+import { LEAST_LIKELY, reasonsOf, standingOf, sum, sureness } from './objections';
 import { otherPerUnit } from './per-unit';
+import { plainlyMissed } from './plain-reckoning';
 import { figureOf } from './plausible';
 
 /** How likely a reading must be before a figure is confirmed. */
 const SURE_TO_CONFIRM = 0.65;
+/** The same, where no word of the sentence asks for the arithmetic that comes to it: so does chance. */
+const SURE_UNASKED = 0.8;
 /** How likely a result got wrong must be, and how sure any other objection (see objections.ts): a false alarm costs more than silence. */
 const SURE_OF_RESULT = 0.65;
-const SURE_TO_OBJECT = 0.64;
-/** A figure one slip of the fingers away from that of the very owner, or row, named. */
-const SURE_OF_SLIP = 0.55;
-/** The right digits on the wrong scale, of the very cell, are no coincidence. */
-const SURE_OF_SCALE = 0.2;
+const SURE_TO_OBJECT = 0.82;
 const NEARLY = 0.3;
 
 /** The verdict that the weighing of the facts leads to. */
-export function judgeWeighed(assertion: Assertion, { stated, derived, missed }: Weighed): Judgement {
+export function judgeWeighed(assertion: Assertion, weighed: Weighed): Judgement {
+  const { stated, derived, missed } = weighed;
   const equal = stated.filter(({ comparison }) => comparison === 'equal');
   const contrary = stated.filter(({ comparison }) => comparison === 'different' || comparison === 'hedge' || comparison === 'unit');
   const [said, reckoned, other, missing] = [sum(equal), sum(derived), sum(contrary), sum(missed)];
-  if (said + reckoned >= SURE_TO_CONFIRM && said >= reckoned && isOtherRate(assertion, equal[0]!.fact) && !assertion.frame.unasserted) return refutedRate(assertion, equal[0]!.fact);
-  const perUnit = said + reckoned >= SURE_TO_CONFIRM && said >= reckoned && !assertion.frame.unasserted ? otherPerUnit(assertion, equal[0]!.fact) : undefined;
-  if (perUnit) return refutedPerUnit(assertion, equal[0]!.fact, perUnit);
-  if (said + reckoned >= SURE_TO_CONFIRM) return said >= reckoned ? supported(assertion, equal[0]!) : supportedByArithmetic(assertion, derived[0]!);
+  const stating = said + reckoned >= SURE_TO_CONFIRM && said >= reckoned ? equal[0] : undefined;
+  if (stating && !assertion.frame.unasserted) {
+    if (isOtherRate(assertion, stating.fact)) return refutedRate(assertion, stating.fact);
+    const perUnit = otherPerUnit(assertion, stating.fact);
+    if (perUnit) return refutedPerUnit(assertion, stating.fact, perUnit);
+  }
+  if (stating) return supported(assertion, stating);
+  const [formula] = derived;
+  if (formula && said + reckoned >= (formula.reasons['asked'] === 1 ? SURE_TO_CONFIRM : SURE_UNASKED)) return supportedByArithmetic(assertion, formula);
   if (assertion.frame.unasserted) return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);
   const [best] = contrary;
   const [wrong] = missed;
   if (wrong && missing > other && missing >= SURE_OF_RESULT) return refutedByReckoning(assertion, wrong);
-  if (best && other >= LEAST_LIKELY && !isOthers(best.reasons) && sureness(reasonsOf(best.reasons, best.likelihood, other, said + reckoned)) >= sureEnough(best.reasons)) {
+  const plain = plainlyMissed(weighed);
+  if (plain) return refutedByReckoning(assertion, plain);
+  if (best && other >= LEAST_LIKELY && !isToldFromToday(assertion) && !isOfAnotherSeason(assertion, best.fact) && !isOthers(best.reasons) && sureness(reasonsOf(standingOf(weighed, best))) >= SURE_TO_OBJECT) {
     const slip = slipOf(assertion, best);
     return refuted(assertion, { ...best, ...(slip ? { slip } : {}) }, equal[0]?.fact);
   }
   return unknown(assertion, reasonForSilence(assertion, stated), stated[0], stated.filter(({ likelihood }) => likelihood >= NEARLY));
 }
 
-/** How sure an objection must be: less so where the figure is one slip away from that of the very owner, or cell, named. */
-function sureEnough(reasons: Features): number {
-  const isCell = (reasons['row named'] ?? 0) >= BESIDE && (reasons['column named'] ?? 0) >= BESIDE;
-  if (reasons['owner same'] !== 1 && !isCell) return SURE_TO_OBJECT;
-  return reasons['value scale'] === 1 && isCell ? SURE_OF_SCALE : SLIPS.some((slip) => reasons[slip] === 1) ? SURE_OF_SLIP : SURE_TO_OBJECT;
+const SEASON = /^(?:\s+\p{Ll}+){0,3}\s+(?:in|by|during|since|of|at)\s+(?:the\s+|last\s+|this\s+)?(?:early\s+|late\s+)?(spring|summer|autumn|winter)\b/u;
+
+/** "81,000 in the spring", and the source speaks of no spring: seasons are not read as dates. */
+function isOfAnotherSeason({ mention, passage }: Assertion, { evidence }: Fact): boolean {
+  const [, season] = SEASON.exec(passage.prose.text.slice(mention.end, passage.span.end)) ?? [];
+  return season !== undefined && !evidence.text.toLowerCase().includes(season);
 }
-const SLIPS = ['value transposition', 'value digit', 'value unit'];
+
+/** "last week" is seldom wrong, and what day it was is seldom sure. */
+const isToldFromToday = ({ mention }: Assertion): boolean => mention.relative !== undefined && mention.quantity.date === undefined;
 
 const BESIDE = 0.9;
 
@@ -61,8 +71,6 @@ const LITTLE = 0.05;
 
 /** "€7 million a quarter" for €7 million a year. */
 const isOtherRate = ({ frame: { per } }: Assertion, { frame }: Fact): boolean => per !== undefined && frame.per !== undefined && per !== frame.per;
-
-export const sum = (list: readonly { readonly likelihood: number }[]): number => list.reduce((total, { likelihood }) => total + likelihood, 0);
 
 function slipOf({ mention }: Assertion, { fact }: Weighed['stated'][number]): ReturnType<typeof slipBetween> {
   const a = measured(figureOf(mention))?.value;

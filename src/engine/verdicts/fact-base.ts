@@ -1,4 +1,5 @@
 import { Gazetteer } from '../claims/names';
+import { remember } from '../claims/remember';
 import { withShortForms } from '../claims/short-forms';
 import type { Fact } from '../sources/fact';
 import type { Statement } from '../sources/statement';
@@ -26,7 +27,7 @@ export interface FactBase {
 }
 
 /** The sentence or row in which a source states a fact. */
-export const placeOf = (fact: Fact): string => placeAt(fact.evidence.source, fact.place);
+export const placeOf = remember((fact: Fact): string => placeAt(fact.evidence.source, fact.place));
 export const placeAt = (source: string, place: number): string => `${source}\n${place}`;
 
 /** Gathers sources into one base. Entities of the same name in several sources become one. */

@@ -6,7 +6,8 @@ import type { Mention } from '../vocabulary';
 import type { Figure } from '../comparison/figures';
 import type { Surroundings } from '../matching/surroundings';
 import type { FactBase } from './fact-base';
-import { judgeByWeight } from './judge-figure';
+import { hasSpoken, isRuledAlone, judgeByWeight, judgeDisputed } from './judge-figure';
+import { unknown } from './justify-figure';
 import { figureOf, isPlausible } from './plausible';
 import { placeOf, textUnder, type Judgement } from './judgement';
 import { retrieve, type Match } from './retrieve';
@@ -24,8 +25,9 @@ const MARGIN = 0.7;
  */
 export function judgeTime(assertion: Assertion, figures: readonly Judgement[], around: Surroundings, base: FactBase, now?: string, preferNewer = false): Judgement {
   const { mention, frame, passage } = assertion;
-  const weighed = base.curated === base ? undefined : heldToItsFigure(judgeByWeight(assertion, around, base, preferNewer), assertion, around);
-  if (weighed && (weighed.verdict !== 'not-enough-info' || weighed.code === 'unknown.sources-disagree')) return weighed;
+  const weighed = isRuledAlone(base) ? undefined : base.curated === base ? judgeDisputed(assertion, around, base, preferNewer) : judgeByWeight(assertion, around, base, preferNewer);
+  const held = weighed && heldToItsFigure(weighed, assertion, around);
+  if (held && hasSpoken(held)) return held;
   const told = datedBy(mention, now, passage.prose.text);
   const matches = retrieve(told ?? figureOf(mention), frame, base);
   const companion = companionOf(mention, passage);
@@ -45,16 +47,15 @@ export function judgeTime(assertion: Assertion, figures: readonly Judgement[], a
   if (whole?.fact) return refutedStretch(assertion, whole.fact);
   const period = frame.unasserted || companions.length === 0 ? undefined : otherPeriod(mention, now, base.facts.filter(anchored));
   if (period) return refutedPeriod(assertion, period, now);
-  return { ...placeOf(assertion), verdict: 'not-enough-info', code: 'unknown.no-fact', message: 'Nothing in the sources could be matched with this.', evidence: [] };
+  return unknown(assertion, 'unknown.no-fact');
 }
 
 /** A time that goes with a figure is held against it only where the source states that figure beside it: "£75.5m in 2023" against a sentence about 2024. */
-function heldToItsFigure(judgement: Judgement, { mention, passage }: Assertion, around: Surroundings): Judgement {
+function heldToItsFigure(judgement: Judgement, assertion: Assertion, around: Surroundings): Judgement {
+  const { mention, passage } = assertion;
   const { fact } = judgement;
   const companion = judgement.verdict === 'refuted' && mention.kind !== 'duration' ? companionOf(mention, passage) : undefined;
-  if (!fact || !companion || around.statesBeside(passage, companion, fact)) return judgement;
-  const { passage: own, start, end, kind, quantity } = judgement;
-  return { passage: own, start, end, kind, ...(quantity ? { quantity } : {}), verdict: 'not-enough-info', code: 'unknown.no-fact', message: 'Nothing in the sources could be matched with this.', evidence: [] };
+  return !fact || !companion || around.statesBeside(passage, companion, fact) ? judgement : unknown(assertion, 'unknown.no-fact');
 }
 
 /** An event is known by what happened: its year is right whoever the clause's subject is. */

@@ -1,38 +1,64 @@
-import { oppositeOf, type Direction } from '../claims/lexicon/directions';
+import { isFormer } from '../claims/clues';
+import { comparativeBehind } from '../claims/comparatives';
+import { oppositeOf } from '../claims/lexicon/directions';
 import type { Frame } from '../claims/frames';
 import type { Passage } from '../claims/passages';
 import { rewrite } from '../claims/rewrite';
-import { compare, measured } from '../comparison/figures';
+import { compare } from '../comparison/figures';
 import type { Assertion, Fact } from '../sources/fact';
-import { placeOf, type FactBase } from './fact-base';
+import type { FactBase } from './fact-base';
 import { textUnder, type Judgement } from './judgement';
 import type { Mention, Span } from '../vocabulary';
 import { figureOf } from './plausible';
 import { bareFigure, figureIn, figureWords, ownerWords } from './wording';
+import { wayBetween, wayGone, type WayGone } from './way-gone';
 
 /** What fell in another year may well have risen in this one. */
-const isOtherTime = (draft: Frame, source: Frame): boolean => draft.when.some((date) => (date.relative !== undefined || /^(?:FY)?\d{4}/u.test(date.quantity.date ?? '')) && !source.when.some((other) => (date.relative !== undefined && other.relative?.unit === date.relative.unit && other.relative.offset === date.relative.offset) || (date.quantity.date !== undefined && date.quantity.date === other.quantity.date)));
+const isOtherTime = (draft: Frame, source: Frame, before: Frame | undefined): boolean => draft.when.some((date) => (date.relative !== undefined || /^(?:FY)?\d{4}/u.test(date.quantity.date ?? '')) && ![...source.when, ...before?.when ?? []].some((other) => (date.relative !== undefined && other.relative?.unit === date.relative.unit && other.relative.offset === date.relative.offset) || (date.quantity.date !== undefined && date.quantity.date === other.quantity.date)));
 
 /**
- * "lost $100 billion" where the source says "regained": the figure is right, the way is wrong. The claim is the verb. Nothing is said
- * where either side is denied or supposed, or tells no direction.
+ * "lost $100 billion" where the source says "regained": the figure is right, the way is wrong. The claim is the word that tells the way. Nothing
+ * is said where either side is denied or supposed, tells no direction, or speaks of another time.
  */
 export function judgeDirection(assertion: Assertion, figure: Judgement, base: FactBase): Judgement | undefined {
   const { frame, passage, mention } = assertion;
-  const { fact } = figure;
-  if (figure.verdict !== 'supported' || !fact || frame.unasserted || fact.frame.unasserted) return undefined;
-  const { direction } = frame;
-  const known = fact.frame.direction?.to ?? wayFrom(fact, base);
-  if (!direction || !known || direction.to === known || fact.frame.former || isOtherTime(frame, fact.frame)) return undefined;
-  const written = textUnder(passage, direction.word);
-  const before = passage.words.filter((word) => word.end <= direction.word.start).at(-1)?.lower ?? '';
-  const opposite = sameForm(written.toLowerCase(), fact) ?? oppositeOf(written.toLowerCase(), before);
+  if (figure.verdict !== 'supported' || frame.unasserted) return undefined;
+  const said = frame.direction ?? comparativeBehind(mention, passage);
+  const fact = figure.fact ?? figure.changed?.[0];
+  if (!said || !fact || fact.frame.unasserted || fact.frame.former && figure.fact) return undefined;
+  const known = figure.fact ? wayGone(fact, base) : frame.change ? wayBetween(figure.changed ?? [], base) : undefined;
+  if (!known || said.to === known.to || isOtherTime(frame, fact.frame, known.between?.past.frame)) return undefined;
+  if (known.between && (!isMovement(assertion, said.word) || isFromElsewhere(assertion, known.between))) return undefined;
+  const written = textUnder(passage, said.word);
+  const before = passage.words.filter((word) => word.end <= said.word.start).at(-1)?.lower ?? '';
+  const opposite = sameForm(written.toLowerCase(), fact) ?? otherWay(written.toLowerCase(), before, mention);
   const text = opposite === undefined ? undefined : /^\p{Lu}/u.test(written) ? opposite[0]!.toUpperCase() + opposite.slice(1) : opposite;
   return {
-    ...direction.word, passage, kind: mention.kind, verdict: 'refuted', code: 'refuted.direction', actual: written, evidence: [fact.evidence], fact,
+    ...said.word, passage, kind: mention.kind, verdict: 'refuted', code: 'refuted.direction', actual: written, evidence: [fact.evidence], fact,
     message: `${inTheSource(fact, known, frame)}, not “${written.toLowerCase()}”.`,
-    ...fixOf(text, assertion, fact),
+    ...fixOf(text, said.word, assertion, fact),
   };
+}
+
+/** "rose to 40", "edged up to 40", "up 13 cents", "shrank by a tenth": of two values alone, only what plainly moved between them may be said to have gone the other way. */
+function isMovement({ mention, passage, frame }: Assertion, word: Span): boolean {
+  const { text } = passage.prose;
+  if (word.start >= mention.end) return /^\s*(?:\p{L}+\s+)?$/u.test(text.slice(mention.end, word.start));
+  const from = mention.hedgeSpan ? Math.min(mention.hedgeSpan.start, mention.start) : mention.start;
+  return (frame.change ? MOVED_BY : MOVED_TO).test(text.slice(word.end, from));
+}
+const MOVED_BY = /^\s+(?:(?:by|another|a further)\s+)*(?:a\s+|an\s+|just\s+|only\s+)?$/iu;
+const MOVED_TO = /^\s+(?:back\s+|further\s+|again\s+|slightly\s+|sharply\s+|steeply\s+)?(?:up\s+|down\s+)?to\s+(?:a\s+|an\s+|just\s+|only\s+)?$/iu;
+
+/** The draft tells from which value it moved, and it is another than the source's former one. */
+function isFromElsewhere({ mention, passage }: Assertion, { past }: NonNullable<WayGone['between']>): boolean {
+  return passage.mentions.some((other) => other !== mention && isFormer(other, passage) && compare(figureOf(other), past.figure) !== 'equal');
+}
+
+/** "fewer" for "more" of things counted, "less" of anything else. */
+function otherWay(written: string, before: string, { kind }: Mention): string | undefined {
+  if (written === 'more') return kind === 'count' ? 'fewer' : 'less';
+  return written === 'less' || written === 'fewer' ? 'more' : oppositeOf(written, before);
 }
 
 /** "up 11%", "up by 11%". */
@@ -43,9 +69,8 @@ const amountBehind = (passage: Passage, word: Span): Mention | undefined => pass
  * The verb alone where the figure stands with it; "$312 million, down 3%" for "$312 million, up 11%" needs its amount changed too, and is
  * left to the writer where the source tells none.
  */
-function fixOf(text: string | undefined, { frame, passage, mention }: Assertion, fact: Fact): Pick<Judgement, 'expected' | 'fix'> {
-  const word = frame.direction?.word;
-  if (text === undefined || word === undefined) return {};
+function fixOf(text: string | undefined, word: Span, { passage, mention }: Assertion, fact: Fact): Pick<Judgement, 'expected' | 'fix'> {
+  if (text === undefined) return {};
   const amount = amountBehind(passage, word);
   if (amount === undefined || amount === mention) return { expected: text, fix: { ...word, text } };
   const own = fact.frame.direction === undefined ? undefined : amountBehind(fact.passage, fact.frame.direction.word);
@@ -71,7 +96,7 @@ function sameForm(written: string, { frame: { direction }, passage }: Fact): str
 
 const LONGEST_QUOTE = 48;
 /** "The source says “slipped by 3%”", in its own words where verb and figure stand together. */
-function inTheSource(fact: Fact, known: Direction, draft: Frame): string {
+function inTheSource(fact: Fact, { to, between }: WayGone, draft: Frame): string {
   const { frame: { direction }, passage } = fact;
   const figure = figureIn(fact);
   const owner = ownerWords(fact.frame.who[0], fact, draft);
@@ -82,16 +107,6 @@ function inTheSource(fact: Fact, known: Direction, draft: Frame): string {
     const amount = amountBehind(passage, direction.word);
     return `The source says “${passage.prose.text.slice(figure.start, amount?.end ?? direction.word.end)}”${owner}`;
   }
-  return `The source says that it went ${known}${owner} (${direction === undefined ? `to ${bareFigure(fact)}` : figureWords(fact)})`;
-}
-
-/** "came to £58 million, after £39 million": up, by the former value beside it, if there is just one. */
-function wayFrom(fact: Fact, base: FactBase): 'up' | 'down' | undefined {
-  const own = measured(fact.figure);
-  if (own?.value === undefined || fact.frame.former) return undefined;
-  const beside = base.byPlace.get(placeOf(fact)) ?? [];
-  const former = beside.filter((other) => other.frame.former && measured(other.figure)?.dimension === own.dimension);
-  const current = beside.filter((other) => !other.frame.former && measured(other.figure)?.dimension === own.dimension);
-  const then = former.length === 1 && current.length === 1 ? measured(former[0]!.figure)?.value : undefined;
-  return then === undefined || then === own.value ? undefined : own.value < then ? 'down' : 'up';
+  if (between !== undefined) return `The source says that it went ${to}${ownerWords(between.present.frame.who[0], between.present, draft)}, from ${bareFigure(between.past)} to ${bareFigure(between.present)}`;
+  return `The source says that it went ${to}${owner} (${direction === undefined ? `to ${bareFigure(fact)}` : figureWords(fact)})`;
 }

@@ -2,7 +2,8 @@ import type { Surroundings } from '../matching/surroundings';
 import { weigh, type Weighed } from '../matching/weigh';
 import type { Assertion } from '../sources/fact';
 import { judgeByRules } from './by-rules';
-import { judgeWeighed, sum } from './by-weight';
+import { judgeWeighed } from './by-weight';
+import { sum } from './objections';
 import { contraryInAll, disagreementIn, newerOf } from './disagreement';
 import type { FactBase } from './fact-base';
 import type { Judgement } from './judgement';
@@ -10,25 +11,42 @@ import { disagreed, supported } from './justify-figure';
 
 /**
  * Judges one figure that is not a date: supported, refuted by the fact it contradicts, or nothing to say. Facts that a person wrote down, each with
- * its owner and measure, are held against it by strict rules; what was read out of an article, a page or a table is weighed.
+ * its owner and measure, are held against it by strict rules; what was read out of an article, a page or a table is weighed. Where two sources
+ * disagree, that comes first, whoever wrote them.
  */
 export function judgeFigure(assertion: Assertion, around: Surroundings, base: FactBase, preferNewer = false): Judgement {
   const { curated } = base;
   if (!curated) return judgeByWeight(assertion, around, base, preferNewer);
   const ruled = judgeByRules(assertion, curated);
-  return curated === base ? ruled : firstToSpeak(ruled, () => judgeByWeight(assertion, around, base, preferNewer));
+  if (isRuledAlone(base)) return ruled;
+  const weighed = weigh(assertion, around, base);
+  const disputed = disagreementOf(assertion, weighed, base, preferNewer);
+  if (disputed && hasSpoken(disputed)) return disputed;
+  return curated === base ? ruled : firstToSpeak(ruled, () => judgeWeighed(assertion, weighed));
 }
 
-/** Judges a figure by the weighing alone. */
+/** Judges a figure or a time by the weighing alone. */
 export function judgeByWeight(assertion: Assertion, around: Surroundings, base: FactBase, preferNewer = false): Judgement {
   const weighed = weigh(assertion, around, base);
   return disagreementOf(assertion, weighed, base, preferNewer) ?? judgeWeighed(assertion, weighed);
 }
 
+/** What is to be said of a figure or a time on which two sources disagree; undefined where no two do. */
+export function judgeDisputed(assertion: Assertion, around: Surroundings, base: FactBase, preferNewer = false): Judgement | undefined {
+  const disputed = disagreementOf(assertion, weigh(assertion, around, base), base, preferNewer);
+  return disputed && hasSpoken(disputed) ? disputed : undefined;
+}
+
+/** Whether a person wrote down all facts, in one table: then nothing is weighed, and no two sources can disagree. */
+export const isRuledAlone = (base: FactBase): boolean => base.curated === base && base.sources.filter(({ facts }) => facts.length > 0).length < 2;
+
+/** Whether a judgement is more than silence. */
+export const hasSpoken = ({ verdict, code }: Judgement): boolean => verdict !== 'not-enough-info' || code === 'unknown.sources-disagree';
+
 const firstToSpeak = (first: Judgement, second: () => Judgement): Judgement => {
-  if (first.verdict !== 'not-enough-info') return first;
+  if (hasSpoken(first)) return first;
   const other = second();
-  return other.verdict === 'not-enough-info' ? first : other;
+  return hasSpoken(other) ? other : first;
 };
 
 function disagreementOf(assertion: Assertion, weighed: Weighed, base: FactBase, preferNewer: boolean): Judgement | undefined {
@@ -43,9 +61,8 @@ function disagreementOf(assertion: Assertion, weighed: Weighed, base: FactBase, 
 }
 
 /** What one source alone would weigh. */
-function only({ stated, nothing }: Weighed, source: string): Weighed {
+function only({ stated, nothing, reasonsForNothing }: Weighed, source: string): Weighed {
   const own = stated.filter(({ fact }) => fact.evidence.source === source);
   const all = sum(own) + nothing;
-  return { stated: own.map((one) => ({ ...one, likelihood: one.likelihood / all })), derived: [], missed: [], nothing: nothing / all };
+  return { stated: own.map((one) => ({ ...one, likelihood: one.likelihood / all })), derived: [], missed: [], nothing: nothing / all, reasonsForNothing };
 }
-

@@ -1,7 +1,9 @@
 import { officeOf, turned } from '../claims/lexicon/role-titles';
+import { areOtherOccupations, wordsForOccupation } from '../claims/lexicon/occupations';
 import { predecessorsIn } from '../claims/successions';
 import { findRoles, roleInCell, type RoleMention } from '../claims/roles';
 import type { Name } from '../claims/names';
+import { namedIn } from '../matching/grounds';
 import type { Passage } from '../claims/passages';
 import type { Entity, Evidence, Role } from '../vocabulary';
 import type { FactBase } from './fact-base';
@@ -39,7 +41,7 @@ function judgeRole(role: RoleMention, passage: Passage, base: FactBase, topic: s
   if (role.byVerb && role.title === 'host') return wrongHolder(role, passage, base, topic);
   const successor = isFormer || role.byVerb ? undefined : successorOf(holder, role.title, passage, base);
   if (successor) return [{ ...nameRefuted(role, passage, successor.holder, successor.known, base), evidence: [successor.evidence] }];
-  const known = holder.roles.find((one) => excludes(role, one, base) && (!isFounder(role.title.toLowerCase()) || isHeldByAnother(role.title, holder, one.of, base)));
+  const known = holder.roles.find((one) => excludes(role, one, base) && (!isFounder(role.title.toLowerCase()) || isHeldByAnother(role.title, holder, one.of, base))) ?? otherOccupation(role, holder, base);
   if (role.byVerb || isFormer || !known || SUPPOSED.test(passage.prose.text.slice(passage.span.start, passage.span.end))) {
     return role.byVerb ? [] : [{ ...common, verdict: 'not-enough-info', code: 'unknown.no-fact', message: `The sources do not say whether ${holder.name} is ${role.title}.`, evidence: [] }];
   }
@@ -148,6 +150,17 @@ function excludes(role: RoleMention, known: Role, base: FactBase): boolean {
   const inCompany = a.title === 'president' && role.of?.entity !== undefined && role.of.entity === known.of;
   if (a.family !== b.family && !inCompany && !(OF_STATE.has(a.family) && OF_STATE.has(b.family))) return false;
   return sameOrganisation(role, known, base);
+}
+
+/** "Ola Brandt, the architect", whom the source only knows as a judge, and nowhere near her name speaks of an architect. */
+function otherOccupation(role: RoleMention, holder: Entity, base: FactBase): Role | undefined {
+  const title = turned(role.title);
+  const [known] = holder.roles;
+  if (!known || role.byVerb || !holder.roles.every((one) => areOtherOccupations(title, turned(one.title)))) return undefined;
+  const words = new Set(wordsForOccupation(title.split(' ').at(-1)!));
+  const isSaidNear = base.statements.some(({ passages }, at) => passages.some((passage) => passage.words.some(({ lower }) => words.has(lower)))
+    && base.statements.slice(Math.max(0, at - 1), at + 2).some((near) => namedIn(near, base).has(holder.id)));
+  return isSaidNear && !isHeldByAnother(role.title, holder, undefined, base) ? undefined : known;
 }
 
 const isFounder = (title: string): boolean => title === 'founder' || title === 'co-founder';

@@ -13,8 +13,6 @@ import type { Judgement } from './judgement';
 /** A sentence plainly rests on a statement with which it shares this much weight, in this many words and figures, a figure among them. */
 const PLAIN = 0.9;
 const PLAIN_SHARED = 3;
-/** With this much, a figure among it, the one name that the statement has and the sentence has not is the one meant, wherever it stands. */
-const FIRM = 1.8;
 /** A statement about the name itself that shares this much of it may be the one meant instead. */
 const RIVAL = 0.6;
 
@@ -47,15 +45,11 @@ function otherInSlot(name: Name, passage: Passage, sentence: DraftSentence, here
   if (names(ground) || grounds.some((one) => one.weight >= RIVAL * ground.weight && names(one))) return undefined;
   const own = name.entity === undefined ? undefined : base.entities.get(name.entity);
   const slots = slotsOf(name, passage);
-  const isFirm = ground.weight >= FIRM && ground.figures > 0;
-  const candidates = ground.statement.passages.flatMap((other) => other.names.flatMap((candidate) => {
+  const found = new Set(ground.statement.passages.flatMap((other) => other.names.flatMap((candidate) => {
     const entity = candidate.entity === undefined ? undefined : base.entities.get(candidate.entity);
     if (!entity || here.has(entity.id) || isLabel(entity.name) || isPartOf(name.text, entity.name) || !isSameKind(own, entity)) return [];
-    const isPlain = isNamesake(name, own, candidate) || slots.some((slot) => slotsOf(candidate, other).some((one) => sameSlot(slot, one)));
-    return { entity, isPlain };
-  }));
-  const plain = candidates.filter(({ isPlain }) => isPlain);
-  const found = new Set((plain.length > 0 ? plain : isFirm && own ? candidates : []).map(({ entity }) => entity));
+    return isNamesake(name, own, candidate) || slots.some((slot) => slotsOf(candidate, other).some((one) => sameSlot(slot, one))) ? [entity] : [];
+  })));
   const [entity] = found;
   return entity && found.size === 1 ? { entity, ground } : undefined;
 }

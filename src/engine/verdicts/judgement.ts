@@ -9,6 +9,8 @@ export interface Judgement extends Pick<Claim, 'start' | 'end' | 'kind' | 'quant
   readonly code: Code;
   /** The fact that the verdict rests on, for what else the sentence says about it. */
   readonly fact?: Fact;
+  /** The facts that the figure was reckoned from, where it is a difference or a change. */
+  readonly changed?: readonly Fact[];
 }
 
 /** A text from a sentence's start as it stands within one: "Thirty-five" → "thirty-five"; names of months and days keep their capital. */

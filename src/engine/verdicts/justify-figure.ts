@@ -19,9 +19,9 @@ export function supported(assertion: Assertion, { fact }: { readonly fact: Fact 
   return { ...placeOf(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${factWords(fact, assertion.frame)}.`, evidence: [fact.evidence], fact };
 }
 
-export function supportedByArithmetic(assertion: Assertion, { formula, facts, figure }: Pick<Derivation, 'formula' | 'facts' | 'figure'>): Judgement {
+export function supportedByArithmetic(assertion: Assertion, { formula, facts, figure, operation }: Pick<Derivation, 'formula' | 'facts' | 'figure'> & { readonly operation?: Derivation['operation'] }): Judgement {
   return {
-    ...placeOf(assertion), verdict: 'supported', code: 'supported.derived', derivation: formula, evidence: facts.map((fact) => fact.evidence),
+    ...placeOf(assertion), ...(operation === 'difference' || operation === 'change' ? { changed: facts } : {}), verdict: 'supported', code: 'supported.derived', derivation: formula, evidence: facts.map((fact) => fact.evidence),
     message: `This follows from the source: ${labelled(formula, facts, assertion.frame)} = ${showFigure(assertion.mention, roundedLike(figure.quantity, assertion.mention))}.`,
   };
 }

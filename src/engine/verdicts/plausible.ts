@@ -1,5 +1,6 @@
 import { CONTEXT_WEIGHT } from '../claims/about';
 import type { Frame } from '../claims/frames';
+import { remember } from '../claims/remember';
 import type { Figure } from '../comparison/figures';
 import type { Assertion } from '../sources/fact';
 import type { Mention } from '../vocabulary';
@@ -12,7 +13,8 @@ const COVERED_WHEN_BOUNDED = 0.38;
 /** Few words can speak against a telling figure of the right owner. */
 export const FEW_TERMS = 4;
 
-export const figureOf = ({ kind, quantity, step }: Mention): Figure => ({ kind, quantity, ...(step !== undefined ? { step } : {}) });
+/** The figure that a mention writes: the same object each time, so that what is worked out of it is kept. */
+export const figureOf = remember(({ kind, quantity, step }: Mention): Figure => ({ kind, quantity, ...(step !== undefined ? { step } : {}) }));
 
 /** A fact with the same value confirms only where nothing speaks against its being the fact meant: a number standing somewhere in the source proves nothing. */
 export function isPlausible(match: Match, mention: Mention, frame: Frame): boolean {

@@ -1,6 +1,6 @@
 import type { Operation } from '../derivation';
 import type { Fact } from '../../sources/fact';
-import type { Outcome } from '../operations';
+import type { Outcome } from '../operations/outcome';
 import { shown } from '../shown';
 import type { ColumnMeant } from './columns-meant';
 import type { Meant, Means, Selection } from './selection';

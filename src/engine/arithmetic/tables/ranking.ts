@@ -50,7 +50,9 @@ const NOUN_REACH = 7;
 
 /** The columns that a rank may go by: those named, or whose figures stand beside it; else that by which the table is sorted, unless it has a column of ranks. */
 function rankedBy({ table, columns: all }: TableFacts, columns: readonly ColumnMeant[]): readonly ColumnMeant[] {
-  if (columns.some(({ named, anchored }) => named >= NAMED || anchored)) return columns;
+  const beside = columns.filter(({ anchored }) => anchored);
+  if (beside.length > 0) return beside;
+  if (columns.some(({ named }) => named >= NAMED)) return columns;
   if (table.columns.some(({ role }) => role === 'rank')) return [];
   const sorted = all.find(({ items, age }) => items.length > 2 && (age ?? 0) === 0 && (isSorted(items, 1) || isSorted(items, -1)));
   return sorted ? [{ column: sorted, named: 0, anchored: false }] : columns;

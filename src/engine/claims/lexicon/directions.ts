@@ -54,7 +54,7 @@ spike spikes spiked spiking | slump slumps slumped slumping
 quicken quickens quickened quickening | slow slows slowed slowing
 rise rises rose rising | ease eases eased easing
 escalate escalates escalated escalating | ease eases eased easing
-rise rises rose rising | slip slips slipped slipping
+climb climbs climbed climbing | slip slips slipped slipping
 rise rises rose rising | slide slides slid sliding
 rise rises rose rising risen | sink sinks sank sinking sunk
 rise rises rose rising | recede recedes receded receding

@@ -15,7 +15,7 @@ eat ate eaten; beat beaten; shake shook shaken; mistake mistook mistaken; awake 
 withhold withheld; outgrow outgrew; undergo underwent undergone; outsell outsold; resell resold; rebuild rebuilt; repay repaid; prepay prepaid; overspend overspent; unwind unwound;
 wind winds; bind bound; grind ground; light lit; shine shone; slay slew slain; strive strove striven; weave wove woven; undercut undercuts; underpay underpaid; mislead misled;
 bid bids; hear heard; bear bore borne; quit quits; tie tied tying ties;
-person people persons; child children; man men; woman women; life lives; half halves; foot feet; tooth teeth; mouse mice; goose geese; ox oxen; wife wives; knife knives; wolf wolves;
+person people persons; child children; man men; woman women; life lives; half halves; foot feet; tooth teeth; mouse mice; goose geese; ox oxen; wife wives; midwife midwives; housewife housewives; knife knives; gunman gunmen; crewman crewmen; clergyman clergymen; craftsman craftsmen; breastfeed breastfed; wolf wolves;
 loaf loaves; thief thieves; shelf shelves; calf calves; hoof hooves; scarf scarves; gas gases; bus buses busses; virus viruses; bonus bonuses; campus campuses; census censuses;
 crisis crises; analysis analyses; diagnosis diagnoses; thesis theses; hypothesis hypotheses; basis bases; oasis oases; axis axes; index indices indexes; matrix matrices; vertex vertices;
 bacterium bacteria; criterion criteria; phenomenon phenomena; stadium stadia; referendum referenda; memorandum memoranda; curriculum curricula; millennium millennia; stratum strata;

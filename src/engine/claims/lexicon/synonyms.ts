@@ -25,6 +25,9 @@ for (const group of SYNONYMS) {
 }
 const finder = phraseFinder(entries);
 
+/** The phrases that mean the same as one word, with that word. */
+export const SYNONYM_PHRASES: readonly (readonly [phrase: string, first: string])[] = entries;
+
 /** The word under which synonyms meet, whatever their form: "acquired" → "buy"; any other word itself. Takes lower case. */
 export function canonicalWord(word: string): string {
   return canonical.get(stemOf(word)) ?? word;

@@ -41,6 +41,8 @@ function isNoDuration(match: Match, value: number, unit: string, end: number): b
     if (singular && /^-(?:half|hand|place|class|rate|degree|string|tier)/.test(after)) return true;
     if (singular && value !== 1 && !written.endsWith('-second') && !/\s(?:of\s)?an?\ssecond$/.test(written)) return true;
   }
+  // "55 million nights" are counted, as guests are.
+  if (unit === 'night' && value >= MANY_NIGHTS) return true;
   return unit === 'quarter' && /^-?finals?/.test(after);
 }
 
@@ -67,13 +69,15 @@ export const oneOfAUnit: Recognizer = {
   },
 };
 
+const MANY_NIGHTS = 1000;
+
 const LINK = String.raw`(?:\s?,?\s(?:and\s)?|\s?)`;
 
-/** "three hours, 12 minutes and 45 seconds" · "3h 20m" · "three years and seven months": one duration, in its smallest unit. */
+/** "three hours, 12 minutes and 45 seconds" · "3h 20m" · "three years and seven months", "an hour and twenty minutes": one duration, in its smallest unit. */
 export const compoundDuration: Recognizer = {
   name: 'durations of several units',
   pattern: pattern`
-    (?<n1> ${NUMBER} ) [\s-]? (?<u1> ${UNIT} | h ) ${LINK}
+    (?: (?<n1> ${NUMBER} ) | ${START} (?<one> an? ) (?=\s) ) [\s-]? (?<u1> ${UNIT} | h ) ${LINK}
     (?<n2> ${NUMBER} ) [\s-]? (?<u2> ${UNIT} | m(?=[\s.,;)]|$) ) (?![a-z])
     (?: ${LINK} (?<n3> ${NUMBER} ) [\s-]? (?<u3> ${UNIT} | s ) (?![a-z]) )?
   ${'dg'}`,
@@ -81,10 +85,11 @@ export const compoundDuration: Recognizer = {
     const parts = ['1', '2', '3'].flatMap((i) => {
       const numeral = match.numeral(`n${i}`);
       const unit = match.group(`u${i}`);
-      return numeral === undefined || unit === undefined ? [] : [{ numeral, unit: unit === 'm' ? 'minute' : canonical(unit) }];
+      const value = i === '1' && match.group('one') !== undefined ? 1 : numeral?.value;
+      return value === undefined || unit === undefined ? [] : [{ value, numeral, unit: unit === 'm' ? 'minute' : canonical(unit) }];
     });
-    const sum = addUp(parts.map(({ numeral, unit }) => ({ value: numeral.value, unit })));
-    return sum === undefined ? undefined : { kind: 'duration', start: match.start, end: match.end, quantity: sum, step: 1, numeral: parts[0]!.numeral };
+    const sum = addUp(parts);
+    return sum === undefined ? undefined : { kind: 'duration', start: match.start, end: match.end, quantity: sum, step: 1, ...(parts[0]!.numeral ? { numeral: parts[0]!.numeral } : {}) };
   },
 };
 

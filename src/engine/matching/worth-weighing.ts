@@ -2,8 +2,9 @@ import { rowsMeant } from '../arithmetic/tables/selection';
 import { tableOf } from '../arithmetic/tables/table-facts';
 import type { Table } from '../claims/tables/table';
 import type { Assertion } from '../sources/fact';
-import type { FactBase } from '../verdicts/fact-base';
+import { placeOf, type FactBase } from '../verdicts/fact-base';
 import type { Candidate } from './candidates';
+import { placesAbout } from './places-alike';
 import type { Surroundings } from './surroundings';
 
 /** From so many facts on, those that nobody speaks of are left out, even where the sentence names no row. */
@@ -14,6 +15,21 @@ const MANY = 2500;
  * first that says the same (the figure may be another row's), so that a table's length changes no verdict.
  */
 export function worthWeighing(candidates: readonly Candidate[], assertion: Assertion, around: Surroundings, base: FactBase): readonly Candidate[] {
+  return nearest(rowsWorthWeighing(candidates, assertion, around, base), assertion, around, base);
+}
+
+/** More than all comparable facts of any few articles; what a figure may be about is not to be sought among ten thousand. */
+const MOST_WEIGHED = 1000;
+
+/** Of very many candidates those that say the same, and those of the sentences that have the most to do with the figure. */
+function nearest(candidates: readonly Candidate[], assertion: Assertion, around: Surroundings, base: FactBase): readonly Candidate[] {
+  if (candidates.length <= MOST_WEIGHED) return candidates;
+  const order = new Map(placesAbout(assertion, around, base, MOST_WEIGHED).map(({ place }, at) => [place, at] as const));
+  const rank = ({ fact, comparison }: Candidate): number => (comparison === 'equal' ? -1 : order.get(placeOf(fact)) ?? MOST_WEIGHED);
+  return candidates.map((candidate) => ({ candidate, at: rank(candidate) })).sort((a, b) => a.at - b.at).slice(0, MOST_WEIGHED).map(({ candidate }) => candidate);
+}
+
+function rowsWorthWeighing(candidates: readonly Candidate[], assertion: Assertion, around: Surroundings, base: FactBase): readonly Candidate[] {
   const strangers = new Map<Table, Candidate>();
   const worth = candidates.filter((candidate) => {
     const { cell, row } = candidate.fact.passage;

@@ -1,0 +1,96 @@
+import { measuresOf } from '../claims/about';
+import { segmentAt } from '../claims/passages';
+import { isTimeLike } from '../claims/times';
+import { measured, stepOf, type Figure } from '../comparison/figures';
+import type { Surroundings } from '../matching/surroundings';
+import type { Assertion, Fact } from '../sources/fact';
+import { placeOf } from '../verdicts/fact-base';
+import type { Mention, Span } from '../vocabulary';
+import { askedHow } from './cues';
+import type { Derivation } from './derivation';
+
+/** How near the word must stand that asks: at the figure itself; for sums in its clause. */
+const AT_FIGURE = 1;
+const IN_CLAUSE = 0.6;
+
+/**
+ * Whether a sentence asks for this very formula: a word at the figure asks for the operation, and its operands are plainly the ones named. They are
+ * all told by the other figures of the sentence ("27,900 here and 18,350 there, a gap of"), or one is and the source tells the former value beside
+ * it ("by seven seats, to 27", after 35). What a plain formula comes to counts before whatever else happens to come to the draft's figure.
+ */
+export function isPlain(assertion: Assertion, { operation, facts, table, reasons }: Pick<Derivation, 'operation' | 'facts' | 'table' | 'reasons'>, around: Surroundings): boolean {
+  const { mention, passage } = assertion;
+  if (reasons?.['operand without a unit'] === 1 || reasons?.['times more than'] === 1) return false;
+  const said = facts.filter((fact) => around.saidByOther(assertion, fact));
+  const asked = askedHow(operation, mention, passage);
+  if (operation === 'sum') return asked >= IN_CLAUSE && facts.length > 1 && said.length === facts.length && (table === undefined || table.means === 'named') && isEverySame(assertion, facts, around);
+  if (asked < AT_FIGURE || facts.length !== 2 || (table !== undefined && table.means !== 'row' && table.means !== 'named')) return false;
+  const [a, b] = [facts[0]!, facts[1]!];
+  if (!sameUnit(a, b) || !measuresFit(assertion, facts)) return false;
+  const inClause = saidInClause(assertion, around);
+  const moved = (now: Fact, then: Fact): boolean => isFormer(then) && !isFormer(now) && placeOf(now) === placeOf(then) && inClause(now) && !isAgainstOther(assertion);
+  if (operation === 'change') return moved(a, b);
+  const areSaid = said.length === 2 && said.some(inClause) && isEverySame(assertion, facts, around, a.figure);
+  return operation === 'difference' ? moved(a, b) || moved(b, a) || areSaid : operation === 'multiple' && areSaid;
+}
+
+const AGAINST = /^\W*(?:[\p{L}'’-]+\W+){0,3}?(?:than|ahead of|behind|above|below|short of|over)\W+(?<what>[^.;]*)/iu;
+const EARLIER = /^(?:(?:an?|one|two|three|the|in|at|on|last|this|its|their|it|they|he|she|what|so|ever|back)\W+){0,3}(?:years?|months?|quarters?|weeks?|days?|decades?|seasons?|before|previous\w*|prior|same|then|last|start|beginning|end|far|had|has|was|were|used|now|\d{4}|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|jun\p{L}*|jul\p{L}*|aug\p{L}*|sep\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|spring|summer|autumn|winter)\b/iu;
+
+/** "27 seats, five more than the Greens": held against somebody else's figure, not against the former one. */
+function isAgainstOther({ mention, passage }: Assertion): boolean {
+  const what = AGAINST.exec(passage.prose.text.slice(mention.end, passage.span.end))?.groups?.['what'];
+  return what !== undefined && !EARLIER.test(what);
+}
+
+/** What is measured and counted is the same: "sales rose to $40m from $30m, profit by $4m" is no difference of sales. */
+function measuresFit({ frame }: Assertion, facts: readonly Fact[]): boolean {
+  const [measure] = frame.measures;
+  if (measure !== undefined && facts.some((fact) => fact.frame.measures.length > 0) && !facts.some((fact) => fact.frame.measures.includes(measure))) return false;
+  const counted = facts.flatMap((fact) => fact.frame.noun);
+  return frame.noun.length === 0 || counted.length === 0 || facts[0]!.figure.kind !== 'count' || frame.noun.some((stem) => counted.includes(stem)) || frame.change;
+}
+
+const MOST_BETWEEN = 10;
+
+/** No other figure stands between the two, no other thing measured, and not many words. */
+function areNext({ mention, passage }: Assertion, other: Mention, fact: Fact): boolean {
+  const [from, to] = other.start < mention.start ? [other.end, mention.start] : [mention.end, other.start];
+  const isBetween = ({ start, end }: Span): boolean => start >= from && end <= to;
+  return passage.words.filter(isBetween).length <= MOST_BETWEEN && !passage.mentions.some((one) => !isTimeLike(one) && isBetween(one))
+    && measuresOf(passage).filter(isBetween).every(({ concept }) => fact.frame.measures.length === 0 || fact.frame.measures.includes(concept));
+}
+
+/** Whether another figure of the mention's own clause, right before or behind it, states a fact. */
+const saidInClause = (assertion: Assertion, around: Surroundings) => (fact: Fact): boolean => {
+  const { passage, mention } = assertion;
+  const segment = segmentAt(passage, mention.start);
+  return around.sentence(assertion).some((other) => other !== assertion && other.passage === passage && segmentAt(passage, other.mention.start) === segment
+    && areNext(assertion, other.mention, fact) && around.candidates(other).some((candidate) => candidate.fact === fact && candidate.comparison === 'equal'));
+};
+
+const isFormer = ({ frame, passage: { cell, column } }: Fact): boolean => frame.former || (cell !== undefined && (cell.table.columnSeries[column!]?.age ?? 0) > 0);
+
+const sameUnit = (a: Fact, b: Fact): boolean => a.figure.kind === b.figure.kind && a.figure.quantity.unit === b.figure.quantity.unit;
+
+/** The formula takes in every figure of its kind that the sentence says. */
+function isEverySame(assertion: Assertion, facts: readonly Fact[], around: Surroundings, figure: Figure = assertion.mention): boolean {
+  const alike = around.sentence(assertion).filter(({ mention: { kind, quantity } }) => kind === figure.kind && quantity.unit === figure.quantity.unit);
+  return alike.filter((other) => other !== assertion).length === facts.length;
+}
+
+/** How far off a result may be because its operands are rounded themselves, in the draft's unit: "$1.5bn, from $1.3bn" says little of the change. */
+export function slackOf({ operation, facts, figure }: Derivation): number {
+  const parts = facts.flatMap((fact) => {
+    const { value } = measured(fact.figure) ?? {};
+    // What is counted is counted to the last one, unless it is round.
+    const half = fact.figure.kind === 'count' && stepOf(fact.figure) <= 1 ? 0 : (measured({ ...fact.figure, quantity: { ...fact.figure.quantity, value: stepOf(fact.figure) } })?.value ?? 0) / 2;
+    return value === undefined ? [] : [{ value: Math.abs(value), half }];
+  });
+  const unit = measured({ kind: figure.kind, quantity: { ...figure.quantity, value: 1 } })?.value ?? 1;
+  if (operation === 'sum' || operation === 'difference') return parts.reduce((sum, { half }) => sum + half, 0) / unit;
+  const share = parts.reduce((sum, { value, half }) => sum + (value === 0 ? 0 : half / value), 0);
+  const value = Math.abs(figure.quantity.value ?? 0);
+  // A change of 5 % is the small difference of two large numbers.
+  return operation === 'change' ? share * (value + (figure.kind === 'ratio' ? 1 : 100)) : share * value;
+}

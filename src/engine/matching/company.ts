@@ -1,0 +1,58 @@
+import type { Assertion, Fact } from '../sources/fact';
+import { placeOf } from '../verdicts/fact-base';
+import { MOST_ANCHORS, weightOf, type Surroundings } from './surroundings';
+
+/** How much the other figures of a draft have to do with a fact; what one figure cannot tell, all together can. */
+export interface Company {
+  /** Weight of the other figures in the draft's sentence that the fact's sentence (or row) states too. */
+  readonly anchors: (assertion: Assertion, fact: Fact) => number;
+  /** The same for the sentences before and after. */
+  readonly neighbours: (assertion: Assertion, fact: Fact) => number;
+  /** Whether another figure of the draft's sentence states the fact, 0 to 1. */
+  readonly saidByOther: (assertion: Assertion, fact: Fact) => number;
+  /** Whether a figure elsewhere in the draft states the fact, 0 to 1. */
+  readonly saidElsewhere: (assertion: Assertion, fact: Fact) => number;
+}
+
+/** At first sight whatever equals a fact may be meant by it. */
+export const atFirstSight = (around: Surroundings): Company => ({
+  anchors: around.anchors,
+  neighbours: around.neighbours,
+  saidByOther: (assertion, fact) => Number(around.saidByOther(assertion, fact)),
+  saidElsewhere: (assertion, fact) => Number(around.saidElsewhere(assertion, fact)),
+});
+
+/** How likely a figure states a fact that equals it. */
+export type Stated = ReadonlyMap<Fact, number>;
+
+/** Less than this is nobody's company. */
+const TOO_LITTLE = 0.03;
+
+/** At second sight each figure counts where it is likely to belong: how likely, is what the first sight found. */
+export function atSecondSight(around: Surroundings, stated: (assertion: Assertion) => Stated): Company {
+  const saying = new Map<Fact, (readonly [Assertion, number])[]>();
+  const places = new Map<Assertion, Map<string, number>>();
+  for (const assertion of around.all) {
+    const own = new Map<string, number>();
+    places.set(assertion, own);
+    for (const [fact, likelihood] of stated(assertion)) {
+      if (likelihood < TOO_LITTLE) continue;
+      const place = placeOf(fact);
+      own.set(place, (own.get(place) ?? 0) + likelihood);
+      const others = saying.get(fact);
+      if (others) others.push([assertion, likelihood]);
+      else saying.set(fact, [[assertion, likelihood]]);
+    }
+  }
+  const total = (assertions: readonly Assertion[], place: string): number => assertions.reduce((sum, one) => sum + weightOf(one) * (places.get(one)?.get(place) ?? 0), 0);
+  const said = (assertion: Assertion, fact: Fact, isNear: boolean): number => {
+    const sentence = around.sentence(assertion);
+    return (saying.get(fact) ?? []).reduce((most, [other, likelihood]) => (other !== assertion && sentence.includes(other) === isNear ? Math.max(most, likelihood) : most), 0);
+  };
+  return {
+    anchors: (assertion, fact) => Math.min(MOST_ANCHORS, total(around.sentence(assertion).filter((other) => other !== assertion), placeOf(fact))),
+    neighbours: (assertion, fact) => Math.min(MOST_ANCHORS, around.beside(assertion).reduce((sum, group) => sum + total(group, placeOf(fact)), 0)),
+    saidByOther: (assertion, fact) => said(assertion, fact, true),
+    saidElsewhere: (assertion, fact) => said(assertion, fact, false),
+  };
+}

@@ -1,0 +1,53 @@
+import { tableOf } from '../arithmetic/tables/table-facts';
+import { measured } from '../comparison/figures';
+import type { Fact } from '../sources/fact';
+import { placeAt, placeOf, type FactBase } from '../verdicts/fact-base';
+import { figureIn } from '../verdicts/wording';
+
+/**
+ * The value that holds now in place of this one, where the sources plainly tell this as a former one: the latest of the same row's columns that
+ * tell the same of different times, or the value beside it in its sentence ("March 2029 instead of October 2027"), or the only one in the sentence
+ * before ("… a profit in 2027. Until last autumn she had spoken of 2026").
+ */
+export function successorOf(fact: Fact, base: FactBase): Fact | undefined {
+  if (fact.passage.kind === 'cell') return latestOfRow(fact, base);
+  if (!fact.frame.former) return undefined;
+  const form = formOf(fact);
+  if (form === undefined) return undefined;
+  const at = figureIn(fact)?.start ?? 0;
+  const current = (place: string): Fact[] => (base.byPlace.get(place) ?? []).filter((other) => other !== fact && !other.frame.former && other.passage.kind !== 'cell' && formOf(other) === form && !isSame(other, fact));
+  const beside = current(placeOf(fact));
+  if (beside.length > 0) {
+    const [nearest] = [...beside].sort((a, b) => Math.abs((figureIn(a)?.start ?? 0) - at) - Math.abs((figureIn(b)?.start ?? 0) - at));
+    return isReplaced(fact, nearest!) ? nearest : undefined;
+  }
+  const before = current(placeAt(fact.evidence.source, fact.place - 1));
+  return before.length === 1 && fact.figure.quantity.date !== undefined && before[0]!.passage.block === fact.passage.block ? before[0] : undefined;
+}
+
+const LONGEST_BETWEEN = 48;
+
+/** "rose to 40 from 36", "40, instead of 36": one stands right by the other, and of things counted something says that they are the same. "40 men from 12 villages" replaces nothing. */
+function isReplaced(former: Fact, current: Fact): boolean {
+  const [a, b] = [figureIn(former), figureIn(current)];
+  if (!a || !b || former.passage !== current.passage || former.frame.change !== current.frame.change) return false;
+  const between = former.passage.prose.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  if (former.figure.quantity.date !== undefined) return true;
+  if (between.length > LONGEST_BETWEEN || /;|\b(?:which|who|that)\b/u.test(between)) return false;
+  return current.frame.direction !== undefined || /\b(?:instead of|rather than|no longer|was|previously|formerly|earlier)\b/iu.test(between);
+}
+
+/** What two values must have in common to be told of the same thing: the dimension, or the form of the date. */
+const formOf = ({ figure }: Fact): string | undefined => figure.quantity.date?.replace(/\d/gu, '0') ?? (figure.kind === 'ordinal' ? undefined : measured(figure)?.dimension);
+
+const isSame = (a: Fact, b: Fact): boolean => (a.figure.quantity.date !== undefined ? a.figure.quantity.date === b.figure.quantity.date : measured(a.figure)?.value === measured(b.figure)?.value);
+
+function latestOfRow(fact: Fact, base: FactBase): Fact | undefined {
+  const { cell, column, row } = fact.passage;
+  if (!cell || cell.change || column === undefined || row === undefined || (cell.age ?? 0) === 0) return undefined;
+  const columns = tableOf(cell.table, base)?.columns ?? [];
+  const own = columns.find(({ at }) => at === column);
+  const latest = own?.series === undefined ? [] : columns.filter(({ series, age, dimension }) => series === own.series && age === 0 && dimension === own.dimension);
+  const found = latest.length === 1 ? latest[0]!.byRow.get(row)?.fact : undefined;
+  return found && !isSame(found, fact) ? found : undefined;
+}

@@ -1,0 +1,82 @@
+import { isComparedTime, lengthOf, stretchSaid, stretchOf } from '../claims/periods-of';
+import { rewrite } from '../claims/rewrite';
+import { compareDates } from '../comparison/dates';
+import type { Surroundings } from '../matching/surroundings';
+import type { Assertion, Fact } from '../sources/fact';
+import type { Fix, Mention, Span } from '../vocabulary';
+import { placeOf as placeInSource, type FactBase } from './fact-base';
+import { placeOf, textUnder, type Judgement } from './judgement';
+import { isTelling } from './plausible';
+import { bareFigure, figureIn } from './wording';
+
+/** Lengths of time in months. */
+const MONTHS: Readonly<Record<string, number>> = { year: 12, quarter: 3, month: 1, week: 12 / 52, day: 12 / 365, decade: 120 };
+
+/**
+ * "€40 million a quarter" where the source says €40 million in nine months; "€40 million in July" where it says so of August: the figure is
+ * verified, its time is another. Nothing is said where the sources give the figure for the draft's time anywhere.
+ */
+export function judgePeriod(assertion: Assertion, { verdict, fact }: Judgement, around: Surroundings, base: FactBase): Judgement | undefined {
+  const { mention, frame } = assertion;
+  if (verdict !== 'supported' || !fact || frame.unasserted || frame.former || fact.frame.former || mention.kind === 'ordinal' || mention.kind === 'ratio') return undefined;
+  const equal = around.candidates(assertion).flatMap(({ fact: other, comparison }) => (comparison === 'equal' ? [other] : []));
+  return otherRate(assertion, fact, equal) ?? rateOfSum(assertion, fact, equal) ?? otherStretch(assertion, fact, equal, base);
+}
+
+const RATE_BEHIND = /^\s*,?\s*(?:an?|per|each|every)\s+(?:year|month|week|day|quarter)\b/iu;
+
+/** A rate for what the source gives as the sum of another length of time. */
+function otherRate(assertion: Assertion, fact: Fact, equal: readonly Fact[]): Judgement | undefined {
+  const { mention, passage, frame: { per } } = assertion;
+  const figure = fact.passage.kind === 'cell' || fact.frame.per !== undefined ? undefined : figureIn(fact);
+  const length = figure && lengthOf(figure, fact.passage);
+  const words = per === undefined ? null : RATE_BEHIND.exec(passage.prose.text.slice(mention.end, passage.span.end));
+  if (!length || !words || equal.some(({ frame }) => frame.per === per)) return undefined;
+  const months = (MONTHS[length.quantity.unit ?? ''] ?? Number.NaN) * length.quantity.value!;
+  if (Number.isNaN(months) || Math.abs(months - MONTHS[per!]!) < 0.5) return undefined;
+  const told = `in ${textUnder(fact.passage, length)}`;
+  return refuted(assertion, fact, { start: mention.start, end: mention.end + words[0].length }, { start: mention.end + (words[0].length - words[0].trimStart().length), end: mention.end + words[0].length, text: told }, told);
+}
+
+const SHORT = new Set(['month', 'week', 'day', 'quarter']);
+const SHORT_TIMES = /\b(?:month|week|quarter|dail|da(?:y|ys)\b|night|fortnight|each|every|per|apiece)/iu;
+
+/** "38 million a month" where the source gives 38 million, and speaks of no month, nor of anything regular. */
+function rateOfSum(assertion: Assertion, fact: Fact, equal: readonly Fact[]): Judgement | undefined {
+  const { mention, passage, frame: { per } } = assertion;
+  const words = per !== undefined && SHORT.has(per) ? RATE_BEHIND.exec(passage.prose.text.slice(mention.end, passage.span.end)) : null;
+  if (!words || fact.passage.kind === 'cell' || !(isTelling(mention.quantity.value) || mention.kind === 'money') || mention.quantity.hedge !== undefined) return undefined;
+  if (equal.some(({ frame, passage: { kind } }) => frame.per !== undefined || kind === 'cell') || SHORT_TIMES.test(fact.evidence.text)) return undefined;
+  return {
+    ...placeOf(assertion), verdict: 'not-enough-info', code: 'unknown.close', evidence: [fact.evidence],
+    message: `The source says ${bareFigure(fact)}, but not ${words[0].trim()}.`,
+  };
+}
+
+/** A year, quarter or month for another. */
+function otherStretch(assertion: Assertion, fact: Fact, equal: readonly Fact[], base: FactBase): Judgement | undefined {
+  const { mention, passage } = assertion;
+  const said = stretchSaid(mention, passage);
+  const figure = figureIn(fact);
+  if (!said || !figure || fact.passage.kind === 'cell' || !(isTelling(mention.quantity.value) || mention.kind === 'money')) return undefined;
+  const own = stretchOf(figure, fact.passage);
+  const date = said.quantity.date!;
+  if (!own || compareDates(date, own.quantity.date!) !== 'different' || compareDates(own.quantity.date!, date) !== 'different') return undefined;
+  const isSaid = (time: Mention): boolean => time.quantity.date !== undefined && ['equal', 'close'].includes(compareDates(date, time.quantity.date));
+  // The figure may be told of that time too: here, where its sentence names it for more than a comparison, or elsewhere.
+  if (fact.passage.mentions.some((time) => isSaid(time) && !isComparedTime(time, fact.passage))) return undefined;
+  if (equal.some((other) => other !== fact && (other.frame.when.some(isSaid) || base.byPlace.get(placeInSource(other))?.some(({ figure: { quantity } }) => quantity.date !== undefined && compareDates(date, quantity.date) === 'equal' && other.place !== fact.place)))) return undefined;
+  const written = textUnder(passage, said);
+  const right = rewrite(written, own.quantity, said.quantity) ?? textUnder(fact.passage, own);
+  const start = /\bthe\s+$/u.exec(passage.prose.text.slice(0, said.start));
+  const isBare = /^(?:\d{4}|\p{Lu})/u.test(right);
+  return refuted(assertion, fact, said, { start: isBare && start ? start.index : said.start, end: said.end, text: right }, `in ${right}`);
+}
+
+function refuted(assertion: Assertion, fact: Fact, span: Span, fix: Fix, told: string): Judgement {
+  const { passage } = assertion;
+  return {
+    ...placeOf(assertion), start: span.start, end: span.end, verdict: 'refuted', code: 'refuted.period', actual: textUnder(passage, fix), expected: fix.text, evidence: [fact.evidence], fact, fix,
+    message: `The source gives ${bareFigure(fact)} ${told}, not ${textUnder(passage, span)}.`,
+  };
+}

@@ -1,0 +1,83 @@
+import { compareDates } from '../comparison/dates';
+import { isTimeLike } from '../claims/times';
+import type { Passage } from '../claims/passages';
+import { successorOf } from '../matching/superseded';
+import type { Surroundings } from '../matching/surroundings';
+import { weigh, type Weighed } from '../matching/weigh';
+import type { Assertion, Fact } from '../sources/fact';
+import type { Fix } from '../vocabulary';
+import { sum } from './objections';
+import type { FactBase } from './fact-base';
+import { isTelling } from './plausible';
+import type { Judgement } from './judgement';
+import { refuted } from './justify-figure';
+import { bareFigure, figureIn } from './wording';
+
+/** How likely the former value and the one that holds must be together, of all readings, and of those that the figure agrees with. */
+const LIKELY = 0.4;
+const MEANT = 0.85;
+const NAMED = 0.9;
+/** Words with which a sentence looks back, or holds one time against another. */
+const LOOKS_BACK = /\b(?:originally|initially|formerly|previous\w*|earlier|once|until|till|before|after|from|instead|rather|no longer|at first|had (?:been|\w+(?:ed|en|t|wn))|used to|supposed|should have|was to|were to|meant to have|planned|plan|than|against|compared|versus|ago|last (?:year|month|week|quarter|season|time|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|the old|then|delay\w*|postpone\w*|put (?:back|off)|slipp\w*|brought forward|revis\w*)\b/iu;
+
+/**
+ * "The ferry is due in October 2027", where the source gives that as the former date and names another that holds now; or the figure of an earlier
+ * year, told of no year, where the source's table has a later one. The figure stands in the source, and is stale. Nothing is said where
+ * anything in the sentence looks back, or where the writer gives the value that holds beside it.
+ */
+export function judgeStale(assertion: Assertion, judgement: Judgement, around: Surroundings, base: FactBase): Judgement | undefined {
+  const { mention, frame, passage } = assertion;
+  if (judgement.verdict === 'refuted' || frame.unasserted || frame.former || frame.bygone || mention.quantity.hedge !== undefined || mention.kind === 'ordinal' || mention.kind === 'ratio' || passage.kind === 'heading') return undefined;
+  const equal = around.candidates(assertion).filter(({ comparison }) => comparison === 'equal');
+  const stale = new Map(equal.flatMap(({ fact }) => { const successor = successorOf(fact, base); return successor ? [[fact, successor] as const] : []; }));
+  if (stale.size === 0) return undefined;
+  const { stated } = weigh(assertion, around, base);
+  const same = stated.filter(({ comparison }) => comparison === 'equal');
+  const former = same.filter(({ fact }) => stale.has(fact));
+  const [best] = former;
+  const successors = stated.filter(({ fact }) => former.some((one) => stale.get(one.fact) === fact));
+  // Former values whose successor is told elsewhere say nothing against it.
+  const meant = sum([...same.filter(({ fact }) => stale.has(fact) || fact.frame.former), ...successors]);
+  if (!best || meant < LIKELY || meant < MEANT * sum([...same, ...successors])) return undefined;
+  const successor = stale.get(best.fact)!;
+  if (!isPlain(best, judgement, assertion) || looksBack(assertion, best.fact, successor, around)) return undefined;
+  const objection = refuted(assertion, { fact: successor, comparison: 'different' });
+  const parts = partFix(assertion, successor);
+  return { ...objection, ...(parts ? { expected: parts.text, fix: parts } : {}), message: `${bareFigure(best.fact)[0]!.toUpperCase()}${bareFigure(best.fact).slice(1)} is the source’s former value; ${lower(objection.message)}`, evidence: best.fact.evidence.start === successor.evidence.start ? [successor.evidence] : [successor.evidence, best.fact.evidence] };
+}
+
+const PART = /(?:\b(?:by|at|in|from|until|before|on)\s+)?(?:(?:the\s+)?(?:end|start|beginning|middle) of\s+|(?:early|mid|late)[\s-])$/iu;
+
+/** "by the end of November" → "in late January": what part of a month is meant goes with it, in the source's own words. */
+function partFix({ mention, passage }: Assertion, successor: Fact): Fix | undefined {
+  const figure = mention.quantity.date === undefined ? undefined : figureIn(successor);
+  if (!figure) return undefined;
+  const [own, right] = [PART.exec(passage.prose.text.slice(passage.span.start, mention.start)), PART.exec(successor.passage.prose.text.slice(successor.passage.span.start, figure.start))];
+  return own && right ? { start: mention.start - own[0].length, end: mention.end, text: right[0] + bareFigure(successor) } : undefined;
+}
+
+const lower = (message: string): string => message.replace(/^The/u, 'the');
+
+/** A verified figure and a time are; of any other figure, a telling one in the very row that the sentence names. */
+const isPlain = ({ fact, reasons }: Weighed['stated'][number], { verdict, fact: found }: Judgement, { mention }: Assertion): boolean =>
+  fact.passage.kind === 'cell' ? isTelling(mention.quantity.value) && (reasons['row named'] ?? 0) >= NAMED : mention.quantity.date !== undefined || (verdict === 'supported' && found !== undefined);
+
+function looksBack(assertion: Assertion, former: Fact, successor: Fact, around: Surroundings): boolean {
+  const { passage, mention } = assertion;
+  const { text } = passage.prose;
+  if (passage.kind !== 'cell' && LOOKS_BACK.test(`${text.slice(passage.span.start, mention.start)} ${text.slice(mention.end, passage.span.end)}`)) return true;
+  if (around.saidByOther(assertion, successor) || around.neighbours(assertion, successor) > 0 && around.saidElsewhere(assertion, successor)) return true;
+  if ((passage.cell?.age ?? 0) > 0) return true;
+  const times = (list: readonly Passage[]): readonly (typeof mention)[] => list.flatMap(({ mentions }) => mentions.filter((one) => one !== mention && isTimeLike(one) && one.kind !== 'duration'));
+  const isAt = (fact: Fact) => (time: typeof mention): boolean => fact.frame.when.some((when) => sameTime(when, time));
+  if (former.passage.kind !== 'cell') return false;
+  // A time of its own must be that of the value that holds; a time around it may be anything but that of the former value.
+  return times([passage]).some((time) => !isAt(successor)(time)) || times([...passage.heads, ...passage.context]).some(isAt(former));
+}
+
+function sameTime(a: Passage['mentions'][number], b: Passage['mentions'][number]): boolean {
+  if (a.relative && b.relative) return a.relative.unit === b.relative.unit && a.relative.offset === b.relative.offset;
+  if (a.quantity.date === undefined || b.quantity.date === undefined) return false;
+  const comparison = compareDates(a.quantity.date, b.quantity.date);
+  return comparison === 'equal' || comparison === 'close';
+}

@@ -1,0 +1,66 @@
+import { comparativeBehind } from '../claims/comparatives';
+import type { Direction } from '../claims/lexicon/directions';
+import { tableOf } from '../arithmetic/tables/table-facts';
+import { measured } from '../comparison/figures';
+import type { Fact } from '../sources/fact';
+import { placeOf, type FactBase } from './fact-base';
+import { figureIn } from './wording';
+
+/** Which way a figure of the source went, and how that is known. */
+export interface WayGone {
+  readonly to: Direction;
+  /** The two values that tell it; absent where the source's own words do. */
+  readonly between?: { readonly past: Fact; readonly present: Fact };
+}
+
+/**
+ * Which way the source's figure went: by its own verb ("slid to 40"), by a comparative behind it ("40 fewer"), by the former value beside it
+ * ("came to 40, after 52"), or in a table by the columns of earlier times, if all of them tell the same.
+ */
+export function wayGone(fact: Fact, base: FactBase): WayGone | undefined {
+  const own = fact.frame.direction?.to ?? comparativeIn(fact);
+  if (own !== undefined) return { to: own };
+  if (fact.frame.former || fact.frame.change) return undefined;
+  return fromFormer(fact, base) ?? fromSeries(fact, base);
+}
+
+function comparativeIn(fact: Fact): Direction | undefined {
+  const mention = fact.passage.kind === 'cell' ? undefined : figureIn(fact);
+  return mention && comparativeBehind(mention, fact.passage)?.to;
+}
+
+const between = (past: Fact, present: Fact): WayGone | undefined => {
+  const [a, b] = [measured(past.figure)?.value, measured(present.figure)?.value];
+  return a === undefined || b === undefined || a === b ? undefined : { to: b < a ? 'down' : 'up', between: { past, present } };
+};
+
+/** "came to £58 million, after £39 million": up, by the former value beside it, if there is just one. */
+function fromFormer(fact: Fact, base: FactBase): WayGone | undefined {
+  const dimension = measured(fact.figure)?.dimension;
+  if (dimension === undefined || fact.passage.kind === 'cell') return undefined;
+  const beside = (base.byPlace.get(placeOf(fact)) ?? []).filter((other) => measured(other.figure)?.dimension === dimension);
+  const former = beside.filter(({ frame }) => frame.former);
+  return former.length === 1 && beside.length === 2 ? between(former[0]!, fact) : undefined;
+}
+
+/** Which way the change went that two facts were reckoned to: the former value and the one that holds, or two times of one row. */
+export function wayBetween([a, b, ...more]: readonly Fact[], base: FactBase): WayGone | undefined {
+  if (!a || !b || more.length > 0) return undefined;
+  if (placeOf(a) === placeOf(b) && a.frame.former !== b.frame.former) return a.frame.former ? between(a, b) : between(b, a);
+  return earlierCells(a, base).includes(b) ? between(b, a) : earlierCells(b, base).includes(a) ? between(a, b) : undefined;
+}
+
+/** The cells of the same row in the columns that tell the same of earlier times, the latest of them first. */
+export function earlierCells({ passage }: Fact, base: FactBase): Fact[] {
+  const { cell, column, row } = passage;
+  const own = cell && column !== undefined && row !== undefined ? tableOf(cell.table, base)?.columns.find(({ at }) => at === column) : undefined;
+  if (!cell || own?.series === undefined || own.age === undefined || cell.change) return [];
+  return tableOf(cell.table, base)!.columns.filter((other) => other.series === own.series && other.dimension === own.dimension && (other.age ?? 0) > own.age!)
+    .sort((a, b) => a.age! - b.age!).flatMap((other) => other.byRow.get(row!)?.fact ?? []);
+}
+
+function fromSeries(fact: Fact, base: FactBase): WayGone | undefined {
+  const ways = earlierCells(fact, base).map((past) => between(past, fact));
+  const [first] = ways;
+  return first && ways.every((way) => way?.to === first.to) ? first : undefined;
+}

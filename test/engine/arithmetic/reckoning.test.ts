@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { gather, readMarkdown, readSource } from '../../../src/engine';
+import { reckon, type Reckoned } from '../../../src/engine/arithmetic/derive';
+import { surroundingsOf } from '../../../src/engine/matching/surroundings';
+import { assertionsOf } from '../../../src/engine/sources/fact';
+
+/** What the source gives for the figure `written` of the draft. */
+function reckoned(source: string, draft: string, written: string): Reckoned {
+  const base = gather([readSource({ id: 'source.md', text: source })]);
+  const { assertions } = assertionsOf(readMarkdown(draft), base.gazetteer, base.entities);
+  const own = assertions.find(({ mention, passage }) => passage.prose.text.slice(mention.start, mention.end) === written);
+  assert.ok(own, `${written} is not read`);
+  return reckon(own, surroundingsOf(assertions, base.facts, base.date), base);
+}
+
+const formulas = (source: string, draft: string, written: string): string[] => reckoned(source, draft, written).agreeing.map(({ formula }) => formula);
+const gives = (source: string, draft: string, written: string, formula: string): void => assert.ok(formulas(source, draft, written).includes(formula), formulas(source, draft, written).join('; ') || 'nothing');
+const givesNot = (source: string, draft: string, written: string, formula: string): void => assert.ok(!formulas(source, draft, written).includes(formula));
+/** What the formulas plainly asked for come to, where that is not what the draft says. */
+const missedPlainly = (source: string, draft: string, written: string): (number | undefined)[] => reckoned(source, draft, written).missed.filter(({ plain }) => plain).map(({ figure }) => figure.quantity.value);
+
+describe('Arithmetic on articles', () => {
+  it('takes the former value from the sentence behind', () =>
+    gives('The harbour of Norhaven took 46 million crowns in fees. In 2021 it had been 38 million.', 'Norhaven took 46 million crowns in fees, 8 million crowns more than in 2021.', '8 million crowns', '46 million crowns − 38 million'));
+  it('lends a unit to a bare number before it', () =>
+    gives('The park at Estwick is to grow from 640 to 910 hectares.', 'The park at Estwick grows by 270 hectares.', '270 hectares', '910 hectares − 640'));
+  it('lends a unit to a bare number of the draft', () =>
+    gives('The loan at Tolven costs 27 crowns a month.', 'The loan at Tolven costs 27 crowns a month, or 324 a year.', '324', '12 × 27 crowns'));
+  it('tells what is left of a whole', () =>
+    gives('The hall at Sudholm cost €27 million. The city paid €15 million of it, donors €7 million and the club the rest.', 'For the hall at Sudholm the club itself had to find the remaining €5 million.', '€5 million', '€27 million − €15 million − €7 million'));
+  it('but only where a rest is asked for', () =>
+    givesNot('The hall at Sudholm cost €27 million. The city paid €15 million of it, donors €7 million and the club the rest.', 'The hall at Sudholm drew a loan worth €5 million.', '€5 million', '€27 million − €15 million − €7 million'));
+  it('tells the value before a change', () =>
+    gives('The shop took £110 million, 10% more than a year earlier.', 'The shop’s takings rose from £100 million.', '£100 million', '£110 million ÷ (100% + 10%)'));
+  it('divides by what is named behind "per"', () =>
+    gives('Norhaven Mobile paid €960 million for 120 megahertz.', 'Norhaven Mobile paid €8 million per megahertz.', '€8 million', '€960 million ÷ 120 MHz'));
+  it('divides by twelve only where a rate is asked for', () => {
+    gives('Rent in Tolven comes to €1,200 a year.', 'Rent in Tolven comes to €100 a month.', '€100', '€1,200 ÷ 12');
+    givesNot('Rent in Tolven comes to €1,200 a year.', 'Rent in Tolven has a ceiling of €100.', '€100', '€1,200 ÷ 12');
+  });
+  it('takes two parts for the whole', () =>
+    gives('The website of Estwick Stores took £148 million. Its shops took £444 million.', 'At Estwick Stores a quarter of the takings came from the website, whose takings were £148 million.', 'a quarter', '£148 million ÷ (£148 million + £444 million)'));
+  it('unless there is a third', () =>
+    givesNot('The website of Estwick Stores took £148 million, catalogues £90 million. Its shops took £444 million.', 'At Estwick Stores a quarter of the takings came from the website.', 'a quarter', '£148 million ÷ (£148 million + £444 million)'));
+  it('counts the years to the source’s day', () =>
+    gives('---\ndate: 2025-10-06\n---\nThe Reed Party has governed Estwick since 2013.', 'The Reed Party has governed Estwick for twelve years.', 'twelve years', '2013 to the source’s date'));
+});
+
+describe('A formula plainly asked for', () => {
+  const SEATS = 'The Reed Party fell to 27 seats from 35. The Oak Party has 34 seats, and the Ash Party 8.';
+
+  it('is a move to the value said, from the former one', () => assert.deepEqual(missedPlainly(SEATS, 'The Reed Party fell by six seats, to 27.', 'six'), [8]));
+  it('keeps out what comes to the figure by chance', () => assert.deepEqual(formulas(SEATS, 'The Reed Party fell by seven seats, to 27.', 'seven'), []));
+  it('is not missed where it is right', () => assert.deepEqual(missedPlainly(SEATS, 'The Reed Party fell by eight seats, to 27.', 'eight'), []));
+  it('is none where somebody else’s figure is meant', () => assert.deepEqual(missedPlainly(SEATS, 'The Reed Party has 27 seats, seven fewer than the Oak Party.', 'seven'), []));
+  it('is a difference of the only two figures said', () =>
+    assert.deepEqual(missedPlainly('The baker of Tolven has 27,900 customers and the midwife 18,350.', 'In Tolven the baker has 27,900 customers and the midwife 18,350, a gap of 9,950.', '9,950'), [9550]));
+  it('allows for the rounding of the figures reckoned with', () =>
+    assert.deepEqual(missedPlainly('Sales at Estwick rose to $1.5 billion from $1.4 billion.', 'Sales at Estwick rose by 9% to $1.5 billion.', '9%'), []));
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { check, gather, readSource, type Claim } from '../../../src/engine';
+
+const refutedIn = (draft: string, source: string): Claim[] => check({ path: 'draft.md', text: draft }, gather([readSource({ id: 'source.md', text: source })]), { today: '2031-05-02' }).claims.filter(({ verdict }) => verdict === 'refuted');
+const fixed = (draft: string, { fix }: Claim): string | undefined => fix && draft.slice(0, fix.start) + fix.text + draft.slice(fix.end);
+
+const REPORT = `# Estwick Harbour in 2030
+
+Income from moorings at Estwick Harbour came to €58 million, after €39 million in 2029. The harbour handled 1,400 fewer ferries than in 2029.
+
+| Cargo | Tonnes 2030 | Tonnes 2029 | Tonnes 2028 |
+|---|---:|---:|---:|
+| Timber | 86,400 | 93,900 | 97,300 |
+| Gravel | 41,700 | 38,200 | 44,100 |
+| Grain | 23,650 | 21,500 | 20,300 |
+`;
+
+describe('A direction', () => {
+  it('is held against the former value beside the figure, whatever an aside supposes', () => {
+    const draft = 'Income from moorings at Estwick Harbour, which might have been better, slipped to €58 million.';
+    const [claim] = refutedIn(draft, REPORT);
+    assert.equal(claim?.code, 'refuted.direction');
+    assert.equal(fixed(draft, claim!), 'Income from moorings at Estwick Harbour, which might have been better, climbed to €58 million.');
+    assert.equal(claim.message, 'The source says that it went up for Estwick Harbour, from €39 million to €58 million, not “slipped”.');
+  });
+
+  it('is held against the columns of earlier times, if all of them tell the same', () => {
+    const draft = 'Timber rose to 86,400 tonnes.';
+    const [claim] = refutedIn(draft, REPORT);
+    assert.equal(fixed(draft, claim!), 'Timber fell to 86,400 tonnes.');
+    assert.deepEqual(refutedIn('Timber fell to 86,400 tonnes.', REPORT), []);
+    assert.deepEqual(refutedIn('Gravel fell to 41,700 tonnes.', REPORT), [], 'it was more in 2028');
+  });
+
+  it('of a reckoned change is held against the way of the change', () => {
+    const draft = 'Shipments of grain through the harbour shrank by 10% in a year.';
+    const [claim] = refutedIn(draft, REPORT);
+    assert.equal(claim?.code, 'refuted.direction');
+    assert.equal(fixed(draft, claim), 'Shipments of grain through the harbour grew by 10% in a year.');
+  });
+
+  it('may be a comparative behind the figure', () => {
+    const draft = 'Estwick Harbour handled 1,400 more ferries than in 2029.';
+    const [claim] = refutedIn(draft, REPORT);
+    assert.equal(fixed(draft, claim!), 'Estwick Harbour handled 1,400 fewer ferries than in 2029.');
+  });
+
+  it('is left alone where the draft starts from another value, or speaks of another year', () => {
+    assert.deepEqual(refutedIn('Timber rose to 86,400 tonnes from 81,000 in the spring.', REPORT), []);
+    assert.deepEqual(refutedIn('Timber rose to 86,400 tonnes in 2027.', REPORT).filter(({ code }) => code === 'refuted.direction'), []);
+    assert.deepEqual(refutedIn('Income from moorings at Estwick Harbour did not slip to €58 million.', REPORT), []);
+  });
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { check, gather, readSource, type Claim } from '../../../src/engine';
+
+const refutedIn = (draft: string, source: string): Claim[] => check({ path: 'draft.md', text: draft }, gather([readSource({ id: 'source.md', text: source })]), { today: '2031-05-02' }).claims.filter(({ verdict }) => verdict === 'refuted');
+const fixed = (draft: string, { fix }: Claim): string | undefined => fix && draft.slice(0, fix.start) + fix.text + draft.slice(fix.end);
+
+const REPORT = `# Estwick Harbour in 2030
+
+The new lock at Estwick Harbour is to open in March 2034 instead of October 2032. Marta Lindqvist, the harbour master, had hoped to reopen the east quay by the end of November; she now expects to do so in late January. The lock will be 210 metres long. It takes 40 pilots from 12 villages.
+
+| Cargo | Tonnes 2030 | Tonnes 2029 |
+|---|---:|---:|
+| Timber | 86,400 | 93,900 |
+| Gravel | 41,700 | 38,200 |
+| Grain | 23,650 | 21,500 |
+`;
+
+describe('A former value', () => {
+  it('is told as one where the source names the time that holds now', () => {
+    const draft = 'The new lock at Estwick Harbour is due in October 2032.';
+    const [claim] = refutedIn(draft, REPORT);
+    assert.equal(claim?.code, 'refuted.date');
+    assert.equal(claim.message, 'October 2032 is the source’s former value; the source says March 2034 for Estwick Harbour, not October 2032.');
+    assert.equal(fixed(draft, claim), 'The new lock at Estwick Harbour is due in March 2034.');
+  });
+
+  it('takes the part of the month with it', () => {
+    const draft = 'The east quay of Estwick Harbour will reopen by the end of November.';
+    const [claim] = refutedIn(draft, REPORT);
+    assert.equal(fixed(draft, claim!), 'The east quay of Estwick Harbour will reopen in late January.');
+  });
+
+  it('is told as one where it is the earlier year’s in the row that the sentence names', () => {
+    const draft = 'Timber came to 93,900 tonnes.';
+    const [claim] = refutedIn(draft, REPORT);
+    assert.equal(fixed(draft, claim!), 'Timber came to 86,400 tonnes.');
+  });
+
+  it('is let be where the draft looks back, names its year, or gives the later value too', () => {
+    assert.deepEqual(refutedIn('The new lock at Estwick Harbour was originally due in October 2032.', REPORT), []);
+    assert.deepEqual(refutedIn('The new lock at Estwick Harbour is delayed to March 2034, from October 2032.', REPORT), []);
+    assert.deepEqual(refutedIn('In 2029 timber came to 93,900 tonnes.', REPORT), []);
+    assert.deepEqual(refutedIn('Timber came to 86,400 tonnes, against 93,900.', REPORT), []);
+  });
+
+  it('is no number that merely stands behind “from”', () => {
+    assert.deepEqual(refutedIn('The harbour draws its pilots from 12 villages.', REPORT), []);
+    assert.deepEqual(refutedIn('Estwick Harbour has pilots in 12 villages.', REPORT), []);
+  });
+});
