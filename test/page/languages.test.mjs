@@ -10,11 +10,11 @@ import { openWindow, pictureFailures } from './window.mjs';
 const languages = [
   {
     language: 'de', edition: newest, web: true, commands: ['Faktencheck: Entwurf prüfen', 'Faktencheck: Bericht anzeigen'],
-    group: 'Widersprochen', beside: 'Quelle: $53 billion', headline: 'Eine von 3 Angaben widerspricht den Quellen.', mark: 'eine Quelle sagt etwas anderes', view: 'Faktencheck: Focus on Angaben View',
+    group: 'Widersprochen', beside: 'Quelle: $53 billion', headline: 'Eine von 4 Angaben widerspricht den Quellen.', mark: 'eine Quelle sagt etwas anderes', view: 'Faktencheck: Focus on Angaben View',
   },
   {
     language: 'zh-cn', edition: oldest, web: false, commands: ['事实核查: 检查稿件', '事实核查: 显示报告'],
-    group: '与来源不符', beside: '来源：$53 billion', headline: '3 条陈述中有 1 条与来源不符。', mark: '来源说法不同', view: '事实核查: Focus on 陈述 View',
+    group: '与来源不符', beside: '来源：$53 billion', headline: '4 条陈述中有 1 条与来源不符。', mark: '来源说法不同', view: '事实核查: Focus on 陈述 View',
   },
 ];
 

@@ -49,7 +49,7 @@ for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newe
       await vscode.run('Fact Check: Open Walkthrough');
       await step.waitFor({ timeout: 30_000 });
       await vscode.page.locator('.getting-started-media svg, .getting-started-media .webview').first().waitFor({ timeout: 30_000 });
-      await vscode.run('View: Close Editor');
+      await vscode.page.locator('.tab').filter({ hasText: 'bet.md' }).click();
       await vscode.seesText('Alibaba');
     });
 
