@@ -39,6 +39,34 @@ export const scenes = [
     },
   },
   {
+    name: 'claims',
+    height: 900,
+    async take(window) {
+      await window.run('Fact Check: Focus on Claims View');
+      await window.page.locator('.pane-body .monaco-list-row').filter({ hasText: '$35 billion' }).first().waitFor({ timeout: 30_000 });
+      return () => window.run('View: Toggle Primary Side Bar Visibility');
+    },
+  },
+  {
+    name: 'proof-marks',
+    height: 900,
+    async take(window) {
+      await window.run('Fact Check: Toggle Proof Marks');
+      await window.page.locator('.monaco-editor .view-overlays [class*="ced-"]').first().waitFor({ state: 'attached', timeout: 30_000 });
+      return () => window.run('Fact Check: Toggle Proof Marks');
+    },
+  },
+  {
+    name: 'insert-fact',
+    height: 780,
+    async take(window) {
+      await window.putCaretAfter('came late to the race.');
+      await window.run('Fact Check: Insert Fact…');
+      await window.page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: '$53 billion' }).first().waitFor({ timeout: 30_000 });
+      return () => window.press('Escape');
+    },
+  },
+  {
     name: 'report',
     async take(window) {
       await window.page.setViewportSize({ width: 1500, height: 960 });

@@ -111,7 +111,9 @@ function factJson(fact: Fact, shared: string | undefined, source: Source, place:
   const isCell = fact.passage.heads.length > 0;
   const period = periodOf(fact);
   const label = labelOf(fact);
-  const measure = isCell && period !== undefined ? label.split(BETWEEN_HEADS).filter((head) => head !== period).join(BETWEEN_HEADS) : label;
+  // In a table of facts an ellipsis stands for words left out of a sentence; a head that has one does without.
+  const heads = isCell ? label.split(BETWEEN_HEADS).filter((head) => head !== period).map((head) => head.replaceAll('…', ' ').replaceAll(/\s+/gu, ' ').trim()).filter((head) => head !== '') : [label];
+  const measure = heads.join(BETWEEN_HEADS);
   const context = contextOf(fact).slice(shared === undefined ? 0 : 1).join(BETWEEN_HEADS);
   const text = isCell && isFigureAlone(fact) && measure !== '' ? undefined : sentenceOf(fact);
   return {
