@@ -50,7 +50,10 @@ describe(`After ${cycles} drafts were opened, edited and closed`, function () {
     const before = { ...held(), registrations: live.registrations() };
     for (let done = tabs; done < cycles; done += tabs) await round();
     await eventually('all timers have run out', () => live.timers() === 0);
-    equal({ ...held(), registrations: live.registrations() }, before);
+    const after: Record<string, number> = { ...held(), registrations: live.registrations() };
+    // Fewer is no leak: what earlier tests had opened, VS Code lets go of in its own time.
+    const more = Object.entries(after).filter(([what, count]) => count > ((before as Record<string, number>)[what] ?? 0));
+    equal(more, [], JSON.stringify({ before, after }));
     const seen = live.seen();
     ok(seen.registrations > 0 && seen.timers >= cycles, `something was counted: ${JSON.stringify(seen)}`);
   });
