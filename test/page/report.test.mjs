@@ -95,6 +95,8 @@ describe('The report', function () {
     });
 
     it('is there again after a reload, as its reader left it', async () => {
+      // In a browser VS Code writes its state down every five seconds, when it has nothing else to do: what is left sooner is forgotten.
+      await vscode.page.waitForTimeout(15_000);
       // Without a file to open: with one, VS Code shows that and nothing else.
       await vscode.page.goto(pageAddress(vscode.server, { folder }));
       const report = await vscode.report('7 claims of', 180_000);
