@@ -40,7 +40,7 @@ function chance(seed: number): () => number {
 const seedOf = (name: string, number: number): number => [...`${name} ${number}`].reduce((hash, letter) => Math.imul(hash ^ letter.codePointAt(0)!, 16777619), 2166136261);
 
 /** The case with some of its right figures written wrong, the `number`th time another few. Their labels are "refuted", their truth what stood there. */
-export function withErrors(given: LabelledCase, number: number): LabelledCase {
+function withErrors(given: LabelledCase, number: number): LabelledCase {
   const random = chance(seedOf(given.name, number));
   let { draft } = given;
   const labels: Label[] = [];
@@ -59,7 +59,7 @@ export function withErrors(given: LabelledCase, number: number): LabelledCase {
   return { ...given, draft, labels };
 }
 
-export const ROUNDS = ONE_IN;
+const ROUNDS = ONE_IN;
 
 /** The case with every right figure written wrong once, a few at a time; only those are labelled. */
 export const madeErrorsIn = (given: LabelledCase): LabelledCase[] =>

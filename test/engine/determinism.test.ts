@@ -7,7 +7,7 @@ import { check, gather, readSource, type Claim, type DraftReport, type FactBase,
 const today = '2026-11-22';
 const judge = (text: string, facts: FactBase): DraftReport => check({ path: 'draft.md', text }, facts, { today });
 const bytes = (report: DraftReport): string => JSON.stringify(report, undefined, 1);
-const RUNS = { numRuns: 20 };
+const RUNS = { numRuns: 40 };
 
 /** A list in another order, which follows from the seed. */
 function shuffled<T>(list: readonly T[], seed: number): T[] {
