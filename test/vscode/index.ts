@@ -7,7 +7,8 @@ export async function run(): Promise<void> {
   // VS Code has taken this module's exports: it sets `module.exports` too.
   await import('mocha/mocha.js');
   const { Reporter } = await import('./support/reporter');
-  mocha.setup({ ui: 'bdd', reporter: Reporter, timeout: 60_000, slow: 2000 });
+  // One more try, which the reporter tells of: an editor has its moments, a fault of ours has them twice.
+  mocha.setup({ ui: 'bdd', reporter: Reporter, timeout: 60_000, slow: 2000, retries: 1 });
   await import('./activation.test'); // first: it must see the extension asleep
   await import('./diagnostics.test');
   await import('./edits.test');

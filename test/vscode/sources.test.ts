@@ -5,6 +5,12 @@ import { closeAll, eventually, findings, folder, hoverOver, naming, replace, rig
 const codes = (draft: vscode.TextDocument): string => shown(draft.uri).map(({ code }) => code).join();
 const set = (value: unknown): Thenable<void> => vscode.workspace.getConfiguration('factCheck').update('sources', value, vscode.ConfigurationTarget.Workspace);
 const remove = (uri: vscode.Uri): Thenable<void> => vscode.workspace.fs.delete(uri, { recursive: true });
+/** Makes a file once more and deletes it, with time between, for a watcher takes what is made and deleted at once for nothing. */
+const removeAgain = (path: string, removed: vscode.Uri) => async (): Promise<void> => {
+  await write(path, 'Nothing.\n');
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await remove(removed);
+};
 
 describe('Sources named in the front matter', () => {
   afterEach(closeAll);
@@ -67,9 +73,9 @@ describe('Sources named in the front matter', () => {
     await write('other/second.md', `${wrong}\n`);
     await eventually('the changed source supports the draft', () => codes(draft) === '', () => write('other/second.md', `${wrong}\n`));
     await replace(draft, '[second.md]', '[source.md, second.md]');
-    await write('other/source.md', 'Nothing.\n');
-    await remove(vscode.Uri.joinPath(folder(), 'other/source.md'));
-    await eventually('the deleted source is missed', () => codes(draft) === 'sources.missing');
+    const gone = await write('other/source.md', 'Nothing.\n');
+    await remove(gone);
+    await eventually('the deleted source is missed', () => codes(draft) === 'sources.missing', removeAgain('other/source.md', gone));
     await write('other/second.md', `${right}\n`);
     await eventually('the other one serves', () => codes(draft) === 'sources.missing,refuted.value', () => write('other/second.md', `${right}\n`));
   });
@@ -81,7 +87,7 @@ describe('Sources named in the front matter', () => {
     const added = await write('pattern/texts/b.md', `${right}\n`);
     await eventually('the new file refutes the draft', () => codes(draft) === 'refuted.value', () => write('pattern/texts/b.md', `${right}\n`));
     await remove(added);
-    await eventually('the file is gone', () => codes(draft) === '');
+    await eventually('the file is gone', () => codes(draft) === '', removeAgain('pattern/texts/b.md', added));
   });
 
   it('with faults in them serve, and the faults are told on their line, with their place', async () => {
@@ -108,8 +114,9 @@ describe('Sources that the draft does not name', () => {
     equal(await findings(draft), []);
     const source = await write('beside/sources/article.md', `${wrong}\n`);
     await eventually('the folder’s source refutes the draft', () => codes(draft) === 'refuted.value', () => write('beside/sources/article.md', `${wrong}\n`));
-    await remove(vscode.Uri.joinPath(source, '..'));
-    await eventually('without the folder, the bundled facts serve', () => codes(draft) === '');
+    const beside = vscode.Uri.joinPath(source, '..');
+    await remove(beside);
+    await eventually('without the folder, the bundled facts serve', () => codes(draft) === '', removeAgain('beside/sources/article.md', beside));
   });
 
   it('are those of the setting, which takes effect at once and comes second to the front matter', async () => {

@@ -37,9 +37,15 @@ export async function untitled(content: string): Promise<vscode.TextDocument> {
   return show(document);
 }
 
-/** Writes a file into the folder. */
+/** Writes a file into the folder. The folders it lies in are made one after another: VS Code's watcher may never see what lies in folders made in one go. */
 export async function write(name: string, content: string): Promise<vscode.Uri> {
   const uri = vscode.Uri.joinPath(folder(), name);
+  for (const { index } of name.matchAll(/\//g)) {
+    const above = vscode.Uri.joinPath(folder(), name.slice(0, index));
+    if (await vscode.workspace.fs.stat(above).then(() => true, () => false)) continue;
+    await vscode.workspace.fs.createDirectory(above);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
   return uri;
 }

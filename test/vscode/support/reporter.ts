@@ -21,6 +21,7 @@ export class Reporter extends Mocha.reporters.Base {
       this.#passed++;
       this.#say(`✔ ${test.title}${test.speed === 'slow' ? ` (${test.duration} ms)` : ''}`);
     });
+    runner.on('retry', (test, error: Error) => this.#say(`↻ ${test.title}: once more, after “${error.message}”`));
     runner.on('fail', (test, error: Error) => {
       this.#failed.push(test);
       this.#say(`✖ ${test.fullTitle()}\n${error.stack ?? error.message}`);
