@@ -9,8 +9,10 @@ import { readTable } from './tables/read-table';
 
 export { covers, segmentAt, wordIndexAt, type Passage } from './passage';
 
-/** A line right under a table may be its note: "Figures in thousands." */
+/** A line right under a table may be its note, "Figures in thousands.", or begin with it. */
 const LONGEST_NOTE = 160;
+const SHORT_SENTENCE = /^[^.;]{1,60}[.;](?=\s)/u;
+const noteIn = (text: string): string | undefined => (text.length <= LONGEST_NOTE ? text : SHORT_SENTENCE.exec(text)?.[0]);
 
 /** Reads a document's blocks into passages, in order. */
 export function passagesOf(document: Document, gazetteer: Gazetteer): Passage[] {
@@ -22,7 +24,7 @@ export function passagesOf(document: Document, gazetteer: Gazetteer): Passage[] 
   document.blocks.forEach((block, index) => {
     if (block.kind === 'table') {
       const next = document.blocks[index + 1];
-      const note = next && next.kind !== 'table' && next.kind !== 'heading' && next.prose.text.length <= LONGEST_NOTE ? next.prose.text : undefined;
+      const note = next && next.kind !== 'table' && next.kind !== 'heading' ? noteIn(next.prose.text) : undefined;
       // One by one: as arguments of a call, a spreadsheet's cells would overflow the stack.
       for (const cell of readTable(block, index, gazetteer, before ? [...headings, before] : [...headings], note)) passages.push(cell);
       return;

@@ -13,6 +13,7 @@ export interface LentUnit {
 
 const IN_BRACKETS = /[([]([^()[\]]{1,40})[)\]]/gu;
 const AFTER_IN = /(?:^|[,;:–—-]\s*|\s)in\s+([^,;:()]{1,40})$/iu;
+const SCALE_FIRST = /^(?:thousand|million|billion)s of [\p{L} ]{2,30}(?=[,;.:]|$)/iu;
 const PARTS = /\s*[,;:|–—]\s*|\s+[-/]\s+/u;
 /** Times in a head are no units; nor is what is forecast. */
 const TIMES = /\b(?:FY|CY)?(?:19|20)\d\d(?:[-–/]\d{2,4})?\s?[EFPef]?(?![\d,.])|\b[QH][1-4]\b|\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b[–-]?/gu;
@@ -42,7 +43,9 @@ export const unitOfNote = rememberText((note: string): LentUnit | undefined => {
   const bracketed = [...note.matchAll(IN_BRACKETS)].map((match) => match[1]!.replace(/^(?:all )?(?:figures |amounts )?in\s+/iu, ''));
   const inside = note.length < 80 ? /\bin\s+([^,;.()]{1,30}),/iu.exec(note)?.[1] : undefined;
   const last = note.length < 80 ? [AFTER_IN.exec(note.replace(/[.:]$/u, ''))?.[1], note.replace(/[.:]$/u, '').split(PARTS).slice(1).at(-1)] : [];
-  for (const phrase of [said, ...bracketed, ...last, inside]) {
+  // "Billions of crowns, January to September."
+  const first = note.length < 120 ? SCALE_FIRST.exec(note)?.[0] : undefined;
+  for (const phrase of [said, ...bracketed, ...last, inside, first]) {
     const unit = phrase === undefined ? undefined : percentIn(phrase) ?? lentBy(phrase.replace(TIMES, ' ').trim(), true);
     if (unit) return unit;
   }

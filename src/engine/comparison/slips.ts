@@ -29,8 +29,11 @@ export function slipBetween(draft: number, truth: number): Slip | undefined {
   return undefined;
 }
 
-/** Of so many digits that nobody else's number is likely to be but a slip away: 583 and 538, not 45 and 54. */
-export const isLong = (draft: number, truth: number): boolean => Math.min(digitsOf(draft).length, digitsOf(truth).length) >= 3;
+/** Of so many digits that nobody else's number is likely to be but this slip away: 583 and 538, not 45 and 54; but 4.8 million and 4.8 billion. */
+export function isLong(slip: Slip, draft: number, truth: number): boolean {
+  const digits = Math.min(digitsOf(draft).length, digitsOf(truth).length);
+  return digits >= (slip === 'scale' ? 2 : 3);
+}
 
 /** The significant digits: 53e9 → "53", 1.05 → "105". */
 function digitsOf(value: number): string {

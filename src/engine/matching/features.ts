@@ -173,15 +173,23 @@ function valueOf({ mention }: Assertion, { fact, comparison }: Candidate): strin
   if (comparison === 'equal') return isTimeLike(mention) ? 'equal date' : isTelling(mention.quantity.value ?? mention.quantity.high) ? 'equal telling' : 'equal plain';
   if (comparison === 'hedge') return isNear(figureOf(mention), fact.figure, CLOSE_BY) ? 'hedge' : isNear(figureOf(mention), fact.figure, WITHIN) ? 'hedge, loosely' : 'far from the bound';
   if (comparison !== 'different') return comparison;
+  if (hasOneEnd(figureOf(mention), fact.figure)) return 'one end';
   const slipOfDate = dateSlip(mention.quantity.date, fact.figure.quantity.date);
   if (slipOfDate) return slipOfDate;
   const a = measured(figureOf(mention))?.value;
   const b = measured(fact.figure)?.value;
   if (a === undefined || b === undefined) return isTimeLike(mention) ? 'other date' : 'other';
   const slip = slipBetween(a, b);
-  if (slip) return isLong(a, b) ? `${slip}, many digits` : slip;
+  if (slip) return isLong(slip, a, b) ? `${slip}, many digits` : slip;
   const ratio = a / b;
   return ratio < NEAR && ratio > 1 / NEAR ? 'near' : 'far';
+}
+
+/** Of two ranges, one end is the same: "28 to 54 days" and "28 to 45 days". */
+function hasOneEnd(draft: Figure, source: Figure): boolean {
+  const { low: a, high: b } = draft.quantity;
+  const { low: c, high: d } = source.quantity;
+  return a !== undefined && b !== undefined && c !== undefined && d !== undefined && draft.quantity.unit === source.quantity.unit && (a === c) !== (b === d);
 }
 
 const DAY_FORM = /^(\d{4}|-)-(\d{2})-(\d{2})$/u;
