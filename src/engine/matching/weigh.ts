@@ -94,7 +94,9 @@ export function weigh(assertion: Assertion, around: Surroundings, base: FactBase
   return own.weigh(assertion);
 }
 
-const TELLING = ['value unit', 'value one end', 'value other day', 'value other month', 'value other year', 'value hedge', ...['transposition', 'digit', 'scale', 'decimal'].flatMap((slip) => [`value ${slip}`, `value ${slip}, many digits`])];
+const TELLING = [
+  'value unit', 'value one end', 'value other day', 'value other month', 'value other year', 'value hedge', ...['transposition', 'digit', 'scale', 'decimal'].flatMap((slip) => [`value ${slip}`, `value ${slip}, many digits`]),
+];
 
 /** Likely slips tell more where the draft's own value stands nowhere in the sources. */
 function ifNowhere(own: Features): Features {
@@ -109,7 +111,10 @@ function readingsOf(assertion: Assertion, around: Surroundings, base: FactBase):
   const missed = reckoned.missed.slice(0, MOST_DERIVATIONS);
   const standsNowhere = candidates.every(({ comparison }) => comparison !== 'equal');
   const reasons = [
-    ...candidates.map((candidate) => { const own = featuresOf(assertion, candidate, around, base); return standsNowhere && candidate.comparison !== 'equal' ? { ...own, ...ifNowhere(own) } : own; }),
+    ...candidates.map((candidate) => {
+      const own = featuresOf(assertion, candidate, around, base);
+      return standsNowhere ? { ...own, ...ifNowhere(own) } : own;
+    }),
     ...[...agreeing, ...missed].map((derivation) => featuresOfDerivation(assertion, derivation, reckoned, around, base)),
   ];
   return { candidates, agreeing, missed, reasons, nothing: featuresOfNothing(assertion) };
