@@ -109,7 +109,8 @@ function readingsOf(assertion: Assertion, around: Surroundings, base: FactBase):
   const reckoned = reckon(assertion, around, base);
   const agreeing = reckoned.agreeing.slice(0, MOST_DERIVATIONS);
   const missed = reckoned.missed.slice(0, MOST_DERIVATIONS);
-  const standsNowhere = candidates.every(({ comparison }) => comparison !== 'equal');
+  const { low } = assertion.mention.quantity;
+  const standsNowhere = candidates.every(({ comparison, fact }) => comparison !== 'equal' || (low !== undefined && fact.figure.quantity.low === undefined));
   const reasons = [
     ...candidates.map((candidate) => {
       const own = featuresOf(assertion, candidate, around, base);

@@ -9,6 +9,7 @@ import { refuted, refutedByReckoning, refutedPerUnit, refutedRate, supported, su
 import { LEAST_LIKELY, reasonsOf, standingOf, sum, sureness } from './objections';
 import { otherPerUnit } from './per-unit';
 import { plainlyMissed } from './plain-reckoning';
+import { plainSlip } from './plain-slip';
 import { figureOf } from './plausible';
 
 /** How likely a reading must be before a figure is confirmed. */
@@ -41,11 +42,18 @@ export function judgeWeighed(assertion: Assertion, weighed: Weighed): Judgement 
   if (wrong && missing > other && missing >= SURE_OF_RESULT) return refutedByReckoning(assertion, wrong);
   const plain = plainlyMissed(weighed);
   if (plain) return refutedByReckoning(assertion, plain);
-  if (best && other >= LEAST_LIKELY && !isToldFromToday(assertion) && !isOfAnotherSeason(assertion, best.fact) && !isOthers(best.reasons) && sureness(reasonsOf(standingOf(weighed, best))) >= SURE_TO_OBJECT) {
-    const slip = slipOf(assertion, best);
-    return refuted(assertion, { ...best, ...(slip ? { slip } : {}) }, equal[0]?.fact);
+  if (isToldFromToday(assertion)) return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);
+  const slipped = plainSlip(assertion.mention, weighed);
+  if (slipped && !isOfAnotherSeason(assertion, slipped.fact)) return objection(assertion, slipped);
+  if (best && other >= LEAST_LIKELY && !isOfAnotherSeason(assertion, best.fact) && !isOthers(best.reasons) && sureness(reasonsOf(standingOf(weighed, best))) >= SURE_TO_OBJECT) {
+    return objection(assertion, best, equal[0]?.fact);
   }
   return unknown(assertion, reasonForSilence(assertion, stated), stated[0], stated.filter(({ likelihood }) => likelihood >= NEARLY));
+}
+
+function objection(assertion: Assertion, contrary: Weighed['stated'][number], elsewhere?: Fact): Judgement {
+  const slip = slipOf(assertion, contrary);
+  return refuted(assertion, { ...contrary, ...(slip ? { slip } : {}) }, elsewhere);
 }
 
 const SEASON = /^(?:\s+\p{Ll}+){0,3}\s+(?:in|by|during|since|of|at)\s+(?:the\s+|last\s+|this\s+)?(?:early\s+|late\s+)?(spring|summer|autumn|winter)\b/u;

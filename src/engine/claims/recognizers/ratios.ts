@@ -63,7 +63,8 @@ export const fold: Recognizer = {
 };
 const FOLDS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, twenty: 20, hundred: 100, thousand: 1000 };
 
-/** "1.5 times" · "six times the first guess" · "three times as likely" · "10x" · "3.5× higher"; "won three times" counts. */
+/** "1.5 times" · "six times the first guess" · "three times as likely" · "10x" · "3.5× higher"; "won three times" counts, "2,400 times last year" too. */
+const OFTEN = /^\s(?:this|last|the\s(?:previous|past|same))\s(?:year|month|week|quarter|season|decade|century|summer|winter|spring|autumn)(?!['’])\b/;
 export const times: Recognizer = {
   name: 'times',
   pattern: pattern`(?<number> ${NUMBER} | ${FRACTION} ) (?: \s times | - times | \s?[x×] (?! [\s]?[a-z]?\d | \s?[\uE000-\uE007] ) ) ${END}${'dg'}`,
@@ -72,7 +73,7 @@ export const times: Recognizer = {
     if (numeral === undefined) return undefined;
     const sign = /[x×]$/.test(match.marked(match.start, match.end));
     const alone = match.before().trim() === '' && match.after().trim() === '';
-    const multiple = sign || alone || !Number.isInteger(numeral.value) || MULTIPLIED.test(match.after());
+    const multiple = sign || alone || !Number.isInteger(numeral.value) || (MULTIPLIED.test(match.after()) && !OFTEN.test(match.after()));
     return multiple ? figure('ratio', match, numeral, 'times') : figure('count', numeral, numeral);
   },
 };

@@ -37,12 +37,27 @@ function joinable(a: Found, b: Found, marked: string): Found | undefined {
   if (/and/.test(gap) && between === null) return undefined;
   if (/or/.test(gap)) return undefined;
   const start = between === null ? a.start : a.start - between[0].length + between[0].indexOf('between');
+  const [from, to] = [asYear(a), asYear(b)];
+  if (from && to && (a !== from) !== (b !== to)) return dates(from, to, start, before, between !== null);
+  if (from && to && a !== from && b.quantity.value! - a.quantity.value! <= SPAN_OF_YEARS && ENDS.test(marked.slice(b.end, b.end + 2))) return dates(from, to, start, before, between !== null);
   if (a.quantity.date !== undefined && b.quantity.date !== undefined) return dates(a, b, start, before, between !== null);
   if (a.quantity.value === undefined || b.quantity.value === undefined || a.kind === 'ordinal' || b.kind === 'ordinal') return undefined;
   const dash = !/[a-z]/.test(gap);
   if (!dash && between === null && FROM.test(before) && !SPREAD.test(before)) return undefined;
   if (!dash && between === null && (a.quantity.unit === b.quantity.unit || (a.quantity.unit === '%' && b.quantity.unit === undefined)) && MOTION.test(before)) return undefined;
   return figures(a, inMillions(a, b), start);
+}
+
+/** Two plain numbers further apart are hardly years. */
+const SPAN_OF_YEARS = 300;
+const ENDS = /^(?:[.,;:)]|$)/;
+
+/** "1245" beside a year, or beside another number of that kind with nothing behind it, is a year too. */
+function asYear(found: Found): Found | undefined {
+  if (found.kind === 'year') return found;
+  const { value, unit } = found.quantity;
+  const isYear = found.kind === 'count' && unit === undefined && found.numeral?.form === 'digits' && found.numeral.plain && found.numeral.scale === 1 && found.quantity.hedge === undefined && value !== undefined && value >= 1000 && value <= 2150 && Number.isInteger(value);
+  return isYear ? { ...found, kind: 'year', quantity: { date: String(value) } } : undefined;
 }
 
 /** "$10–15m": beside money a letter that was read as metres is millions. */
