@@ -11,6 +11,15 @@ export function remember<K extends object, V>(compute: (key: K) => V): (key: K) 
   };
 }
 
+/** The same for the last object it was given alone: what is asked for object by object need not be kept for thousands. */
+export function rememberLast<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  let last: { readonly key: K; readonly value: V } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: compute(key) };
+    return last.value;
+  };
+}
+
 /** The same for texts: the last `most` or so stay known, so that of an edited draft only the edited blocks are read again. */
 export function rememberText<V>(compute: (text: string) => V, most: number): (text: string) => V {
   let young = new Map<string, V>();
