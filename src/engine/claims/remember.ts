@@ -20,14 +20,15 @@ export function rememberLast<K extends object, V>(compute: (key: K) => V): (key:
   };
 }
 
-/** The same for texts: the last `most` or so stay known, so that of an edited draft only the edited blocks are read again. */
-export function rememberText<V>(compute: (text: string) => V, most: number): (text: string) => V {
-  let young = new Map<string, V>();
-  let old = new Map<string, V>();
+/** The same for texts and numbers: the last `most` or so stay known, so that of an edited draft only the edited blocks are read again. */
+export function rememberText<V, K extends string | number = string>(compute: (text: K) => V, most: number): (text: K) => V {
+  let young = new Map<K, V>();
+  let old = new Map<K, V>();
   return (text) => {
-    let value = young.get(text) ?? old.get(text);
-    if (value === undefined) value = compute(text);
-    if (young.size >= most / 2) [old, young] = [young, new Map<string, V>()];
+    const known = young.get(text);
+    if (known !== undefined) return known;
+    const value = old.get(text) ?? compute(text);
+    if (young.size >= most / 2) [old, young] = [young, new Map<K, V>()];
     young.set(text, value);
     return value;
   };

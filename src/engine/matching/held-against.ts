@@ -28,8 +28,8 @@ const heldIn = remember((base: FactBase) => {
   }));
 });
 
-/** Of a sentence with several figures the last comparison serves them all. */
-const sentencesIn = remember((base: FactBase) => rememberLast((passage: Passage) => {
+/** How alike a sentence of the draft is to each passage of the sources; what was found for its one figure serves the others. */
+export const sentencesIn = remember((base: FactBase) => rememberLast((passage: Passage) => {
   const mine = profileOf(passage);
   return keptBy((other) => alike(mine, profileOf(other), base));
 }));
