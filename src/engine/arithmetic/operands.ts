@@ -54,6 +54,6 @@ export function saidBefore(assertion: Assertion, around: Surroundings): Readonly
 
 /** The facts that a figure states, where they are few. Kept: each figure is asked for by those behind it. */
 const statedBy = remember((around: Surroundings) => remember((other: Assertion): readonly Fact[] => {
-  const facts = around.candidates(other).filter(({ comparison }) => comparison === 'equal').map(({ fact }) => fact);
-  return facts.length <= FEW ? facts : [];
+  const facts = around.states(other);
+  return facts.size <= FEW ? [...facts] : [];
 }));

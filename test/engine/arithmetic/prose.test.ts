@@ -21,7 +21,9 @@ const way = (draft: string, written: string): string | undefined => { const { me
 const outcomes = (draft: string, written: string, source = BOATS): string[] => {
   const { figure, base } = readFigures(draft, source);
   const asked = figure(written);
-  return [...outcomesFor(asked.mention, base.facts, wantedOf(asked, new Set()))].map(({ operation, value, formula }) => `${operation} ${Number(value.toPrecision(6))}: ${formula}`);
+  const found: string[] = [];
+  outcomesFor(asked.mention, base.facts, wantedOf(asked, new Set()), (operation, value, how) => found.push(`${operation} ${Number(value.toPrecision(6))}: ${how().formula}`));
+  return found;
 };
 
 const has = (found: readonly string[], one: string): void => assert.ok(found.includes(one), `“${one}” is not among\n${found.join('\n')}`);
