@@ -7,10 +7,11 @@ import type { Surroundings } from '../matching/surroundings';
 import { asksFor } from './cues';
 import type { Derivation, Operation } from './derivation';
 import { operandsFor, saidBefore } from './operands';
-import { outcomesFor, type Outcome } from './operations';
+import { outcomesFor, type Attempt, type Outcome } from './operations';
 import { sumsOfNamed } from './named';
 import { isPlain, slackOf } from './plain';
 import { tableOutcomes } from './table';
+import { Tried } from './tried';
 import { wantedOf, withLentUnit } from './wanted';
 
 /** An outcome that the draft's figure misses in a way that writers do. */
@@ -41,8 +42,7 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
   const { mention, passage } = assertion;
   const figure = unsigned(figureOf(mention));
   const pool = operandsFor(assertion, around, base);
-  const tried = new Set<string>();
-  const tries = new Map<Operation, number>();
+  const tried = new Tried();
   const asked = new Map<Operation, boolean>();
   const asks = (operation: Operation): boolean => {
     if (!asked.has(operation)) asked.set(operation, asksFor(operation, mention, passage));
@@ -50,31 +50,35 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
   };
   const agreeing: Derivation[] = [];
   const missed: Missed[] = [];
-  for (const outcome of outcomesOf(assertion, pool, around, base)) {
-    if (tried.size >= MOST_OUTCOMES) break;
-    if (!Number.isFinite(outcome.value)) continue;
-    const key = `${outcome.operation} ${outcome.value.toPrecision(9)}`;
-    if (!tried.has(key)) tries.set(outcome.operation, (tries.get(outcome.operation) ?? 0) + 1);
-    tried.add(key);
+  const reach = reachOf(figure);
+  const attempt: Attempt = (operation, value, how) => {
+    if (tried.size >= MOST_OUTCOMES || !Number.isFinite(value)) return;
+    tried.add(operation, value);
+    // What is far off and not asked for need not even be written out.
+    if (!asks(operation) && !(value >= reach.low && value <= reach.high)) return;
+    const outcome: Outcome = { operation, value, ...how() };
     // A table's rows are in the pool of operands too: one formula counts once.
-    if (agreeing.some((other) => sameReckoning(other, outcome)) || missed.some((other) => sameReckoning(other, outcome))) continue;
+    if (agreeing.some((other) => sameReckoning(other, outcome)) || missed.some((other) => sameReckoning(other, outcome))) return;
     const result = resultOf(outcome, figure);
     const comparison = compare(figure, result);
     const plain = (): { readonly plain?: true } => (isPlain(assertion, outcome, around) ? { plain: true } : {});
     if (comparison === 'equal') agreeing.push({ ...outcome, ...plain(), figure: result });
-    else if (asks(outcome.operation)) {
+    else if (asks(operation)) {
+      const slip = missedHow(figure, result, comparison);
+      if (slip === undefined && !isFarOff(figure, result)) return;
       const own = { ...outcome, ...plain(), figure: result };
-      const how = missedHow(figure, result, comparison) ?? (own.plain && isFarOff(figure, result) ? 'far' : undefined);
+      const how = slip ?? (own.plain ? 'far' : undefined);
       // Sums come near to each other by chance; a result that is merely near needs a figure of the sentence in it.
       const isLoose = how === 'near' || how === 'hedge';
-      if (how && !(isLoose && (outcome.operation === 'sum' || !outcome.facts.some((fact) => around.saidByOther(assertion, fact) || around.anchors(assertion, fact) > 0)))) missed.push({ ...own, how });
+      if (how && !(isLoose && (operation === 'sum' || !outcome.facts.some((fact) => around.saidByOther(assertion, fact) || around.anchors(assertion, fact) > 0)))) missed.push({ ...own, how });
     }
-  }
+  };
+  attemptAll(assertion, pool, around, base, attempt);
   missed.push(...inTheOtherUnit(assertion, figure, pool, asks));
   const covered = coverage(figure);
   // What the sentence plainly asks for counts before what chance comes to.
   if (missed.some((one) => one.plain) && !agreeing.some((one) => one.plain)) agreeing.length = 0;
-  return { agreeing, missed: missed.flatMap((one) => (one.plain && isWithin(figure, one) ? [] : [one])), chance: (operation) => (tries.get(operation) ?? 0) * covered };
+  return { agreeing, missed: missed.flatMap((one) => (one.plain && isWithin(figure, one) ? [] : [one])), chance: (operation) => tried.of(operation) * covered };
 }
 
 /** "−2.5%" is a change of 2.5 per cent, downwards (see cues.ts). */
@@ -93,7 +97,7 @@ function isFarOff(draft: Figure, result: Figure): boolean {
 /** The operands' own rounding may make the difference. */
 const isWithin = (draft: Figure, missed: Missed): boolean => missed.how !== 'percent for points' && missed.how !== 'points for percent' && Math.abs((draft.quantity.value ?? 0) - (missed.figure.quantity.value ?? 0)) <= slackOf(missed) + stepOf(draft) / 2;
 
-function resultOf({ value }: Outcome, { kind, quantity: { unit } }: Figure): Figure {
+function resultOf({ value }: Pick<Outcome, 'value'>, { kind, quantity: { unit } }: Figure): Figure {
   return { kind, quantity: { value, ...(unit !== undefined ? { unit } : {}) } };
 }
 
@@ -108,28 +112,44 @@ function missedHow(draft: Figure, result: Figure, comparison: Comparison): Misse
 const NOTHING_ELSE = { numbers: [], asks: () => false, per: [], said: new Set<Fact>() };
 
 /** "fell by 0.5%" where it fell by half a percentage point, and the reverse: the same number of the wrong thing. */
-function inTheOtherUnit({ mention }: Assertion, figure: Figure, pool: Parameters<typeof outcomesFor>[1], asks: (operation: Operation) => boolean): Missed[] {
+function inTheOtherUnit({ mention }: Assertion, figure: Figure, pool: readonly Fact[], asks: (operation: Operation) => boolean): Missed[] {
   const { value } = figure.quantity;
   const isPercent = mention.kind === 'percent';
   if (value === undefined || !(isPercent || mention.kind === 'points') || !asks(isPercent ? 'change' : 'difference')) return [];
   const other: Figure = { kind: isPercent ? 'points' : 'percent', quantity: { value, unit: isPercent ? 'percentage point' : '%' }, ...(mention.step === undefined ? {} : { step: mention.step }) };
   const found: Missed[] = [];
-  for (const outcome of outcomesFor({ ...mention, kind: isPercent ? 'points' : 'percent', quantity: other.quantity }, pool, NOTHING_ELSE)) {
-    if (outcome.operation !== (isPercent ? 'difference' : 'change') || outcome.facts.length !== 2 || outcome.facts[0]!.place !== outcome.facts[1]!.place) continue;
-    const result = resultOf(outcome, other);
-    if (compare(other, result) === 'equal') found.push({ ...outcome, figure: { ...result, quantity: { ...result.quantity, value } }, how: isPercent ? 'percent for points' : 'points for percent' });
-  }
+  outcomesFor({ ...mention, kind: isPercent ? 'points' : 'percent', quantity: other.quantity }, pool, NOTHING_ELSE, (operation, outcome, how) => {
+    if (operation !== (isPercent ? 'difference' : 'change')) return;
+    const result = resultOf({ value: outcome }, other);
+    if (compare(other, result) !== 'equal') return;
+    const own = how();
+    if (own.facts.length !== 2 || own.facts[0]!.place !== own.facts[1]!.place) return;
+    found.push({ operation, ...own, figure: { ...result, quantity: { ...result.quantity, value } }, how: isPercent ? 'percent for points' : 'points for percent' });
+  });
   return found;
 }
 
-function* outcomesOf(assertion: Assertion, pool: Parameters<typeof outcomesFor>[1], around: Surroundings, base: FactBase): Generator<Outcome> {
-  yield* tableOutcomes(assertion, around, base);
-  yield* sumsOfNamed(assertion, base);
+/** All outcomes for a figure: of tables, of whom its sentence names, of the pool, and of the pool in the unit that the sentence lends it. */
+function attemptAll(assertion: Assertion, pool: readonly Fact[], around: Surroundings, base: FactBase, attempt: Attempt): void {
+  for (const outcome of tableOutcomes(assertion, around, base)) attempt(outcome.operation, outcome.value, () => outcome);
+  sumsOfNamed(assertion, base, attempt);
   const wanted = wantedOf(assertion, saidBefore(assertion, around));
-  yield* outcomesFor(assertion.mention, pool, wanted);
+  outcomesFor(assertion.mention, pool, wanted, attempt);
   const lent = withLentUnit(assertion, pool);
-  if (lent) for (const outcome of outcomesFor(lent, pool, wanted)) yield { ...outcome, reasons: { ...outcome.reasons, 'draft without a unit': 1 } };
+  if (lent) outcomesFor(lent, pool, wanted, (operation, value, how) => attempt(operation, value, () => {
+    const own = how();
+    return { ...own, reasons: { ...own.reasons, 'draft without a unit': 1 } };
+  }));
 }
+
+/** Between which results the figure can be right at all: bounds reach half as far again (see comparison/figures.ts), and all is open to a figure that is no single number above 0. */
+function reachOf(figure: Figure): { readonly low: number; readonly high: number } {
+  const { value } = figure.quantity;
+  if (value === undefined || value <= 0 || figure.quantity.low !== undefined) return { low: -Infinity, high: Infinity };
+  const step = stepOf(figure);
+  return { low: value / REACH - step, high: value * REACH + step };
+}
+const REACH = 1.6;
 
 const sameReckoning = (a: Derivation, b: Outcome): boolean => a.operation === b.operation && Math.abs(a.figure.quantity.value! - b.value) <= 1e-9 * Math.abs(b.value) && a.facts.length === b.facts.length && a.facts.every((fact) => b.facts.includes(fact));
 

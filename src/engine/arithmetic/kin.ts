@@ -8,8 +8,8 @@ import type { Fact } from '../sources/fact';
  */
 export const kin = (a: Fact, b: Fact): boolean => kinOf(a)(b);
 
-/** Kept: the same figures are held against each other for every figure of a draft that speaks of them. */
-const kinOf = remember((a: Fact) => remember((b: Fact): boolean => areKin(a, b)));
+/** What a figure's kin are. Kept: the same figures are held against each other for every figure of a draft that speaks of them. */
+export const kinOf = remember((a: Fact) => remember((b: Fact): boolean => areKin(a, b)));
 
 function areKin(a: Fact, b: Fact): boolean {
   const [x, y] = [a.passage, b.passage];

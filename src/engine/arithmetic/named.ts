@@ -4,7 +4,7 @@ import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import { figureOf } from '../verdicts/plausible';
 import { operandsIn, type Operand } from './operand';
-import { outcomeOf, show, type Outcome } from './operations/outcome';
+import { from, show, type Attempt } from './operations/outcome';
 
 /** More names than these, or more figures of one of them, and it is not plain what is added up. */
 const MOST_NAMED = 6;
@@ -15,7 +15,7 @@ const MOST_SUMS = 27;
  * The sums over all whom the figure's clause (or sentence) names together: "Elm, Oak and Ash: 54 seats". One figure of each, all of one thing
  * counted or measured and none a former value, wherever the source tells it; where one of them has none, there is no sum.
  */
-export function* sumsOfNamed(assertion: Assertion, base: FactBase): Generator<Outcome> {
+export function sumsOfNamed(assertion: Assertion, base: FactBase, take: Attempt): void {
   const { mention, passage, frame } = assertion;
   const own = measured(figureOf(mention));
   if (!own || own.value === undefined || own.dimension === 'times' || own.dimension === 'points' || mention.kind === 'ordinal') return;
@@ -33,7 +33,7 @@ export function* sumsOfNamed(assertion: Assertion, base: FactBase): Generator<Ou
       if (new Set(terms.map(({ fact }) => fact)).size < terms.length || !others.every((other) => isAlike(first!.fact, other.fact))) continue;
       const unit = own.value / mention.quantity.value!;
       const isCounted = terms.some(({ fact }) => fact.frame.noun.some((stem) => frame.noun.includes(stem)));
-      yield { ...outcomeOf('sum', terms.reduce((sum, { value }) => sum + value, 0) / unit, terms, terms.map(show).join(' + '), { reasons: { 'all named': 1, ...(isCounted ? { 'all named, noun same': 1 } : {}) } }) };
+      take('sum', terms.reduce((sum, { value }) => sum + value, 0) / unit, () => from(terms, terms.map(show).join(' + '), { reasons: { 'all named': 1, ...(isCounted ? { 'all named, noun same': 1 } : {}) } }));
     }
   }
 }

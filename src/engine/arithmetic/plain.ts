@@ -66,7 +66,7 @@ const saidInClause = (assertion: Assertion, around: Surroundings) => (fact: Fact
   const { passage, mention } = assertion;
   const segment = segmentAt(passage, mention.start);
   return around.sentence(assertion).some((other) => other !== assertion && other.passage === passage && segmentAt(passage, other.mention.start) === segment
-    && areNext(assertion, other.mention, fact) && around.candidates(other).some((candidate) => candidate.fact === fact && candidate.comparison === 'equal'));
+    && areNext(assertion, other.mention, fact) && around.states(other).has(fact));
 };
 
 const isFormer = ({ frame, passage: { cell, column } }: Fact): boolean => frame.former || (cell !== undefined && (cell.table.columnSeries[column!]?.age ?? 0) > 0);

@@ -1,3 +1,5 @@
+import { rememberText } from '../claims/remember';
+
 export type Slip = 'transposition' | 'digit' | 'scale' | 'decimal';
 
 /**
@@ -35,7 +37,7 @@ export function isLong(slip: Slip, draft: number, truth: number): boolean {
   return digits >= (slip === 'scale' ? 2 : 3);
 }
 
-/** The significant digits: 53e9 → "53", 1.05 → "105". */
-function digitsOf(value: number): string {
-  return Number(value.toPrecision(12)).toExponential().split('e')[0]!.replace('.', '').replace(/0+$/u, '');
-}
+const MOST_NUMBERS = 4000;
+
+/** The significant digits: 53e9 → "53", 1.05 → "105". Kept, for a number is compared with every other. */
+export const digitsOf = rememberText((value: number): string => Number(value.toPrecision(12)).toExponential().split('e')[0]!.replace('.', '').replace(/0+$/u, ''), MOST_NUMBERS);

@@ -11,9 +11,9 @@ export interface Told {
   readonly toldOn?: string;
 }
 
-/** How a draft's date stands to a source's, each told from its own day: "last year" in a draft of 2026 is 2025. The same words are the same time where a day is not known. */
-export function compareTold(draft: Told, source: Told): Comparison {
-  const [a, b] = [dateOf(draft), dateOf(source)];
+/** How a draft's date (`a`, once it is worked out) stands to a source's, each told from its own day: "last year" in a draft of 2026 is 2025. The same words are the same time where a day is not known. */
+export function compareTold(draft: Told, source: Told, a = dateOf(draft)): Comparison {
+  const b = dateOf(source);
   if (draft.relative && source.relative) {
     if (sameWords(draft.relative, source.relative) && draft.figure.quantity.date === source.figure.quantity.date) return 'equal';
     if (a === undefined || b === undefined) return 'incomparable';
@@ -22,7 +22,8 @@ export function compareTold(draft: Told, source: Told): Comparison {
   return compareDates(a, b);
 }
 
-function dateOf({ figure: { quantity: { date } }, relative, toldOn }: Told): string | undefined {
+/** The date that a time comes to, where that is known. */
+export function dateOf({ figure: { quantity: { date } }, relative, toldOn }: Told): string | undefined {
   return relative ? resolve(relative, toldOn, date) : date;
 }
 

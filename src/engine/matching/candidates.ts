@@ -1,5 +1,5 @@
 import { compare, type Comparison, type Figure } from '../comparison/figures';
-import { compareTold } from '../comparison/times';
+import { compareTold, dateOf } from '../comparison/times';
 import { figureOf } from '../verdicts/plausible';
 import type { Assertion, Fact } from '../sources/fact';
 
@@ -14,10 +14,11 @@ export function candidatesOf({ mention, passage }: Assertion, facts: readonly Fa
   const figure = figureOf(mention);
   const isDate = mention.relative !== undefined || figure.quantity.date !== undefined;
   const told = { figure, ...(mention.relative ? { relative: mention.relative } : {}), ...(now === undefined ? {} : { toldOn: now }) };
+  const toldDate = dateOf(told);
   const isInCents = mention.kind === 'money' && /\d\s?cents?$/iu.test(textOf(passage, mention));
   const candidates: Candidate[] = [];
   for (const fact of facts) {
-    const comparison = isDate ? compareTold(told, fact) : fact.figure.quantity.date === undefined ? compare(inCurrencyOf(fact.figure, figure, isInCents), fact.figure) : 'incomparable';
+    const comparison = isDate ? compareTold(told, fact, toldDate) : fact.figure.quantity.date === undefined ? compare(inCurrencyOf(fact.figure, figure, isInCents), fact.figure) : 'incomparable';
     if (comparison !== 'incomparable') candidates.push({ fact, comparison });
   }
   return candidates;

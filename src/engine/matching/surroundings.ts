@@ -1,7 +1,7 @@
 import type { Mention } from '../vocabulary';
 import { isTimeLike } from '../claims/times';
 import type { Passage } from '../claims/passages';
-import { remember } from '../claims/remember';
+import { remember, rememberLast } from '../claims/remember';
 import type { Assertion, Fact } from '../sources/fact';
 import { placeOf } from '../verdicts/fact-base';
 import { isTelling } from '../verdicts/plausible';
@@ -11,6 +11,8 @@ import { saysNothing } from './profile';
 /** What stands around a figure in its draft, and where in the sources the same figures stand together. */
 export interface Surroundings {
   readonly candidates: (assertion: Assertion) => readonly Candidate[];
+  /** Of these, the facts that the figure equals. */
+  readonly states: (assertion: Assertion) => ReadonlySet<Fact>;
   /** Weight of the other figures in the draft's sentence that the fact's sentence (or row) states too. */
   readonly anchors: (assertion: Assertion, fact: Fact) => number;
   /** The same for the sentences before and after. */
@@ -36,25 +38,19 @@ const FEW = 0.3;
 export const MOST_ANCHORS = 2;
 
 /** What a figure of the draft weighs as company: round and small ones, dates and years stand together by chance. */
-export const weightOf = ({ mention }: Assertion): number => (isTimeLike(mention) ? FEW : isTelling(mention.quantity.value ?? mention.quantity.high) ? 1 : FEW);
+export const weightOf = remember(({ mention }: Assertion): number => (isTimeLike(mention) ? FEW : isTelling(mention.quantity.value ?? mention.quantity.high) ? 1 : FEW));
 const together = (a: Passage, b: Passage): boolean => groupOf(a) === groupOf(b);
 
 /** Reads the surroundings of all figures of a draft; `now` is the day (ISO) from which it tells its times. */
 export function surroundingsOf(assertions: readonly Assertion[], facts: readonly Fact[], now?: string): Surroundings {
-  let last: { readonly assertion: Assertion; readonly list: readonly Candidate[] } | undefined;
-  // Only the last are kept: of thousands of figures, each with thousands of candidates, no memory could keep all.
-  const candidates = (assertion: Assertion): readonly Candidate[] => {
-    if (last?.assertion !== assertion) last = { assertion, list: saysNothing(assertion.passage) ? [] : candidatesOf(assertion, facts, now) };
-    return last.list;
-  };
-  const equalTo = new Map<Assertion, ReadonlySet<Fact>>();
+  const candidates = keptUpTo(MOST_KEPT, (assertion: Assertion): readonly Candidate[] => (saysNothing(assertion.passage) ? [] : candidatesOf(assertion, facts, now)));
+  const states = remember((assertion: Assertion): ReadonlySet<Fact> => new Set(candidates(assertion).flatMap(({ fact, comparison }) => (comparison === 'equal' ? [fact] : []))));
   const placesOf = new Map<Assertion, ReadonlySet<string>>();
   const groups = new Map<string, Assertion[]>();
   const order: string[] = [];
   const saying = new Map<Fact, Assertion[]>();
   for (const assertion of assertions) {
-    const equal = new Set(candidates(assertion).filter(({ comparison }) => comparison === 'equal').map(({ fact }) => fact));
-    equalTo.set(assertion, equal);
+    const equal = states(assertion);
     placesOf.set(assertion, new Set([...equal].map(placeOf)));
     for (const fact of equal) {
       const others = saying.get(fact);
@@ -73,6 +69,7 @@ export function surroundingsOf(assertions: readonly Assertion[], facts: readonly
   const beside = new Map(order.map((group, at) => [group, [order[at - 1], order[at + 1]].filter((other): other is string => other !== undefined && Math.abs(groups.get(other)![0]!.passage.block - groups.get(group)![0]!.passage.block) <= 1)] as const));
   return {
     candidates,
+    states,
     anchors: (assertion, fact) => {
       const place = placeOf(fact);
       return Math.min(MOST_ANCHORS, total(groupOf(assertion.passage), place) - (placesOf.get(assertion)!.has(place) ? weightOf(assertion) : 0));
@@ -93,6 +90,24 @@ export function surroundingsOf(assertions: readonly Assertion[], facts: readonly
     all: assertions,
     before: (assertion, most) => assertions.slice(Math.max(0, (places.get(assertion) ?? 0) - most), places.get(assertion) ?? 0),
   };
+}
+
+/** So many candidates are kept besides the last figure's; of thousands of figures, each with thousands, no memory could keep all. */
+const MOST_KEPT = 20_000;
+
+function keptUpTo(most: number, compute: (assertion: Assertion) => readonly Candidate[]): (assertion: Assertion) => readonly Candidate[] {
+  const kept = new Map<Assertion, readonly Candidate[]>();
+  let left = most;
+  return rememberLast((assertion: Assertion) => {
+    const known = kept.get(assertion);
+    if (known) return known;
+    const list = compute(assertion);
+    if (list.length <= left) {
+      kept.set(assertion, list);
+      left -= list.length;
+    }
+    return list;
+  });
 }
 
 /** For each sentence or row of the sources, the weight of those of these figures that it states. */

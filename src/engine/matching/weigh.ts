@@ -1,3 +1,4 @@
+import { remember } from '../claims/remember';
 import { isTimeLike } from '../claims/times';
 import { reckon, type Missed } from '../arithmetic/derive';
 import type { Derivation } from '../arithmetic/derivation';
@@ -5,8 +6,9 @@ import type { Assertion } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import type { Candidate } from './candidates';
 import { atFirstSight, atSecondSight, type Company, type Stated } from './company';
-import { featuresOfDerivation } from './derived-features';
-import { featuresOf, featuresOfNothing, inCompany, type Features } from './features';
+import { tellOfDerivation } from './derived-features';
+import { featuresOfNothing, isEqual, SLIPS, tellOf, tellOfCompany } from './features';
+import { told, type Features, type Tell } from './reasons';
 import { worthWeighing } from './worth-weighing';
 import type { Surroundings } from './surroundings';
 import { WEIGHTS } from './weights';
@@ -22,14 +24,16 @@ export interface Weighed {
   readonly reasonsForNothing: Features;
 }
 
-/** All that a figure of the draft may be about, with the reasons for and against each. */
+/** All that a figure of the draft may be about. */
 export interface Readings {
   readonly candidates: readonly Candidate[];
   readonly agreeing: readonly Derivation[];
   readonly missed: readonly Missed[];
-  /** Of the candidates, the agreeing and the missed results, in this order; the candidates' without the company they keep. */
-  readonly reasons: readonly Features[];
   readonly nothing: Features;
+  /** Tells the reasons for and against each: of the candidates (without the company they keep), the agreeing and the missed results, in this order. */
+  readonly tell: (at: number, tell: Tell) => void;
+  /** What these reasons weigh, added up; for nothing behind all others. */
+  readonly scores: readonly number[];
 }
 
 export type Weights = Readonly<Record<'figure' | 'time', Features>>;
@@ -51,11 +55,12 @@ export interface Scales {
  * be about, as each was found by itself, is among the reasons of the second look. Without weights there is the first look alone, to learn from.
  */
 export function scalesOf(around: Surroundings, base: FactBase, weights: Weights | undefined): Scales {
-  const readings = keeping((assertion: Assertion) => readingsOf(assertion, around, base));
+  const weightsFor = ({ mention }: Assertion): WeightOf => weightsBy(weights ?? WEIGHTS)[isTimeLike(mention) ? 'time' : 'figure'];
+  const readings = keeping((assertion: Assertion) => readingsOf(assertion, around, base, weightsFor(assertion)));
   const likelihoodsIn = (assertion: Assertion, company: Company): number[] => {
-    const { nothing } = readings(assertion);
-    const own = (weights ?? WEIGHTS)[isTimeLike(assertion.mention) ? 'time' : 'figure'];
-    return softmax([...reasonsIn(assertion, readings(assertion), company), nothing].map((features) => scoreOf(features, own)));
+    const { candidates, scores } = readings(assertion);
+    const own = weightsFor(assertion);
+    return softmax(scores.map((score, at) => (candidates[at] ? sumOf((tell) => tellOfCompany(assertion, candidates[at]!, company, tell), own, score) : score)));
   };
   const first = atFirstSight(around);
   const stated = (assertion: Assertion): Stated => {
@@ -64,17 +69,22 @@ export function scalesOf(around: Surroundings, base: FactBase, weights: Weights 
   };
   let second: Company | undefined;
   const company = (): Company => (second ??= weights ? atSecondSight(around, stated) : first);
-  const reasons = (assertion: Assertion): readonly Features[] => reasonsIn(assertion, readings(assertion), company());
+  const reasonsAt = (assertion: Assertion, { candidates, tell: tellAt }: Readings, at: number): Features => told((tell) => {
+    tellAt(at, tell);
+    if (candidates[at]) tellOfCompany(assertion, candidates[at], company(), tell);
+  });
   return {
     readings,
-    reasons,
+    reasons: (assertion) => {
+      const own = readings(assertion);
+      return [...own.candidates, ...own.agreeing, ...own.missed].map((_, at) => reasonsAt(assertion, own, at));
+    },
     weigh: (assertion) => {
-      const { candidates, agreeing, missed, nothing } = readings(assertion);
-      const read = reasons(assertion);
-      const own = (weights ?? WEIGHTS)[isTimeLike(assertion.mention) ? 'time' : 'figure'];
-      const likelihoods = softmax([...read, nothing].map((features) => scoreOf(features, own)));
-      const weighed = <T extends object>(list: readonly T[], from: number): (T & { likelihood: number; reasons: Features })[] =>
-        list.map((one, at) => ({ ...one, likelihood: likelihoods[from + at]!, reasons: read[from + at]! })).sort((a, b) => b.likelihood - a.likelihood);
+      const own = readings(assertion);
+      const { candidates, agreeing, missed, nothing } = own;
+      const likelihoods = likelihoodsIn(assertion, company());
+      const weighed = <T extends object>(list: readonly T[], from: number): (T & Likely)[] =>
+        list.map((one, at) => likely(one, likelihoods[from + at]!, () => reasonsAt(assertion, own, from + at))).sort((a, b) => b.likelihood - a.likelihood);
       return {
         stated: weighed(candidates, 0),
         derived: weighed(agreeing, candidates.length),
@@ -85,6 +95,14 @@ export function scalesOf(around: Surroundings, base: FactBase, weights: Weights 
   };
 }
 
+interface Likely {
+  readonly likelihood: number;
+  readonly reasons: Features;
+}
+
+/** A reading with its likelihood. Its reasons are put together when they are asked for: of a thousand readings, of one or two. */
+const likely = <T extends object>(one: T, likelihood: number, reasons: () => Features): T & Likely => ({ ...one, likelihood, get reasons() { return reasons(); } });
+
 const scales = new WeakMap<Surroundings, Scales>();
 
 /** What the figure may be about, weighed with the weights learned. */
@@ -94,35 +112,32 @@ export function weigh(assertion: Assertion, around: Surroundings, base: FactBase
   return own.weigh(assertion);
 }
 
-const TELLING = [
-  'value unit', 'value one end', 'value other day', 'value other month', 'value other year', 'value hedge', ...['transposition', 'digit', 'scale', 'decimal'].flatMap((slip) => [`value ${slip}`, `value ${slip}, many digits`]),
-];
+/** Slips tell more where the draft's own value stands nowhere in the sources. */
+const NOWHERE: ReadonlyMap<string, string> = new Map(SLIPS.map((slip) => [slip, `${slip}, nowhere`]));
 
-/** Likely slips tell more where the draft's own value stands nowhere in the sources. */
-function ifNowhere(own: Features): Features {
-  for (const slip of TELLING) if (own[slip] === 1) return { [`${slip}, nowhere`]: 1 };
-  return {};
-}
-
-function readingsOf(assertion: Assertion, around: Surroundings, base: FactBase): Readings {
+function readingsOf(assertion: Assertion, around: Surroundings, base: FactBase, weights: WeightOf): Readings {
   const candidates = worthWeighing(around.candidates(assertion), assertion, around, base);
   const reckoned = reckon(assertion, around, base);
   const agreeing = reckoned.agreeing.slice(0, MOST_DERIVATIONS);
   const missed = reckoned.missed.slice(0, MOST_DERIVATIONS);
-  const { low } = assertion.mention.quantity;
-  const standsNowhere = candidates.every(({ comparison, fact }) => comparison !== 'equal' || (low !== undefined && fact.figure.quantity.low === undefined));
-  const reasons = [
-    ...candidates.map((candidate) => {
-      const own = featuresOf(assertion, candidate, around, base);
-      return standsNowhere ? { ...own, ...ifNowhere(own) } : own;
-    }),
-    ...[...agreeing, ...missed].map((derivation) => featuresOfDerivation(assertion, derivation, reckoned, around, base)),
-  ];
-  return { candidates, agreeing, missed, reasons, nothing: featuresOfNothing(assertion) };
+  const standsNowhere = candidates.every((candidate) => !isEqual(assertion, candidate));
+  const derivations = [...agreeing, ...missed];
+  const tell = (at: number, to: Tell): void => {
+    const candidate = candidates[at];
+    if (candidate) tellOf(assertion, candidate, around, base, standsNowhere ? tellingMore(to) : to);
+    else tellOfDerivation(assertion, derivations[at - candidates.length]!, reckoned, around, base, to);
+  };
+  const nothing = featuresOfNothing(assertion);
+  const scores = [...candidates, ...derivations].map((_, at) => sumOf((to) => tell(at, to), weights));
+  scores.push(sumOf((to) => { for (const name in nothing) to(name, nothing[name]!); }, weights));
+  return { candidates, agreeing, missed, nothing, tell, scores };
 }
 
-const reasonsIn = (assertion: Assertion, { candidates, reasons }: Readings, company: Company): readonly Features[] =>
-  reasons.map((own, at) => (candidates[at] ? inCompany(own, assertion, candidates[at], company) : own));
+const tellingMore = (to: Tell): Tell => (reason, amount) => {
+  to(reason, amount);
+  const more = NOWHERE.get(reason);
+  if (more !== undefined) to(more, 1);
+};
 
 /** So many readings are kept for the second look; of thousands of figures, each with a thousand, no memory could keep all. */
 const MOST_KEPT = 20_000;
@@ -132,17 +147,21 @@ function keeping(read: (assertion: Assertion) => Readings): (assertion: Assertio
   let left = MOST_KEPT;
   return (assertion) => {
     const known = kept.get(assertion) ?? read(assertion);
-    if (!kept.has(assertion) && left >= known.reasons.length) {
+    if (!kept.has(assertion) && left >= known.scores.length) {
       kept.set(assertion, known);
-      left -= known.reasons.length;
+      left -= known.scores.length;
     }
     return known;
   };
 }
 
-function scoreOf(features: Features, weights: Features): number {
-  let score = 0;
-  for (const name in features) score += features[name]! * (weights[name] ?? 0);
+type WeightOf = ReadonlyMap<string, number>;
+
+const weightsBy = remember((weights: Weights): Readonly<Record<'figure' | 'time', WeightOf>> => ({ figure: new Map(Object.entries(weights.figure)), time: new Map(Object.entries(weights.time)) }));
+
+/** What the reasons told weigh together, added to a score. */
+function sumOf(reasons: (tell: Tell) => void, weights: WeightOf, score = 0): number {
+  reasons((name, amount) => { score += amount * (weights.get(name) ?? 0); });
   return score;
 }
 

@@ -1,6 +1,6 @@
 import { measured } from '../comparison/figures';
 import { slipBetween } from '../comparison/slips';
-import type { Features } from '../matching/features';
+import type { Features } from '../matching/reasons';
 import type { Weighed } from '../matching/weigh';
 import type { Assertion, Fact } from '../sources/fact';
 import type { Code } from './codes';
@@ -43,7 +43,7 @@ export function judgeWeighed(assertion: Assertion, weighed: Weighed): Judgement 
   const plain = plainlyMissed(weighed);
   if (plain) return refutedByReckoning(assertion, plain);
   if (isToldFromToday(assertion)) return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);
-  const slipped = plainSlip(assertion.mention, weighed);
+  const slipped = plainSlip(assertion, weighed);
   if (slipped && !isOfAnotherSeason(assertion, slipped.fact)) return objection(assertion, slipped);
   if (best && other >= LEAST_LIKELY && !isOfAnotherSeason(assertion, best.fact) && !isOthers(best.reasons) && sureness(reasonsOf(standingOf(weighed, best))) >= SURE_TO_OBJECT) {
     return objection(assertion, best, equal[0]?.fact);

@@ -1,5 +1,7 @@
-import type { Features } from '../matching/features';
+import { isEqual, valueOf } from '../matching/features';
+import type { Features } from '../matching/reasons';
 import type { Weighed } from '../matching/weigh';
+import type { Assertion } from '../sources/fact';
 import type { Mention } from '../vocabulary';
 import { sum } from './objections';
 
@@ -15,20 +17,20 @@ const LIKELY = 0.5;
  * that differs by a slip that chance does not make. Of the labelled figures of test/cases (a to f), chance made such a slip in none, writers in
  * more than sixty. What speaks of numbers alone has nothing in common with anything.
  */
-export function plainSlip({ quantity }: Mention, { stated, derived }: Weighed): Weighed['stated'][number] | undefined {
-  // What lies inside of a range is neither the range nor close to it.
+export function plainSlip(assertion: Assertion, { stated, derived }: Weighed): Weighed['stated'][number] | undefined {
+  const { quantity } = assertion.mention;
   const isRange = quantity.low !== undefined;
-  if (stated.some(({ comparison, likelihood, reasons }) => (comparison === 'equal' && reasons['value inside range'] !== 1) || (comparison === 'close' && !isRange && likelihood >= HARDLY_ROUNDED))) return undefined;
+  if (stated.some((one) => isEqual(assertion, one) || (one.comparison === 'close' && !isRange && one.likelihood >= HARDLY_ROUNDED))) return undefined;
   if (sum(derived) >= HARDLY_RECKONED) return undefined;
-  const slips = stated.filter(({ reasons }) => PLAIN.some((slip) => reasons[slip] === 1));
+  const slips = stated.filter((one) => one.comparison !== 'equal' && PLAIN.has(valueOf(assertion, one)));
   const [likeliest] = slips;
   if (likeliest === undefined || !SAYING.some((reason) => reason in likeliest.reasons)) return undefined;
-  if (likeliest.reasons['value unit'] === 1 && likeliest.fact.figure.quantity.value !== quantity.value) return undefined;
+  if (likeliest.comparison === 'unit' && likeliest.fact.figure.quantity.value !== quantity.value) return undefined;
   const isOne = slips.every(({ fact }) => told(fact.figure.quantity) === told(likeliest.fact.figure.quantity));
   return isOne || likeliest.likelihood >= LIKELY ? likeliest : undefined;
 }
 
-const PLAIN = ['value unit', 'value one end', 'value other day', 'value transposition, many digits', 'value scale, many digits', 'value decimal, many digits'];
+const PLAIN: ReadonlySet<string> = new Set(['value unit', 'value one end', 'value other day', 'value transposition, many digits', 'value scale, many digits', 'value decimal, many digits']);
 const SAYING: readonly (keyof Features)[] = ['sentences alike', 'clauses alike', 'near alike', 'same sentence', 'near sentence', 'source clause in draft', 'clause in source', 'owner same', 'owner supposed', 'noun same', 'measure same', 'row named'];
 
 const told = ({ date, value, low, high }: Mention['quantity']): string => date ?? `${value ?? low} ${high ?? ''}`;

@@ -4,7 +4,8 @@ import { asksFor, directionSaid } from '../../../src/engine/arithmetic/cues';
 import { reckon, type Reckoned } from '../../../src/engine/arithmetic/derive';
 import { wantedOf } from '../../../src/engine/arithmetic/wanted';
 import { outcomesFor } from '../../../src/engine/arithmetic/operations';
-import { featuresOfDerivation } from '../../../src/engine/matching/derived-features';
+import { tellOfDerivation } from '../../../src/engine/matching/derived-features';
+import { told } from '../../../src/engine/matching/reasons';
 import type { Operation } from '../../../src/engine/arithmetic/derivation';
 import { readFigures } from '../../helpers/read-figures';
 
@@ -20,7 +21,9 @@ const way = (draft: string, written: string): string | undefined => { const { me
 const outcomes = (draft: string, written: string, source = BOATS): string[] => {
   const { figure, base } = readFigures(draft, source);
   const asked = figure(written);
-  return [...outcomesFor(asked.mention, base.facts, wantedOf(asked, new Set()))].map(({ operation, value, formula }) => `${operation} ${Number(value.toPrecision(6))}: ${formula}`);
+  const found: string[] = [];
+  outcomesFor(asked.mention, base.facts, wantedOf(asked, new Set()), (operation, value, how) => found.push(`${operation} ${Number(value.toPrecision(6))}: ${how().formula}`));
+  return found;
 };
 
 const has = (found: readonly string[], one: string): void => assert.ok(found.includes(one), `“${one}” is not among\n${found.join('\n')}`);
@@ -82,10 +85,10 @@ describe('Chance', () => {
   it('is told to the weighing, and speaks against a formula', () => {
     const { figure, around, base } = readFigures('Norhaven sold 25% more boats.', BOATS);
     const found = reckon(figure('25%'), around, base);
-    const features = featuresOfDerivation(figure('25%'), found.agreeing[0]!, found, around, base);
+    const features = told((tell) => tellOfDerivation(figure('25%'), found.agreeing[0]!, found, around, base, tell));
     assert.equal(features['asked change'], 1);
     assert.ok(features['derived chance']! < 0);
-    const likelier = featuresOfDerivation(figure('25%'), found.agreeing[0]!, { ...found, chance: () => 1 }, around, base);
+    const likelier = told((tell) => tellOfDerivation(figure('25%'), found.agreeing[0]!, { ...found, chance: () => 1 }, around, base, tell));
     assert.ok((likelier['derived chance'] ?? 0) > features['derived chance']!);
   });
 

@@ -14,10 +14,16 @@ export interface Outcome {
   readonly reasons?: Readonly<Record<string, number>>;
 }
 
-/** The result of an operation on operands; `formula` is made of what they show. */
-export function outcomeOf(operation: Operation, value: number, operands: readonly Operand[], formula: string, more: Pick<Outcome, 'direction' | 'reasons'> = {}): Outcome {
+/** How a number was got, apart from the number. */
+export type How = Omit<Outcome, 'operation' | 'value'>;
+
+/** Takes in what an operation comes to. How it was got is asked for only where the number is worth it: of a hundred tried, of two or three. */
+export type Attempt = (operation: Operation, value: number, how: () => How) => void;
+
+/** How a number was got out of operands; `formula` is made of what they show. */
+export function from(operands: readonly Operand[], formula: string, more: Pick<Outcome, 'direction' | 'reasons'> = {}): How {
   const reasons = operands.some(({ lent }) => lent) ? { ...more.reasons, 'operand without a unit': 1 } : more.reasons;
-  return { operation, value, facts: operands.map(({ fact }) => fact), formula, ...(more.direction ? { direction: more.direction } : {}), ...(reasons ? { reasons } : {}) };
+  return { facts: operands.map(({ fact }) => fact), formula, ...(more.direction ? { direction: more.direction } : {}), ...(reasons ? { reasons } : {}) };
 }
 
 export const show = ({ fact }: Operand): string => shown(fact);

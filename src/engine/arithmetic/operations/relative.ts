@@ -1,30 +1,30 @@
 import { isAmount, isNearTo, type Operand } from '../operand';
-import { outcomeOf, show, wayOf, type Outcome } from './outcome';
+import { from, show, wayOf, type Attempt } from './outcome';
 import { sums } from './sums';
 
 /** Pairs of one dimension that may be held against each other, either way round. */
 export type Pairs = readonly (readonly [Operand, Operand])[];
 
 /** What two figures give in per cent: by how much the one is more than the other, and what share of it. */
-export function* percentages(pairs: Pairs, operands: readonly Operand[], asksShare: boolean): Generator<Outcome> {
+export function percentages(attempt: Attempt, pairs: Pairs, operands: readonly Operand[], asksShare: boolean): void {
   for (const [a, b] of pairs) if (b.value !== 0 && isAmount(a)) {
     // What something changed by is told of the former value.
-    if (b.fact.frame.former || !a.fact.frame.former) yield outcomeOf('change', Math.abs(100 * (a.value / b.value - 1)), [a, b], `(${show(a)} − ${show(b)}) ÷ ${show(b)}`, wayOf(a, b));
+    if (b.fact.frame.former || !a.fact.frame.former) attempt('change', Math.abs(100 * (a.value / b.value - 1)), () => from([a, b], `(${show(a)} − ${show(b)}) ÷ ${show(b)}`, wayOf(a, b)));
     if (a.value >= b.value) continue;
-    yield outcomeOf('share', 100 * a.value / b.value, [a, b], `${show(a)} ÷ ${show(b)}`);
+    attempt('share', 100 * a.value / b.value, () => from([a, b], `${show(a)} ÷ ${show(b)}`));
   }
   // "A quarter of it came from the website": of two parts that the source tells one after the other, and of no third.
   if (asksShare) for (const [a, b] of pairs) if (isAmount(a) && a.dimension !== '%' && a.value > 0 && b.value > 0 && isNearTo(a, b) && isAllOfIt(a, b, operands)) {
-    yield outcomeOf('share', 100 * a.value / (a.value + b.value), [a, b], `${show(a)} ÷ (${show(a)} + ${show(b)})`, { reasons: { 'of two parts': 1 } });
+    attempt('share', 100 * a.value / (a.value + b.value), () => from([a, b], `${show(a)} ÷ (${show(a)} + ${show(b)})`, { reasons: { 'of two parts': 1 } }));
   }
   const shares = operands.filter(({ dimension }) => dimension === '%');
-  for (const a of shares) if (a.value < 100) yield outcomeOf('difference', 100 - a.value, [a], `100% − ${show(a)}`);
+  for (const a of shares) if (a.value < 100) attempt('difference', 100 - a.value, () => from([a], `100% − ${show(a)}`));
   // "It has 31%, four points more than the next."
   for (const a of shares) for (const by of operands) if (by.dimension === 'points' && by.value > 0 && isNearTo(a, by)) {
-    if (a.value > by.value) yield outcomeOf('difference', a.value - by.value, [a, by], `${show(a)} − ${show(by)}`);
-    yield outcomeOf('sum', a.value + by.value, [a, by], `${show(a)} + ${show(by)}`);
+    if (a.value > by.value) attempt('difference', a.value - by.value, () => from([a, by], `${show(a)} − ${show(by)}`));
+    attempt('sum', a.value + by.value, () => from([a, by], `${show(a)} + ${show(by)}`));
   }
-  yield* sums(shares);
+  sums(attempt, shares);
 }
 
 /** Where the sentences tell a third figure of the kind, two are not the whole. */
@@ -32,14 +32,14 @@ const isAllOfIt = (a: Operand, b: Operand, operands: readonly Operand[]): boolea
   && !operands.some((other) => other !== a && other !== b && other.lent === undefined && other.dimension === a.dimension && !other.fact.frame.former && (other.fact.place === a.fact.place || other.fact.place === b.fact.place) && other.fact.evidence.source === a.fact.evidence.source);
 
 /** How many times as much the one is, or how many times more. */
-export function* multiples(pairs: Pairs, isDouble: boolean): Generator<Outcome> {
+export function multiples(attempt: Attempt, pairs: Pairs, isDouble: boolean): void {
   for (const [a, b] of pairs) if (b.value !== 0 && a.value > b.value && isAmount(a)) {
-    yield outcomeOf('multiple', a.value / b.value, [a, b], `${show(a)} ÷ ${show(b)}`, { direction: 'up' });
-    if (!isDouble) yield outcomeOf('multiple', a.value / b.value - 1, [a, b], `${show(a)} ÷ ${show(b)} − 1`, { direction: 'up', reasons: { 'times more than': 1 } });
+    attempt('multiple', a.value / b.value, () => from([a, b], `${show(a)} ÷ ${show(b)}`, { direction: 'up' }));
+    if (!isDouble) attempt('multiple', a.value / b.value - 1, () => from([a, b], `${show(a)} ÷ ${show(b)} − 1`, { direction: 'up', reasons: { 'times more than': 1 } }));
   }
 }
 
 /** Percentage points between two percentages. */
-export function* points(pairs: Pairs): Generator<Outcome> {
-  for (const [a, b] of pairs) if (a.dimension === '%' && a.value > b.value) yield outcomeOf('difference', a.value - b.value, [a, b], `${show(a)} − ${show(b)}`, wayOf(a, b));
+export function points(attempt: Attempt, pairs: Pairs): void {
+  for (const [a, b] of pairs) if (a.dimension === '%' && a.value > b.value) attempt('difference', a.value - b.value, () => from([a, b], `${show(a)} − ${show(b)}`, wayOf(a, b)));
 }

@@ -2,16 +2,16 @@ import { MONTHS_IN, SECONDS } from '../../claims/lexicon/calendar';
 import type { Fact } from '../../sources/fact';
 import type { Mention } from '../../vocabulary';
 import { shown } from '../shown';
-import type { Outcome } from './outcome';
+import type { Attempt } from './outcome';
 
 const MOST_DATES = 16;
 const DAYS_IN_MONTH = 30.4375;
 
 /** Times between two dates, and from a date to the day of the source: "in power since 2013" is twelve years in 2025. */
-export function* spans({ quantity: { unit } }: Mention, pool: readonly Fact[]): Generator<Outcome> {
+export function spans(attempt: Attempt, { quantity: { unit } }: Mention, pool: readonly Fact[]): void {
   const length = unit === undefined ? undefined : unit in MONTHS_IN ? MONTHS_IN[unit]! * DAYS_IN_MONTH : unit in SECONDS ? SECONDS[unit]! / 86400 : undefined;
   if (length === undefined || length < 1) return;
-  if (unit === 'month') yield* months(pool);
+  if (unit === 'month') months(attempt, pool);
   const dated = pool.flatMap((fact) => {
     const at = fact.figure.quantity.date === undefined ? undefined : dayOf(fact.figure.quantity.date);
     return at === undefined ? [] : [{ fact, ...at }];
@@ -19,30 +19,30 @@ export function* spans({ quantity: { unit } }: Mention, pool: readonly Fact[]): 
   const isWhole = length >= 28;
   const between = (from: number, to: number): number => (isWhole ? Math.round((to - from) / length) : (to - from) / length);
   for (const a of dated) for (const b of dated) if (a.day > b.day && Math.max(a.exact, b.exact) <= length * 1.01) {
-    yield { operation: 'span', value: between(b.day, a.day), facts: [b.fact, a.fact], formula: `${shown(b.fact)} to ${shown(a.fact)}` };
+    attempt('span', between(b.day, a.day), () => ({ facts: [b.fact, a.fact], formula: `${shown(b.fact)} to ${shown(a.fact)}` }));
   }
   for (const { fact, day, exact } of dated) {
     const told = fact.toldOn === undefined ? undefined : dayOf(fact.toldOn);
     if (told === undefined || Math.max(told.exact, exact) > length * 1.01 || told.day <= day) continue;
     // Of years alone the difference is meant, whatever the month.
     const value = exact > 31 && unit === 'year' ? Number(fact.toldOn!.slice(0, 4)) - new Date(day * DAY).getUTCFullYear() : between(day, told.day);
-    if (value > 0) yield { operation: 'span', value, facts: [fact], formula: `${shown(fact)} to the source’s date`, reasons: { 'to the source’s date': 1 } };
+    if (value > 0) attempt('span', value, () => ({ facts: [fact], formula: `${shown(fact)} to the source’s date`, reasons: { 'to the source’s date': 1 } }));
   }
 }
 
 /** Months told without their year: those of one sentence follow each other ("at the end of September, from … at the end of June"), and one told alone is the last before the source's date. */
-function* months(pool: readonly Fact[]): Generator<Outcome> {
+function months(attempt: Attempt, pool: readonly Fact[]): void {
   const told = pool.flatMap((fact) => {
     const month = /^--(\d{2})/u.exec(fact.figure.quantity.date ?? '')?.[1];
     return month === undefined ? [] : [{ fact, month: Number(month) }];
   }).slice(0, MOST_DATES);
   for (const a of told) for (const b of told) if (a !== b && a.fact.place === b.fact.place && a.fact.evidence.source === b.fact.evidence.source && a.month > b.month) {
-    yield { operation: 'span', value: a.month - b.month, facts: [b.fact, a.fact], formula: `${shown(b.fact)} to ${shown(a.fact)}` };
+    attempt('span', a.month - b.month, () => ({ facts: [b.fact, a.fact], formula: `${shown(b.fact)} to ${shown(a.fact)}` }));
   }
   for (const { fact, month } of told) {
     const now = /^\d{4}-(\d{2})/u.exec(fact.toldOn ?? '')?.[1];
     const value = now === undefined ? 0 : (Number(now) - month + 12) % 12;
-    if (value > 0) yield { operation: 'span', value, facts: [fact], formula: `${shown(fact)} to the source’s date`, reasons: { 'to the source’s date': 1 } };
+    if (value > 0) attempt('span', value, () => ({ facts: [fact], formula: `${shown(fact)} to the source’s date`, reasons: { 'to the source’s date': 1 } }));
   }
 }
 

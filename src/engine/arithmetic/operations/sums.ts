@@ -1,16 +1,16 @@
 import type { Operand } from '../operand';
-import { outcomeOf, show, type Outcome } from './outcome';
+import { from, show, type Attempt } from './outcome';
 
 const MOST_TERMS = 14;
 
 /** Sums of two, and of three that stand together. */
-export function* sums(operands: readonly Operand[]): Generator<Outcome> {
+export function sums(attempt: Attempt, operands: readonly Operand[]): void {
   const list = operands.slice(0, MOST_TERMS);
   for (const [i, a] of list.entries()) for (const [j, b] of list.slice(i + 1).entries()) {
     if (a.fact === b.fact) continue;
-    yield outcomeOf('sum', a.value + b.value, [a, b], `${show(a)} + ${show(b)}`);
+    attempt('sum', a.value + b.value, () => from([a, b], `${show(a)} + ${show(b)}`));
     for (const c of list.slice(i + j + 2)) if (a.fact.place === b.fact.place && b.fact.place === c.fact.place && c.fact !== a.fact && c.fact !== b.fact) {
-      yield outcomeOf('sum', a.value + b.value + c.value, [a, b, c], `${show(a)} + ${show(b)} + ${show(c)}`);
+      attempt('sum', a.value + b.value + c.value, () => from([a, b, c], `${show(a)} + ${show(b)} + ${show(c)}`));
     }
   }
 }
@@ -18,12 +18,13 @@ export function* sums(operands: readonly Operand[]): Generator<Outcome> {
 const MOST_WHOLES = 10;
 
 /** What is left of a whole when the two parts that are told with it are taken off: "the city pays 15 of the 27.5 million, donors 7.5, the club the rest". */
-export function* rests(operands: readonly Operand[], isShare: boolean): Generator<Outcome> {
+export function rests(attempt: Attempt, operands: readonly Operand[], isShare: boolean): void {
   const list = operands.filter(({ fact }) => !fact.frame.former).slice(0, MOST_WHOLES);
   for (const whole of list) for (const [i, a] of list.entries()) for (const b of list.slice(i + 1)) {
     const rest = whole.value - a.value - b.value;
     if (a === whole || b === whole || a.fact === b.fact || rest <= 0 || a.dimension !== whole.dimension || b.dimension !== whole.dimension || a.fact.place !== b.fact.place || Math.abs(a.fact.place - whole.fact.place) > 1) continue;
-    const formula = `${show(whole)} − ${show(a)} − ${show(b)}`;
-    yield isShare ? outcomeOf('rest', 100 * rest / whole.value, [whole, a, b], `(${formula}) ÷ ${show(whole)}`) : outcomeOf('rest', rest, [whole, a, b], formula);
+    const formula = (): string => `${show(whole)} − ${show(a)} − ${show(b)}`;
+    if (isShare) attempt('rest', 100 * rest / whole.value, () => from([whole, a, b], `(${formula()}) ÷ ${show(whole)}`));
+    else attempt('rest', rest, () => from([whole, a, b], formula()));
   }
 }

@@ -36,8 +36,8 @@ function anchoredColumns(assertion: Assertion, facts: TableFacts, around: Surrou
   const { passage } = assertion;
   for (const other of [...around.before(assertion, NEAR), ...around.sentence(assertion)]) {
     if (other === assertion || other.passage.block !== passage.block) continue;
-    const stated = around.candidates(other).filter(({ comparison, fact }) => comparison === 'equal' && fact.passage.cell?.table === facts.table);
-    const at = new Set(stated.map(({ fact }) => fact.passage.column!));
+    const stated = [...around.states(other)].filter(({ passage: { cell } }) => cell?.table === facts.table);
+    const at = new Set(stated.map(({ passage }) => passage.column!));
     if (at.size === 1) columns.add([...at][0]!);
   }
   return columns;

@@ -40,9 +40,9 @@ export class Reckoner {
       for (const selection of this.meant.together) {
         const sum = sumOver(column)(selection);
         if (sum.count < 2) continue;
-        yield this.outcome('sum', sum.value, factsOf(sum.entries), sumWords(column, selection, sum), selection.means, named);
-        yield this.outcome('average', sum.mean, factsOf(sum.entries), `average of ${column.title} over ${rowsIn(sum, selection)}`, selection.means, named);
-        if (sum.count > 2 && selection.means === 'all') yield this.outcome('average', sum.median, factsOf(sum.entries), `median of ${column.title} over ${rowsIn(sum, selection)}`, selection.means, named);
+        yield this.outcome('sum', sum.value, factsOf(sum.entries), () => sumWords(column, selection, sum), selection.means, named);
+        yield this.outcome('average', sum.mean, factsOf(sum.entries), () => `average of ${column.title} over ${rowsIn(sum, selection)}`, selection.means, named);
+        if (sum.count > 2 && selection.means === 'all') yield this.outcome('average', sum.median, factsOf(sum.entries), () => `median of ${column.title} over ${rowsIn(sum, selection)}`, selection.means, named);
       }
     }
   }
@@ -63,7 +63,7 @@ export class Reckoner {
           const [a, b] = [sumOver(column)(selection), sumOver(other)(selection)];
           if (a.count < 2 || a.count !== b.count || (selection.means === 'all' && column.total)) continue;
           for (const [operation, value] of of(a.value, b.value)) {
-            yield { ...this.outcome(operation, Math.abs(value), factsOf([...a.entries, ...b.entries]), formulaOf(operation, sumWords(column, selection, a), sumWords(other, selection, b)), selection.means, named), direction: a.value < b.value ? 'down' : 'up' };
+            yield this.outcome(operation, Math.abs(value), factsOf([...a.entries, ...b.entries]), () => formulaOf(operation, sumWords(column, selection, a), sumWords(other, selection, b)), selection.means, named, a.value < b.value ? 'down' : 'up');
           }
         }
       }
@@ -80,7 +80,7 @@ export class Reckoner {
   private *pair(a: Entry | undefined, b: Entry | undefined, of: (a: number, b: number) => readonly (readonly [Operation, number])[], means: Means | 'row', named: number): Generator<TableOutcome> {
     if (!a || !b || a.value === b.value) return;
     for (const [operation, value] of of(a.value, b.value)) {
-      yield { ...this.outcome(operation, Math.abs(value), [a.fact, b.fact], formulaOf(operation, show(a), show(b)), means, named), direction: a.value < b.value ? 'down' : 'up' };
+      yield this.outcome(operation, Math.abs(value), [a.fact, b.fact], () => formulaOf(operation, show(a), show(b)), means, named, a.value < b.value ? 'down' : 'up');
     }
   }
 
@@ -94,11 +94,11 @@ export class Reckoner {
       const facts = column.total ? [column.total.fact] : [];
       for (const row of this.meant.single) {
         const entry = column.byRow.get(row);
-        if (entry) yield this.outcome('share', 100 * entry.value / whole, [entry.fact, ...facts], `${show(entry)} ÷ ${words}`, 'row', named);
+        if (entry) yield this.outcome('share', 100 * entry.value / whole, [entry.fact, ...facts], () => `${show(entry)} ÷ ${words}`, 'row', named);
       }
       for (const selection of this.meant.together) if (selection !== all) {
         const sum = sumOver(column)(selection);
-        if (sum.count > 1) yield this.outcome('share', 100 * sum.value / whole, [...factsOf(sum.entries), ...facts], `(${sumWords(column, selection, sum)}) ÷ ${words}`, selection.means, named);
+        if (sum.count > 1) yield this.outcome('share', 100 * sum.value / whole, [...factsOf(sum.entries), ...facts], () => `(${sumWords(column, selection, sum)}) ÷ ${words}`, selection.means, named);
       }
     }
   }
@@ -111,8 +111,8 @@ export class Reckoner {
     for (const row of this.meant.single.slice(0, 3)) for (const { column, named } of own) for (const { column: by, named: alsoNamed } of counts) {
       const [a, b] = [column.byRow.get(row), by.byRow.get(row)];
       if (!a || !b || b.value < 2) continue;
-      yield this.outcome('average', a.value / b.value, [a.fact, b.fact], `${show(a)} ÷ ${show(b)}`, 'row', (named + alsoNamed) / 2);
-      if (this.dimension.startsWith('money')) yield this.outcome('product', a.value * b.value, [a.fact, b.fact], `${show(b)} × ${show(a)}`, 'row', (named + alsoNamed) / 2);
+      yield this.outcome('average', a.value / b.value, [a.fact, b.fact], () => `${show(a)} ÷ ${show(b)}`, 'row', (named + alsoNamed) / 2);
+      if (this.dimension.startsWith('money')) yield this.outcome('product', a.value * b.value, [a.fact, b.fact], () => `${show(b)} × ${show(a)}`, 'row', (named + alsoNamed) / 2);
     }
   }
 
@@ -121,10 +121,10 @@ export class Reckoner {
     for (const { column, named } of this.ofDimension(this.dimension)) for (const number of this.numbers) for (const row of this.meant.said) {
       const one = column.byRow.get(row);
       if (!one) continue;
-      yield this.outcome('product', number * one.value, [one.fact], `${number} × ${show(one)}`, 'row', named);
+      yield this.outcome('product', number * one.value, [one.fact], () => `${number} × ${show(one)}`, 'row', named);
       for (const other of this.meant.said) {
         const whole = column.byRow.get(other);
-        if (whole && other !== row) yield this.outcome('difference', Math.abs(whole.value - number * one.value), [whole.fact, one.fact], `${show(whole)} − ${number} × ${show(one)}`, 'named', named);
+        if (whole && other !== row) yield this.outcome('difference', Math.abs(whole.value - number * one.value), [whole.fact, one.fact], () => `${show(whole)} − ${number} × ${show(one)}`, 'named', named);
       }
     }
   }
@@ -138,9 +138,14 @@ export class Reckoner {
     return series === undefined || age === undefined ? [] : this.facts.columns.filter((other) => other.series === series && other.dimension === dimension && (other.age ?? 0) > age).slice(0, 3);
   }
 
-  private outcome(operation: Operation, value: number, facts: readonly Fact[], formula: string, means: Means | 'row', named: number): TableOutcome {
+  private outcome(operation: Operation, value: number, facts: readonly Fact[], formula: () => string, means: Means | 'row', named: number, direction?: 'up' | 'down'): TableOutcome {
     const isAmount = operation === 'sum' || operation === 'average' || operation === 'product' || operation === 'difference';
-    return { operation, value: isAmount ? value / this.unit : value, facts: facts.slice(0, MOST_FACTS), formula, table: { means, named, ...(this.meant.said.size === 1 ? { oneRow: true } : {}) } };
+    return {
+      operation, value: isAmount ? value / this.unit : value, facts: facts.slice(0, MOST_FACTS), ...(direction ? { direction } : {}),
+      // Written only for the few that are shown.
+      get formula() { return formula(); },
+      table: { means, named, ...(this.meant.said.size === 1 ? { oneRow: true } : {}) },
+    };
   }
 }
 

@@ -150,7 +150,7 @@ const termsByWord = remember((passage: Passage): readonly (readonly string[])[] 
 /** The rows whose figures these figures state, where each can be of one row alone. */
 function rowsStated(others: readonly Assertion[], facts: TableFacts, around: Surroundings): number[] {
   return unique(others.flatMap((other) => {
-    const rows = unique(around.candidates(other).flatMap(({ fact, comparison }) => (comparison === 'equal' && fact.passage.cell?.table === facts.table && facts.table.rows[fact.passage.row!] === 'item' ? [fact.passage.row!] : [])));
+    const rows = unique([...around.states(other)].flatMap(({ passage: { cell, row } }) => (cell?.table === facts.table && facts.table.rows[row!] === 'item' ? [row!] : [])));
     return rows.length === 1 ? rows : [];
   }));
 }
