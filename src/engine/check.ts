@@ -103,7 +103,7 @@ function judgePassage(assertions: readonly Assertion[], passage: Assertion['pass
   const figures = assertions.filter((one) => !isTime(one)).map((one) => ({ one, judgement: current(one, judgeFigure(one, around, facts, preferNewer)) }));
   const judged = figures.map(({ judgement }) => judgement);
   const times = assertions.filter(isTime).map((one) => current(one, judgeTime(one, judged, around, facts, now, preferNewer)));
-  const directions = figures.flatMap(({ one, judgement }) => judgeDirection(one, judgement, facts) ?? []);
+  const directions = figures.flatMap(({ one, judgement }) => judgeDirection(one, judgement, facts, around.now) ?? []);
   const wrongWay = new Set(directions.map(({ fact }) => fact));
   const periods = facts.curated === facts ? [] : figures.flatMap(({ one, judgement }) => judgePeriod(one, judgement, around, facts) ?? []);
   const owners = figures.flatMap(({ one, judgement }) => judgeOwner(one, judgement, facts) ?? []);

@@ -24,9 +24,10 @@ export function edits(a: string, b: string, limit: number): number {
 
 /**
  * How far a written name is from a known one, in edits; undefined where it is too far to be a slip. Short words allow none, since
- * most short words are one edit from another word; a name of several words needs one of them right to the letter.
+ * most short words are one edit from another word; a name of several words needs one of them right to the letter. `isPerson`: the known name is
+ * a person's, and has no adjective.
  */
-export function likeness(written: readonly string[], known: readonly string[], careful: boolean): number | undefined {
+export function likeness(written: readonly string[], known: readonly string[], careful: boolean, isPerson: boolean): number | undefined {
   let sum = 0;
   let exact = 0;
   for (const [i, word] of written.entries()) {
@@ -38,7 +39,7 @@ export function likeness(written: readonly string[], known: readonly string[], c
     if (distance > Math.max(limit, 1) || (limit === 0 && distance !== 1)) return undefined;
     if (limit === 0 && !isDoubledOrSwapped(word, other)) return undefined;
     if (alone && word[0] !== other[0] && !(word[0] === other[1] && word[1] === other[0])) return undefined;
-    if (alone && isInflection(word, other)) return undefined;
+    if ((alone && isInflection(word, other)) || (!isPerson && (isDerivation(word, other) || isDerivation(other, word)))) return undefined;
     sum += distance;
   }
   if (written.length > 1 && exact === 0) return undefined;
@@ -61,4 +62,18 @@ function isDoubledOrSwapped(word: string, other: string): boolean {
 /** "Googles", "Chinese": the same name in another form is no misspelling. */
 function isInflection(word: string, other: string): boolean {
   return word === `${other}s` || (word === `${other}n` && !other.endsWith('n')) || word === `${other}an` || word === `${other}ese` || other === `${word}s`;
+}
+
+const LEAST_STEM = 3;
+/** What places end in, and what their people and adjectives have in its stead: "Istria", "Istrian"; "Byblium", "Bybline". */
+const PLACE_ENDINGS = new Set(['', 'a', 'e', 'ia', 'ium', 'ea', 'ya', 'y', 'o', 'as', 'es', 'is', 'os', 'us', 'land', 'way']);
+const PEOPLE_ENDINGS = new Set(['n', 'an', 'ian', 'ean', 'ene', 'ese', 'ine', 'ish', 'ite', 'ic', 'er', 'ois', 'ais', 'egian', 'i', 'ans', 'ians', 'eans', 'enes', 'ines', 'ites', 'ers', 'ns', 'nese', 'lese']);
+
+/** Whether both are one stem, the one with a place's ending, the other with that of its people. */
+function isDerivation(place: string, people: string): boolean {
+  for (let stem = LEAST_STEM; stem <= place.length && stem < people.length && place.slice(0, stem) === people.slice(0, stem); stem++) {
+    const ending = people.slice(stem);
+    if (PLACE_ENDINGS.has(place.slice(stem)) && PEOPLE_ENDINGS.has(ending) && !(ending === 'n' && place.endsWith('n'))) return true;
+  }
+  return false;
 }

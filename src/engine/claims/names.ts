@@ -30,6 +30,7 @@ interface Alias {
   readonly capitals: readonly boolean[];
   /** One word that is not the whole name: "Ma". */
   readonly short: boolean;
+  readonly person: boolean;
   /** False for a description: "the Chinese group". */
   readonly proper: boolean;
 }
@@ -62,7 +63,7 @@ export class Gazetteer {
         const words = text.split(SPLIT).map(plainWord).filter(Boolean);
         const first = words[0];
         if (first === undefined) continue;
-        const alias = { words, entity: entity.id, text, capitals: text.split(SPLIT).filter(Boolean).map((word) => /^\p{Lu}/u.test(word)), proper: /^\p{Lu}/u.test(text), short: words.length === 1 && text !== entity.name && entity.name.includes(' ') };
+        const alias = { words, entity: entity.id, text, capitals: text.split(SPLIT).filter(Boolean).map((word) => /^\p{Lu}/u.test(word)), proper: /^\p{Lu}/u.test(text), short: words.length === 1 && text !== entity.name && entity.name.includes(' '), person: entity.type === 'person' };
         added(this.#byWords, words.join(' '), alias);
         const lengths = this.#lengths.get(first) ?? [];
         if (!lengths.includes(words.length)) this.#lengths.set(first, [...lengths, words.length].sort((a, b) => b - a));
@@ -100,7 +101,7 @@ export class Gazetteer {
     let bestDistance = Infinity;
     let tied = false;
     for (const alias of this.#properByLength.get(words.length) ?? []) {
-      const distance = likeness(words, alias.words, initial);
+      const distance = likeness(words, alias.words, initial, alias.person);
       if (distance === undefined || distance === 0) continue;
       if (distance < bestDistance) [best, bestDistance, tied] = [alias, distance, false];
       else if (distance === bestDistance && best?.entity !== alias.entity) tied = true;

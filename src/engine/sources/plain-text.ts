@@ -1,5 +1,5 @@
-import { isoDate } from '../draft/iso-date';
 import { plainProse } from '../draft/prose';
+import { dateNearTop, isDateLine } from './date-near-top';
 import { tabbedTable } from './tabbed-table';
 import type { Block, Document, ProseBlock, Span } from '../vocabulary';
 
@@ -19,7 +19,6 @@ const STOPPED = /[.!?…:;,]["'”’)\]]*$/;
 const LONGEST_HEADING = 90;
 /** Nobody wraps lines by hand wider than this: a file with such lines has one paragraph a line. */
 const WIDEST_WRAP = 120;
-const DATE_LINE = /^(?:(?:first\s+)?(?:published|posted|updated|issued|date|dated)\s*(?:on)?\s*:?\s*)?(?<date>.+)$/i;
 
 /**
  * Reads a plain text file: paragraphs are parted by blank lines and may be wrapped by hand; `* ` and `- ` start list items; lines with tabs
@@ -121,18 +120,4 @@ function isHeading(text: string): boolean {
 
 function isCapitals(text: string): boolean {
   return text.length <= LONGEST_HEADING && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && !STOPPED.test(text);
-}
-
-function isDateLine(text: string): boolean {
-  return isoDate(DATE_LINE.exec(text)?.groups?.date ?? '') !== undefined;
-}
-
-/** A line near the top that says a date and nothing else dates the text. */
-function dateNearTop(blocks: readonly Block[]): string | undefined {
-  for (const block of blocks.slice(0, 8)) {
-    if (block.kind === 'table' || block.prose.text.length > 60) continue;
-    const date = isoDate(DATE_LINE.exec(block.prose.text)?.groups?.date ?? '');
-    if (date !== undefined) return date;
-  }
-  return undefined;
 }

@@ -4,6 +4,7 @@ import type { Document, Entity, Issue, SourceInfo, SourceKind, Span } from '../v
 import { discoverEntities } from './discover';
 import { contentOf, type Fact } from './fact';
 import { statementsBehind, type Statement } from './statement';
+import { dateNearTop } from './date-near-top';
 import { readFactTable } from './fact-table';
 import { readLongTable, type LongTable } from './long-table';
 import { readPlainText } from './plain-text';
@@ -79,5 +80,11 @@ function readDocument({ id, text, article }: SourceInput, kind: SourceKind): Doc
   if (kind === 'page') return readWebPage(text, article);
   if (kind === 'table') return readTableFile(text, formatOf(id));
   // What the importers read out of a PDF is plain text, and out of a DOCX markdown.
-  return /\.(?:txt|pdf)$/u.test(id.toLowerCase()) ? readPlainText(text) : readMarkdown(text);
+  return /\.(?:txt|pdf)$/u.test(id.toLowerCase()) ? readPlainText(text) : dated(readMarkdown(text));
+}
+
+/** An article without front matter tells its day below its title, as its author would. */
+function dated(document: Document): Document {
+  const date = document.date ?? dateNearTop(document.blocks);
+  return date === undefined ? document : { ...document, date };
 }

@@ -5,6 +5,7 @@ import type { Frame } from '../claims/frames';
 import type { Passage } from '../claims/passages';
 import { rewrite } from '../claims/rewrite';
 import { compare } from '../comparison/figures';
+import { resolve } from '../comparison/relative-dates';
 import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from './fact-base';
 import { textUnder, type Judgement } from './judgement';
@@ -13,21 +14,31 @@ import { figureOf } from './plausible';
 import { bareFigure, figureIn, figureWords, ownerWords } from './wording';
 import { wayBetween, wayGone, type WayGone } from './way-gone';
 
-/** What fell in another year may well have risen in this one. */
-const isOtherTime = (draft: Frame, source: Frame, before: Frame | undefined): boolean => draft.when.some((date) => (date.relative !== undefined || /^(?:FY)?\d{4}/u.test(date.quantity.date ?? '')) && ![...source.when, ...before?.when ?? []].some((other) => (date.relative !== undefined && other.relative?.unit === date.relative.unit && other.relative.offset === date.relative.offset) || (date.quantity.date !== undefined && date.quantity.date === other.quantity.date)));
+/** What fell in another year may well have risen in this one. `now`: the day from which the draft tells its "this year". */
+const isOtherTime = (draft: Frame, source: Frame, before: Frame | undefined, now: string | undefined): boolean => draft.when.some((date) => isDated(date) && ![...source.when, ...before?.when ?? []].some((other) => isSameTime(date, other, now)));
+
+const isDated = ({ relative, quantity }: Mention): boolean => relative !== undefined || /^(?:FY)?\d{4}/u.test(quantity.date ?? '');
+
+function isSameTime({ relative, quantity }: Mention, other: Mention, now: string | undefined): boolean {
+  if (relative !== undefined && other.relative?.unit === relative.unit && other.relative.offset === relative.offset) return true;
+  if (quantity.date !== undefined) return quantity.date === other.quantity.date;
+  const year = relative?.unit === 'year' ? resolve(relative, now) : undefined;
+  return year !== undefined && other.quantity.date?.startsWith(year) === true;
+}
 
 /**
  * "lost $100 billion" where the source says "regained": the figure is right, the way is wrong. The claim is the word that tells the way. Nothing
  * is said where either side is denied or supposed, tells no direction, or speaks of another time.
  */
-export function judgeDirection(assertion: Assertion, figure: Judgement, base: FactBase): Judgement | undefined {
+export function judgeDirection(assertion: Assertion, figure: Judgement, base: FactBase, now?: string): Judgement | undefined {
   const { frame, passage, mention } = assertion;
   if (figure.verdict !== 'supported' || frame.unasserted) return undefined;
   const said = frame.direction ?? comparativeBehind(mention, passage);
   const fact = figure.fact ?? figure.changed?.[0];
   if (!said || !fact || fact.frame.unasserted || fact.frame.former && figure.fact) return undefined;
+  if (mention.kind === 'count' && ENDS_THINGS.test(textUnder(passage, said.word))) return undefined;
   const known = figure.fact ? wayGone(fact, base) : frame.change ? wayBetween(figure.changed ?? [], base) : undefined;
-  if (!known || said.to === known.to || isOtherTime(frame, fact.frame, known.between?.past.frame)) return undefined;
+  if (!known || said.to === known.to || isOtherTime(frame, fact.frame, known.between?.past.frame, now)) return undefined;
   if (known.between && (!isMovement(assertion, said.word) || isFromElsewhere(assertion, known.between))) return undefined;
   const written = textUnder(passage, said.word);
   const before = passage.words.filter((word) => word.end <= said.word.start).at(-1)?.lower ?? '';
@@ -39,6 +50,9 @@ export function judgeDirection(assertion: Assertion, figure: Judgement, base: Fa
     ...fixOf(text, said.word, assertion, fact),
   };
 }
+
+/** Money destroyed is lost; houses destroyed are no fewer of anything that the figure counts. */
+const ENDS_THINGS = /^(?:destroy|burn|strip|wip|eras|vanish|collaps|crumbl|knock|evaporat|restor|boom)/iu;
 
 /** "rose to 40", "edged up to 40", "up 13 cents", "shrank by a tenth": of two values alone, only what plainly moved between them may be said to have gone the other way. */
 function isMovement({ mention, passage, frame }: Assertion, word: Span): boolean {

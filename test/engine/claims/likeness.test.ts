@@ -8,7 +8,7 @@ describe('Edits between words', () => {
   it('stop counting above the limit', () => assert.equal(edits('microsoft', 'alibaba', 2), 3));
 });
 
-const like = (written: string, known: string): boolean => likeness(written.split(' '), known.split(' '), false) !== undefined;
+const like = (written: string, known: string): boolean => likeness(written.split(' '), known.split(' '), false, false) !== undefined;
 
 describe('A name close to a known one', () => {
   it('differs in one letter', () => assert.ok(like('alibabba', 'alibaba')));
@@ -17,5 +17,11 @@ describe('A name close to a known one', () => {
   it('may be a short word with a doubled letter', () => assert.ok(like('metta', 'meta')));
   it('is not another name with the same surname', () => assert.ok(!like('harry wu', 'eddie wu')));
   it('is not the plural or the adjective of the name', () => assert.ok(!like('googles', 'google') && !like('chinese', 'china')));
+  it('is not the adjective of a place, nor its people', () => {
+    for (const [written, known] of [['norvia', 'norvian'], ['ostrene', 'ostria'], ['kallantium', 'kallantine'], ['west sudria', 'west sudrian'], ['estwickers', 'estwick']] as const) {
+      assert.ok(!like(written, known) && !like(known, written), written);
+    }
+  });
+  it('may lack its last letters where it is a person’s', () => assert.ok(likeness(['fische'], ['fischer'], false, true) !== undefined));
   it('needs one word of several right', () => assert.ok(!like('jac mo', 'jack ma')));
 });

@@ -50,4 +50,18 @@ describe('A direction', () => {
     assert.deepEqual(refutedIn('Timber rose to 86,400 tonnes in 2027.', REPORT).filter(({ code }) => code === 'refuted.direction'), []);
     assert.deepEqual(refutedIn('Income from moorings at Estwick Harbour did not slip to €58 million.', REPORT), []);
   });
+
+  it('of this year is held against the source’s year', () => {
+    const source = 'Published on 3 June 2030\n\nIn the spring of 2030 the level of the Norhaven reservoir rose by 2.7 metres.';
+    const draft = 'This year the level of the Norhaven reservoir sank by 2.7 metres.';
+    assert.equal(refutedIn(draft, source)[0]?.code, 'refuted.direction');
+    assert.deepEqual(refutedIn(draft.replace('This', 'Last'), source).filter(({ code }) => code === 'refuted.direction'), []);
+  });
+
+  it('is not told by "up" or "down" behind a verb that moves nothing', () => {
+    const source = 'In 1951 fourteen bridges near Sudholm were blown up. Fares were pushed up by 11%.';
+    assert.deepEqual(refutedIn('Fourteen bridges near Sudholm were destroyed.', source), []);
+    assert.deepEqual(refutedIn('Fourteen bridges near Sudholm were torn down in 1951.', source), []);
+    assert.equal(refutedIn('Fares were pushed down by 11%.', source)[0]?.code, 'refuted.direction');
+  });
 });
