@@ -51,41 +51,43 @@ export interface Scales {
  * be about, as each was found by itself, is among the reasons of the second look. Without weights there is the first look alone, to learn from.
  */
 export function scalesOf(around: Surroundings, base: FactBase, weights: Weights | undefined): Scales {
-  const readings = keeping((assertion: Assertion) => readingsOf(assertion, around, base));
-  const likelihoodsIn = (assertion: Assertion, company: Company): number[] => {
-    const { nothing } = readings(assertion);
-    const own = (weights ?? WEIGHTS)[isTimeLike(assertion.mention) ? 'time' : 'figure'];
-    return softmax([...reasonsIn(assertion, readings(assertion), company), nothing].map((features) => scoreOf(features, own)));
-  };
+  const readings = keepingReadings(around, base);
   const first = atFirstSight(around);
-  const stated = (assertion: Assertion): Stated => {
-    const likelihoods = likelihoodsIn(assertion, first);
-    return new Map(readings(assertion).candidates.flatMap(({ fact, comparison }, at) => (comparison === 'equal' ? [[fact, likelihoods[at]!] as const] : [])));
-  };
   let second: Company | undefined;
-  const company = (): Company => (second ??= weights ? atSecondSight(around, stated) : first);
-  const reasons = (assertion: Assertion): readonly Features[] => reasonsIn(assertion, readings(assertion), company());
+  const company = (): Company => (second ??= weights ? atSecondSight(around, (assertion) => statedBy(assertion, readings(assertion), first, weights)) : first);
   return {
     readings,
-    reasons,
-    weigh: (assertion) => {
-      const { candidates, agreeing, missed, nothing } = readings(assertion);
-      const read = reasons(assertion);
-      const own = (weights ?? WEIGHTS)[isTimeLike(assertion.mention) ? 'time' : 'figure'];
-      const likelihoods = softmax([...read, nothing].map((features) => scoreOf(features, own)));
-      const weighed = <T extends object>(list: readonly T[], from: number): (T & { likelihood: number; reasons: Features })[] =>
-        list.map((one, at) => ({ ...one, likelihood: likelihoods[from + at]!, reasons: read[from + at]! })).sort((a, b) => b.likelihood - a.likelihood);
-      return {
-        stated: weighed(candidates, 0),
-        derived: weighed(agreeing, candidates.length),
-        missed: weighed(missed, candidates.length + agreeing.length),
-        nothing: likelihoods.at(-1)!, reasonsForNothing: nothing,
-      };
-    },
+    reasons: (assertion) => reasonsIn(assertion, readings(assertion), company()),
+    weigh: (assertion) => weighIn(assertion, readings(assertion), company(), weights),
   };
 }
 
-const scales = new WeakMap<Surroundings, Scales>();
+/** The facts that equal a figure, each by how likely it is the one meant, as far as its company tells. */
+export function statedBy(assertion: Assertion, readings: Readings, company: Company, weights: Weights = WEIGHTS): Stated {
+  const likelihoods = likelihoodsOf(assertion, reasonsIn(assertion, readings, company), readings.nothing, weights);
+  return new Map(readings.candidates.flatMap(({ fact, comparison }, at) => (comparison === 'equal' ? [[fact, likelihoods[at]!] as const] : [])));
+}
+
+/** What the figure may be about, weighed in its company. */
+export function weighIn(assertion: Assertion, { candidates, agreeing, missed, reasons, nothing }: Readings, company: Company, weights: Weights = WEIGHTS): Weighed {
+  const read = reasonsIn(assertion, { candidates, reasons }, company);
+  const likelihoods = likelihoodsOf(assertion, read, nothing, weights);
+  const weighed = <T extends object>(list: readonly T[], from: number): (T & { likelihood: number; reasons: Features })[] =>
+    list.map((one, at) => ({ ...one, likelihood: likelihoods[from + at]!, reasons: read[from + at]! })).sort((a, b) => b.likelihood - a.likelihood);
+  return {
+    stated: weighed(candidates, 0),
+    derived: weighed(agreeing, candidates.length),
+    missed: weighed(missed, candidates.length + agreeing.length),
+    nothing: likelihoods.at(-1)!, reasonsForNothing: nothing,
+  };
+}
+
+function likelihoodsOf({ mention }: Assertion, reasons: readonly Features[], nothing: Features, weights: Weights): number[] {
+  const own = weights[isTimeLike(mention) ? 'time' : 'figure'];
+  return softmax([...reasons, nothing].map((features) => scoreOf(features, own)));
+}
+
+const scales = new WeakMap<Surroundings, Pick<Scales, 'weigh'>>();
 
 /** What the figure may be about, weighed with the weights learned. */
 export function weigh(assertion: Assertion, around: Surroundings, base: FactBase): Weighed {
@@ -93,6 +95,9 @@ export function weigh(assertion: Assertion, around: Surroundings, base: FactBase
   if (!own) scales.set(around, own = scalesOf(around, base, WEIGHTS));
   return own.weigh(assertion);
 }
+
+/** Has the figures in these surroundings weighed on scales of the caller's. */
+export const weighOn = (around: Surroundings, own: Pick<Scales, 'weigh'>): void => void scales.set(around, own);
 
 function readingsOf(assertion: Assertion, around: Surroundings, base: FactBase): Readings {
   const candidates = worthWeighing(around.candidates(assertion), assertion, around, base);
@@ -106,17 +111,18 @@ function readingsOf(assertion: Assertion, around: Surroundings, base: FactBase):
   return { candidates, agreeing, missed, reasons, nothing: featuresOfNothing(assertion) };
 }
 
-const reasonsIn = (assertion: Assertion, { candidates, reasons }: Readings, company: Company): readonly Features[] =>
+const reasonsIn = (assertion: Assertion, { candidates, reasons }: Pick<Readings, 'candidates' | 'reasons'>, company: Company): readonly Features[] =>
   reasons.map((own, at) => (candidates[at] ? inCompany(own, assertion, candidates[at], company) : own));
 
 /** So many readings are kept for the second look; of thousands of figures, each with a thousand, no memory could keep all. */
 const MOST_KEPT = 20_000;
 
-function keeping(read: (assertion: Assertion) => Readings): (assertion: Assertion) => Readings {
+/** Reads all that a figure may be about, with the reasons; what was read last stays known, so far as memory allows. */
+export function keepingReadings(around: Surroundings, base: FactBase): (assertion: Assertion) => Readings {
   const kept = new Map<Assertion, Readings>();
   let left = MOST_KEPT;
   return (assertion) => {
-    const known = kept.get(assertion) ?? read(assertion);
+    const known = kept.get(assertion) ?? readingsOf(assertion, around, base);
     if (!kept.has(assertion) && left >= known.reasons.length) {
       kept.set(assertion, known);
       left -= known.reasons.length;
