@@ -1,4 +1,4 @@
-import type { Features } from '../../src/engine/matching/features';
+import type { Features } from '../../src/engine/matching/reasons';
 import type { Sample } from './samples';
 
 export interface FitOptions {

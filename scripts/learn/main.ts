@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Features } from '../../src/engine/matching/features';
+import type { Features } from '../../src/engine/matching/reasons';
 import { caseFolders, readLabelledCase } from '../labelled/cases';
 import { replaceBlock } from '../labelled/marked-block';
 import { fit, USUAL } from './fit';

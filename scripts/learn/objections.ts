@@ -1,4 +1,4 @@
-import type { Features } from '../../src/engine/matching/features';
+import type { Features } from '../../src/engine/matching/reasons';
 import { LEAST_LIKELY, reasonsOf, sum } from '../../src/engine/verdicts/objections';
 import type { Reading, Sample } from './samples';
 import type { Weights } from './weights-file';

@@ -6,7 +6,7 @@ import { isTimeLike } from '../../src/engine/claims/times';
 import type { Comparison, Figure } from '../../src/engine/comparison/figures';
 import { readMarkdown } from '../../src/engine';
 import { toFile } from '../../src/engine/draft/prose';
-import type { Features } from '../../src/engine/matching/features';
+import type { Features } from '../../src/engine/matching/reasons';
 import { scalesOf, type Scales, type Weights as FirstWeights } from '../../src/engine/matching/weigh';
 import { surroundingsOf } from '../../src/engine/matching/surroundings';
 import { assertionsOf, type Assertion, type Fact } from '../../src/engine/sources/fact';

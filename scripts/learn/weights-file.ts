@@ -1,4 +1,4 @@
-import type { Features } from '../../src/engine/matching/features';
+import type { Features } from '../../src/engine/matching/reasons';
 import type { Sample } from './samples';
 
 type Table = Sample['table'] | 'objection';
@@ -17,7 +17,7 @@ export function ranked(weights: Features): [name: string, weight: number][] {
 /** The text of src/engine/matching/weights.ts. `sets` names the folders of test/cases that it was learned from. */
 export function weightsFile(weights: Weights, sets: readonly string[]): string {
   const table = (name: Table): string => `  ${name}: {\n${ranked(weights[name]).map(([reason, weight]) => `    '${reason}': ${weight.toFixed(2)},\n`).join('')}  },\n`;
-  return `import type { Features } from './features';
+  return `import type { Features } from './reasons';
 
 /** The sets of test/cases that the weights were learned from. */
 export const LEARNED_FROM: readonly string[] = [${sets.map((set) => `'${set}'`).join(', ')}];

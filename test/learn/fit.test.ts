@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { fit, USUAL } from '../../scripts/learn/fit';
 import type { Sample } from '../../scripts/learn/samples';
 import { LEAST, ranked, weightsFile } from '../../scripts/learn/weights-file';
-import type { Features } from '../../src/engine/matching/features';
+import type { Features } from '../../src/engine/matching/reasons';
 
 /** A sample whose readings are given as features, the right ones first. */
 const sample = (right: readonly Features[], wrong: readonly Features[], verdict: Sample['verdict'] = 'supported'): Sample =>

@@ -1,10 +1,9 @@
 import { remember } from '../claims/remember';
-import { shareIn } from '../matching/likeness';
-import { placesAbout, placesAlike, relevance, type Place } from '../matching/places-alike';
-import { profileOf } from '../matching/profile';
+import { heldAgainst } from '../matching/held-against';
+import { besideIt, placesAbout, placesAlike, placesIn, relevance, type Place } from '../matching/places-alike';
 import type { Surroundings } from '../matching/surroundings';
 import type { Assertion, Fact } from '../sources/fact';
-import { placeAt, placeOf, type FactBase } from '../verdicts/fact-base';
+import { placeOf, type FactBase } from '../verdicts/fact-base';
 
 /** Sentences (or rows) of the sources whose figures may be reckoned with, and figures in all: more of either, and chance finds a formula for anything. */
 const MOST_PLACES = 7;
@@ -28,19 +27,22 @@ const BESIDE = 0.5;
  */
 export function operandsFor(assertion: Assertion, around: Surroundings, base: FactBase): readonly Fact[] {
   const said = new Set([...saidBefore(assertion, around)].map(placeOf));
-  const { byPlace } = placesAlike(base)(assertion.passage);
+  const owner = assertion.frame.who[0]?.entity;
+  const { nearIn } = heldAgainst(assertion, base);
+  const { likenessOf } = placesAlike(base)(assertion.passage);
   const score = (one: Place): number => {
-    const owner = assertion.frame.who[0]?.entity;
-    return relevance(one, assertion, around) + (said.has(one.place) ? SAID : 0) + (one.likeness === 0 ? 0
-      : NEAR * Math.max(...passagesIn(one.facts).map((passage) => shareIn(assertion.frame.near, profileOf(passage), base)))
-        + (owner !== undefined && one.facts.some(({ frame }) => frame.who.some(({ entity }) => entity === owner)) ? OWNER : 0));
+    const likeness = likenessOf(one);
+    return relevance(one, likeness, assertion, around) + (said.has(one.place) ? SAID : 0)
+      + (likeness === 0 ? 0 : NEAR * one.passages.reduce((most, passage) => Math.max(most, nearIn(passage)), 0) + (owner !== undefined && one.owners.has(owner) ? OWNER : 0));
   };
-  const sought = new Set([...placesAbout(assertion, around, base, MOST_SOUGHT).map(({ place }) => place), ...said]);
-  const beside = [...sought].flatMap((place) => besideIt(byPlace.get(place)!, byPlace).map((one) => one.place));
-  const own = new Map([...new Set([...sought, ...beside])].map((place) => [place, score(byPlace.get(place)!)] as const));
-  const ranked = [...own].map(([place, score]) => ({ place, score: score + BESIDE * Math.max(0, ...besideIt(byPlace.get(place)!, byPlace).map((other) => (own.get(other.place) ?? 0) - score)) }));
-  return ranked.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || (a.place < b.place ? -1 : 1))
-    .slice(0, MOST_PLACES).flatMap(({ place }) => byPlace.get(place)!.facts).slice(0, MOST_OPERANDS);
+  const places = placesIn(base);
+  const sought = new Set([...placesAbout(assertion, around, base, MOST_SOUGHT), ...[...said].map((place) => places.get(place)!)]);
+  const own = new Map<Place, number>();
+  for (const one of sought) own.set(one, score(one));
+  for (const one of sought) for (const other of besideIt(one, base)) if (!own.has(other)) own.set(other, score(other));
+  const ranked = [...own].map(([one, score]) => ({ one, score: score + BESIDE * besideIt(one, base).reduce((most, other) => Math.max(most, (own.get(other) ?? 0) - score), 0) }));
+  return ranked.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || (a.one.place < b.one.place ? -1 : 1))
+    .slice(0, MOST_PLACES).flatMap(({ one }) => one.facts).slice(0, MOST_OPERANDS);
 }
 
 /** The facts that the figures just before, of the same paragraph or list, and those of its own sentence state. */
@@ -55,15 +57,3 @@ const statedBy = remember((around: Surroundings) => remember((other: Assertion):
   const facts = around.candidates(other).filter(({ comparison }) => comparison === 'equal').map(({ fact }) => fact);
   return facts.length <= FEW ? facts : [];
 }));
-
-const passagesIn = (facts: readonly Fact[]): readonly Fact['passage'][] => [...new Set(facts.map(({ passage }) => passage))];
-
-/** The sentences before and after it, of its own paragraph. */
-function besideIt({ facts: [first] }: Place, byPlace: ReadonlyMap<string, Place>): readonly Place[] {
-  const { evidence: { source }, place, passage } = first!;
-  if (passage.cell) return [];
-  return [place - 1, place + 1].flatMap((at) => {
-    const other = byPlace.get(placeAt(source, at));
-    return other && !other.facts[0]!.passage.cell && other.facts[0]!.passage.block === passage.block ? [other] : [];
-  });
-}

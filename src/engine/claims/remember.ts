@@ -11,14 +11,24 @@ export function remember<K extends object, V>(compute: (key: K) => V): (key: K) 
   };
 }
 
-/** The same for texts: the last `most` or so stay known, so that of an edited draft only the edited blocks are read again. */
-export function rememberText<V>(compute: (text: string) => V, most: number): (text: string) => V {
-  let young = new Map<string, V>();
-  let old = new Map<string, V>();
+/** The same for the last object it was given alone: what is asked for object by object need not be kept for thousands. */
+export function rememberLast<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  let last: { readonly key: K; readonly value: V } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: compute(key) };
+    return last.value;
+  };
+}
+
+/** The same for texts and numbers: the last `most` or so stay known, so that of an edited draft only the edited blocks are read again. */
+export function rememberText<V, K extends string | number = string>(compute: (text: K) => V, most: number): (text: K) => V {
+  let young = new Map<K, V>();
+  let old = new Map<K, V>();
   return (text) => {
-    let value = young.get(text) ?? old.get(text);
-    if (value === undefined) value = compute(text);
-    if (young.size >= most / 2) [old, young] = [young, new Map<string, V>()];
+    const known = young.get(text);
+    if (known !== undefined) return known;
+    const value = old.get(text) ?? compute(text);
+    if (young.size >= most / 2) [old, young] = [young, new Map<K, V>()];
     young.set(text, value);
     return value;
   };

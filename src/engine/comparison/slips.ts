@@ -1,3 +1,5 @@
+import { rememberText } from '../claims/remember';
+
 export type Slip = 'transposition' | 'digit' | 'scale' | 'decimal';
 
 /**
@@ -32,7 +34,7 @@ export function slipBetween(draft: number, truth: number): Slip | undefined {
 /** Of so many digits that nobody else's number is likely to be but a slip away: 583 and 538, not 45 and 54. */
 export const isLong = (draft: number, truth: number): boolean => Math.min(digitsOf(draft).length, digitsOf(truth).length) >= 3;
 
-/** The significant digits: 53e9 → "53", 1.05 → "105". */
-function digitsOf(value: number): string {
-  return Number(value.toPrecision(12)).toExponential().split('e')[0]!.replace('.', '').replace(/0+$/u, '');
-}
+const MOST_NUMBERS = 4000;
+
+/** The significant digits: 53e9 → "53", 1.05 → "105". Kept, for a number is compared with every other. */
+export const digitsOf = rememberText((value: number): string => Number(value.toPrecision(12)).toExponential().split('e')[0]!.replace('.', '').replace(/0+$/u, ''), MOST_NUMBERS);

@@ -1,3 +1,4 @@
+import { rememberLast } from '../claims/remember';
 import { TOO_LITTLE, type Company, type Stated } from '../matching/company';
 import { MOST_ANCHORS, weightOf } from '../matching/surroundings';
 import type { Assertion, Fact } from '../sources/fact';
@@ -6,7 +7,7 @@ import type { Around } from './around';
 import type { Ledger } from './ledger';
 import type { Unit } from './unit';
 
-/** The company of a draft's figures at second sight, as matching/company.ts has it, from what is kept of each unit. */
+/** The company of a draft's figures at second sight, as matching/company.ts has it, from what is kept of each unit; good until a unit changes. */
 export function lastingCompany(around: Around, ledger: Ledger): Company {
   const places = new WeakMap<Stated, ReadonlyMap<string, number>>();
   const statedBy = (assertion: Assertion): Stated => around.unit(assertion).stated?.get(assertion) ?? new Map<Fact, number>();
@@ -16,10 +17,16 @@ export function lastingCompany(around: Around, ledger: Ledger): Company {
     if (!own) places.set(stated, own = placesIn(stated));
     return own;
   };
-  const total = (assertions: readonly Assertion[], place: string): number => assertions.reduce((sum, one) => sum + weightOf(one) * (placesOf(one).get(place) ?? 0), 0);
+  const totals = (assertions: readonly Assertion[]): ReadonlyMap<string, number> => {
+    const sums = new Map<string, number>();
+    for (const one of assertions) for (const [place, likelihood] of placesOf(one)) sums.set(place, (sums.get(place) ?? 0) + weightOf(one) * likelihood);
+    return sums;
+  };
+  const others = rememberLast((assertion: Assertion) => totals(around.sentence(assertion).filter((other) => other !== assertion)));
+  const beside = rememberLast((assertion: Assertion) => around.beside(assertion).map(totals));
   return {
-    anchors: (assertion, fact) => Math.min(MOST_ANCHORS, total(around.sentence(assertion).filter((other) => other !== assertion), placeOf(fact))),
-    neighbours: (assertion, fact) => Math.min(MOST_ANCHORS, around.beside(assertion).reduce((sum, group) => sum + total(group, placeOf(fact)), 0)),
+    anchors: (assertion, fact) => Math.min(MOST_ANCHORS, others(assertion).get(placeOf(fact)) ?? 0),
+    neighbours: (assertion, fact) => Math.min(MOST_ANCHORS, beside(assertion).reduce((sum, group) => sum + (group.get(placeOf(fact)) ?? 0), 0)),
     saidByOther: (assertion, fact) => around.sentence(assertion).reduce((most, other) => (other === assertion ? most : Math.max(most, likelyEnough(statedBy(other).get(fact)))), 0),
     saidElsewhere: (assertion, fact) => ledger.saidElsewhere(around.unit(assertion), fact),
   };

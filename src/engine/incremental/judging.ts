@@ -1,11 +1,12 @@
 import { judgeSentence } from '../check';
 import { atFirstSight } from '../matching/company';
-import { keepingReadings, statedBy, weighIn, weighOn, type Weighed } from '../matching/weigh';
+import { statedBy, weighIn, weighOn, type Weighed } from '../matching/weigh';
 import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import { isRuledAlone } from '../verdicts/judge-figure';
 import { Around } from './around';
 import { lastingCompany, likelyIn } from './company';
+import { keepReadings } from './kept-readings';
 import { Ledger } from './ledger';
 import type { Unit } from './unit';
 
@@ -32,12 +33,14 @@ export class Judging {
   private readonly ledger: Ledger;
   private readonly around: Around;
   private readonly isWeighed: boolean;
+  private readonly readings: ReturnType<typeof keepReadings>;
   private before: readonly (readonly Unit[])[] = [];
   private units: readonly Unit[] = [];
 
   constructor(readonly grounds: Grounds) {
     this.ledger = new Ledger(grounds.facts.facts);
     this.around = new Around(grounds.facts.facts, grounds.told, this.ledger);
+    this.readings = keepReadings(this.around, grounds.facts);
     this.isWeighed = !isRuledAlone(grounds.facts);
   }
 
@@ -71,7 +74,7 @@ export class Judging {
   /** Looks at and judges what is to be judged; yields now and then, with the share that is done, and may be left at any time. */
   *judge(blocks: readonly (readonly Unit[])[]): Generator<number, void> {
     const { facts, now, preferNewer } = this.grounds;
-    const readings = keepingReadings(this.around, facts);
+    const { readings } = this;
     const company = lastingCompany(this.around, this.ledger);
     let weighed = new Map<Assertion, Weighed>();
     weighOn(this.around, {

@@ -1,3 +1,4 @@
+import { rememberLast } from '../claims/remember';
 import type { Assertion, Fact } from '../sources/fact';
 import { placeOf } from '../verdicts/fact-base';
 import { MOST_ANCHORS, weightOf, type Surroundings } from './surroundings';
@@ -44,14 +45,23 @@ export function atSecondSight(around: Surroundings, stated: (assertion: Assertio
       else saying.set(fact, [[assertion, likelihood]]);
     }
   }
-  const total = (assertions: readonly Assertion[], place: string): number => assertions.reduce((sum, one) => sum + weightOf(one) * (places.get(one)?.get(place) ?? 0), 0);
+  const totals = (assertions: readonly Assertion[]): ReadonlyMap<string, number> => {
+    const sums = new Map<string, number>();
+    for (const one of assertions) for (const [place, likelihood] of places.get(one) ?? []) sums.set(place, (sums.get(place) ?? 0) + weightOf(one) * likelihood);
+    return sums;
+  };
+  // Added up once for a figure: it is held against many facts.
+  const others = rememberLast((assertion: Assertion) => totals(around.sentence(assertion).filter((other) => other !== assertion)));
+  const beside = rememberLast((assertion: Assertion) => around.beside(assertion).map(totals));
   const said = (assertion: Assertion, fact: Fact, isNear: boolean): number => {
+    const sayers = saying.get(fact);
+    if (sayers === undefined) return 0;
     const sentence = around.sentence(assertion);
-    return (saying.get(fact) ?? []).reduce((most, [other, likelihood]) => (other !== assertion && sentence.includes(other) === isNear ? Math.max(most, likelihood) : most), 0);
+    return sayers.reduce((most, [other, likelihood]) => (other !== assertion && sentence.includes(other) === isNear ? Math.max(most, likelihood) : most), 0);
   };
   return {
-    anchors: (assertion, fact) => Math.min(MOST_ANCHORS, total(around.sentence(assertion).filter((other) => other !== assertion), placeOf(fact))),
-    neighbours: (assertion, fact) => Math.min(MOST_ANCHORS, around.beside(assertion).reduce((sum, group) => sum + total(group, placeOf(fact)), 0)),
+    anchors: (assertion, fact) => Math.min(MOST_ANCHORS, others(assertion).get(placeOf(fact)) ?? 0),
+    neighbours: (assertion, fact) => Math.min(MOST_ANCHORS, beside(assertion).reduce((sum, group) => sum + (group.get(placeOf(fact)) ?? 0), 0)),
     saidByOther: (assertion, fact) => said(assertion, fact, true),
     saidElsewhere: (assertion, fact) => said(assertion, fact, false),
   };

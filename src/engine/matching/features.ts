@@ -10,85 +10,112 @@ import type { Assertion, Fact } from '../sources/fact';
 import { placeOf, type FactBase } from '../verdicts/fact-base';
 import type { Candidate } from './candidates';
 import { alike, shareIn } from './likeness';
+import { heldAgainst } from './held-against';
+import { told, type Features, type Tell } from './reasons';
 import { profileOf } from './profile';
 import { toldApart } from './rivals';
 import type { Company } from './company';
 import type { Surroundings } from './surroundings';
-import { featuresOfCell } from './table-features';
-
-/** A reason for or against a fact's being the one meant: its name, and how much of it there is. */
-export type Features = Readonly<Record<string, number>>;
+import { tellOfCell } from './table-features';
 
 /** The reasons for and against this fact's being what the draft's figure is about, but for the company that it keeps. */
-export function featuresOf(assertion: Assertion, candidate: Candidate, around: Surroundings, base: FactBase): Features {
+export const featuresOf = (assertion: Assertion, candidate: Candidate, around: Surroundings, base: FactBase): Features => told((tell) => tellOf(assertion, candidate, around, base, tell));
+
+/** Tells these reasons, each of them once. */
+export function tellOf(assertion: Assertion, candidate: Candidate, around: Surroundings, base: FactBase, tell: Tell): void {
   const { mention, frame, passage } = assertion;
-  const { fact } = candidate;
-  const features: Record<string, number> = {};
-  const set = (name: string, value: number): void => { if (value !== 0) features[name] = value; };
-  const flag = (name: string): void => { features[name] = 1; };
+  const { fact, comparison } = candidate;
+  const isContrary = comparison !== 'equal';
+  // What merely does not confirm may well forbid an objection.
+  const against = (reason: keyof typeof CONTRARY, amount = 1): void => {
+    tell(reason, amount);
+    if (isContrary) tell(CONTRARY[reason], amount);
+  };
 
   // Who.
   const owner = ownerOf(frame, fact.frame, base);
-  if (owner !== 'nobody') flag(`owner ${owner}`);
+  if (owner === 'same') tell('owner same', 1);
+  else if (owner === 'stranger') tell('owner stranger', 1);
+  else if (owner !== 'nobody') against(`owner ${owner}`);
   // What.
   const measure = measureOf(frame, fact.frame);
-  if (measure !== 'none') flag(`measure ${measure}`);
+  if (measure === 'same') tell('measure same', 1);
+  else if (measure === 'other') against('measure other');
   const noun = nounOf(frame, fact.frame);
-  if (noun !== 'none') flag(`noun ${noun}`);
-  if (frame.state !== undefined || fact.frame.state !== undefined) flag(frame.state === fact.frame.state ? 'state same' : frame.state !== undefined && fact.frame.state !== undefined ? 'state other' : frame.state === undefined ? `state only in source ${fact.frame.state}` : 'state only in draft');
+  if (noun === 'same') tell('noun same', 1);
+  else if (noun === 'other') against('noun other');
+  if (frame.state !== undefined || fact.frame.state !== undefined) {
+    if (frame.state === fact.frame.state) tell('state same', 1);
+    else if (frame.state !== undefined && fact.frame.state !== undefined) against('state other');
+    else tell(frame.state === undefined ? `state only in source ${fact.frame.state}` : 'state only in draft', 1);
+  }
   // Which words.
   const mine = profileOf(passage);
-  const theirs = profileOf(fact.passage);
-  set('clause in source', shareIn(frame.terms, theirs, base, CONTEXT_WEIGHT));
-  set('source clause in draft', shareIn(fact.frame.terms, mine, base, CONTEXT_WEIGHT));
-  set('sentences alike', alike(mine, theirs, base));
-  set('clauses alike', alike(frame.terms, fact.frame.terms, base));
-  set('near alike', alike(frame.near, fact.frame.near, base));
-  set('near in source', shareIn(frame.near, fact.frame.near, base));
+  const held = heldAgainst(assertion, base);
+  tell('clause in source', held.clauseIn(fact.passage));
+  tell('source clause in draft', shareIn(fact.frame.terms, mine, base, CONTEXT_WEIGHT));
+  tell('sentences alike', held.alikeTo(fact.passage));
+  const clauses = alike(frame.terms, fact.frame.terms, base);
+  tell('clauses alike', clauses);
+  const near = alike(frame.near, fact.frame.near, base);
+  tell('near alike', near);
+  tell('near in source', shareIn(frame.near, fact.frame.near, base));
   const apart = toldApart(fact, frame.near, mine, base);
-  set(apart > 0 ? 'told apart' : 'told from it', Math.abs(apart));
+  if (apart > 0) tell('told apart', apart);
+  else if (apart < 0) against('told from it', -apart);
   // Tables: the row's label and the column's head.
-  Object.assign(features, featuresOfCell(assertion, fact, around, base));
+  tellOfCell(assertion, fact, around, base, (reason, amount) => (reason === 'row not named' ? against(reason, amount) : tell(reason, amount)));
   // When.
   const period = periodOf(frame, fact.frame);
-  if (period !== 'none') flag(`period ${period}`);
+  if (period === 'same') tell('period same', 1);
+  else if (period === 'other') against('period other');
   // How.
   // Of a table's series its features tell.
-  if (fact.passage.cell?.age === undefined && frame.former !== fact.frame.former) flag('former mismatch');
-  if (frame.former && fact.frame.former) flag('former both');
-  if (!frame.former && isSuperseded(fact, base)) flag('superseded');
-  if (frame.change !== fact.frame.change) flag('change mismatch');
-  if (frame.per !== fact.frame.per) flag(frame.per !== undefined && fact.frame.per !== undefined ? 'rate other' : 'rate mismatch');
-  if (frame.direction && fact.frame.direction) flag(frame.direction.to === fact.frame.direction.to ? 'direction same' : 'direction other');
-  if (mention.kind !== fact.figure.kind) flag('kind other');
-  if (fact.figure.quantity.hedge !== undefined && mention.quantity.hedge === fact.figure.quantity.hedge) flag('hedge same');
-  // The value.
-  const value = valueOf(assertion, candidate);
-  flag(`value ${value}`);
-  if (candidate.comparison !== 'equal') {
-    // What merely does not confirm may well forbid an objection.
-    for (const reason of TELLING_AGAINST) if (features[reason] !== undefined) features[`contrary ${reason}`] = features[reason];
-    if ((features['near alike'] ?? 0) < LITTLE && (features['clauses alike'] ?? 0) < LITTLE) flag('contrary unlike');
-    if (owner === 'nobody') flag('contrary owner nobody');
-    if (hasNumberThere(mention, fact, base)) flag('contrary number there');
+  if (fact.passage.cell?.age === undefined && frame.former !== fact.frame.former) against('former mismatch');
+  if (frame.former && fact.frame.former) tell('former both', 1);
+  if (!frame.former && isSuperseded(fact, base)) tell('superseded', 1);
+  if (frame.change !== fact.frame.change) against('change mismatch');
+  if (frame.per !== fact.frame.per) {
+    if (frame.per !== undefined && fact.frame.per !== undefined) tell('rate other', 1);
+    else against('rate mismatch');
   }
-  return features;
+  if (frame.direction && fact.frame.direction) {
+    if (frame.direction.to === fact.frame.direction.to) tell('direction same', 1);
+    else against('direction other');
+  }
+  if (mention.kind !== fact.figure.kind) against('kind other');
+  if (fact.figure.quantity.hedge !== undefined && mention.quantity.hedge === fact.figure.quantity.hedge) tell('hedge same', 1);
+  // The value.
+  tell(valueOf(assertion, candidate), 1);
+  if (isContrary) {
+    if (near < LITTLE && clauses < LITTLE) tell('contrary unlike', 1);
+    if (owner === 'nobody') tell('contrary owner nobody', 1);
+    if (hasNumberThere(mention, fact, base)) tell('contrary number there', 1);
+  }
 }
 
 /** These reasons, and what the other figures of the draft that mean the fact, or stand beside it in the source, say for and against it. */
-export function inCompany(own: Features, assertion: Assertion, { fact, comparison }: Candidate, company: Company): Features {
-  const features: Record<string, number> = { ...own };
-  const set = (name: string, value: number): void => {
-    if (value === 0) return;
-    features[name] = value;
-    if (comparison !== 'equal') features[`contrary ${name}`] = value;
-  };
-  set('same sentence', company.anchors(assertion, fact));
-  const near = company.neighbours(assertion, fact);
-  if (near !== 0) features['near sentence'] = near;
-  set('said by other', company.saidByOther(assertion, fact));
-  set('said elsewhere', company.saidElsewhere(assertion, fact));
-  return features;
+export const inCompany = (own: Features, assertion: Assertion, candidate: Candidate, company: Company): Features => ({ ...own, ...told((tell) => tellOfCompany(assertion, candidate, company, tell)) });
+
+/** Tells the reasons of its company, each of them once. */
+export function tellOfCompany(assertion: Assertion, { fact, comparison }: Candidate, company: Company, tell: Tell): void {
+  const isContrary = comparison !== 'equal';
+  const anchors = company.anchors(assertion, fact);
+  if (anchors !== 0) {
+    tell('same sentence', anchors);
+    if (isContrary) tell('contrary same sentence', anchors);
+  }
+  tell('near sentence', company.neighbours(assertion, fact));
+  const byOther = company.saidByOther(assertion, fact);
+  if (byOther !== 0) {
+    tell('said by other', byOther);
+    if (isContrary) tell('contrary said by other', byOther);
+  }
+  const elsewhere = company.saidElsewhere(assertion, fact);
+  if (elsewhere !== 0) {
+    tell('said elsewhere', elsewhere);
+    if (isContrary) tell('contrary said elsewhere', elsewhere);
+  }
 }
 
 /** Reasons for its being no fact of the sources at all. */
@@ -103,7 +130,13 @@ export function featuresOfNothing({ mention, frame, passage }: Assertion): Featu
   return features;
 }
 
-const TELLING_AGAINST = ['owner other', 'owner second', 'owner alternative', 'owner supposed', 'measure other', 'noun other', 'period other', 'former mismatch', 'change mismatch', 'rate mismatch', 'kind other', 'row not named', 'told from it', 'state other', 'direction other'];
+/** What tells against a fact, and the same where the fact contradicts the figure. */
+const CONTRARY = {
+  'owner other': 'contrary owner other', 'owner second': 'contrary owner second', 'owner alternative': 'contrary owner alternative', 'owner supposed': 'contrary owner supposed',
+  'measure other': 'contrary measure other', 'noun other': 'contrary noun other', 'period other': 'contrary period other', 'former mismatch': 'contrary former mismatch',
+  'change mismatch': 'contrary change mismatch', 'rate mismatch': 'contrary rate mismatch', 'kind other': 'contrary kind other', 'row not named': 'contrary row not named',
+  'told from it': 'contrary told from it', 'state other': 'contrary state other', 'direction other': 'contrary direction other',
+} as const;
 const LITTLE = 0.05;
 
 /** The draft's very number stands in the fact's sentence, of whatever it may be there. */
@@ -167,22 +200,30 @@ function periodOf(draft: Frame, fact: Frame): 'same' | 'none' | 'other' {
 
 const NEAR = 1.6;
 
-/** How the two values stand to each other. */
+/** How the two values stand to each other, as a reason's name. */
 function valueOf({ mention }: Assertion, { fact, comparison }: Candidate): string {
-  if (comparison === 'equal' && mention.quantity.low !== undefined && fact.figure.quantity.low === undefined) return 'inside range';
-  if (comparison === 'equal') return isTimeLike(mention) ? 'equal date' : isTelling(mention.quantity.value ?? mention.quantity.high) ? 'equal telling' : 'equal plain';
-  if (comparison === 'hedge') return isNear(figureOf(mention), fact.figure, CLOSE_BY) ? 'hedge' : isNear(figureOf(mention), fact.figure, WITHIN) ? 'hedge, loosely' : 'far from the bound';
-  if (comparison !== 'different') return comparison;
+  if (comparison === 'equal' && mention.quantity.low !== undefined && fact.figure.quantity.low === undefined) return 'value inside range';
+  if (comparison === 'equal') return isTimeLike(mention) ? 'value equal date' : isTelling(mention.quantity.value ?? mention.quantity.high) ? 'value equal telling' : 'value equal plain';
+  if (comparison === 'hedge') return isNear(figureOf(mention), fact.figure, CLOSE_BY) ? 'value hedge' : isNear(figureOf(mention), fact.figure, WITHIN) ? 'value hedge, loosely' : 'value far from the bound';
+  if (comparison === 'close') return 'value close';
+  if (comparison === 'unit') return 'value unit';
   const slipOfDate = dateSlip(mention.quantity.date, fact.figure.quantity.date);
   if (slipOfDate) return slipOfDate;
   const a = measured(figureOf(mention))?.value;
   const b = measured(fact.figure)?.value;
-  if (a === undefined || b === undefined) return isTimeLike(mention) ? 'other date' : 'other';
+  if (a === undefined || b === undefined) return isTimeLike(mention) ? 'value other date' : 'value other';
   const slip = slipBetween(a, b);
-  if (slip) return isLong(a, b) ? `${slip}, many digits` : slip;
+  if (slip) return SLIPPED[slip][isLong(a, b) ? 'many' : 'few'];
   const ratio = a / b;
-  return ratio < NEAR && ratio > 1 / NEAR ? 'near' : 'far';
+  return ratio < NEAR && ratio > 1 / NEAR ? 'value near' : 'value far';
 }
+
+const SLIPPED = {
+  transposition: { few: 'value transposition', many: 'value transposition, many digits' },
+  digit: { few: 'value digit', many: 'value digit, many digits' },
+  scale: { few: 'value scale', many: 'value scale, many digits' },
+  decimal: { few: 'value decimal', many: 'value decimal, many digits' },
+} as const;
 
 const DAY_FORM = /^(\d{4}|-)-(\d{2})-(\d{2})$/u;
 
@@ -190,9 +231,9 @@ const DAY_FORM = /^(\d{4}|-)-(\d{2})-(\d{2})$/u;
 function dateSlip(draft: string | undefined, source: string | undefined): string | undefined {
   if (draft === undefined || source === undefined) return undefined;
   const [a, b] = [DAY_FORM.exec(draft), DAY_FORM.exec(source)];
-  if (a && b) return a[2] === b[2] ? 'other day' : a[3] === b[3] ? 'other month' : 'other date';
-  if (/^\d{4}$/u.test(draft) && /^\d{4}$/u.test(source)) return slipBetween(Number(draft), Number(source)) !== undefined || Math.abs(Number(draft) - Number(source)) <= 2 ? 'other year' : 'far year';
-  return draft.replace(/\d/gu, '0') === source.replace(/\d/gu, '0') ? 'other date' : 'date of another form';
+  if (a && b) return a[2] === b[2] ? 'value other day' : a[3] === b[3] ? 'value other month' : 'value other date';
+  if (/^\d{4}$/u.test(draft) && /^\d{4}$/u.test(source)) return slipBetween(Number(draft), Number(source)) !== undefined || Math.abs(Number(draft) - Number(source)) <= 2 ? 'value other year' : 'value far year';
+  return draft.replace(/\d/gu, '0') === source.replace(/\d/gu, '0') ? 'value other date' : 'value date of another form';
 }
 
 const WITHIN = 1.15;

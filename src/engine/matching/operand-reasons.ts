@@ -1,11 +1,9 @@
-import { CONTEXT_WEIGHT } from '../claims/about';
 import { askedHow } from '../arithmetic/cues';
 import type { Derivation } from '../arithmetic/derivation';
 import type { Assertion, Fact } from '../sources/fact';
 import { placeOf, type FactBase } from '../verdicts/fact-base';
-import type { Features } from './features';
-import { shareIn } from './likeness';
-import { profileOf } from './profile';
+import { heldAgainst } from './held-against';
+import type { Features } from './reasons';
 import type { Surroundings } from './surroundings';
 
 /**
@@ -16,8 +14,9 @@ export function reasonsOfOperands(assertion: Assertion, { facts, plain }: Deriva
   const { frame } = assertion;
   const reasons: Record<string, number> = { 'asked how near': asked, ...(plain ? { 'asked plainly': 1 } : {}) };
   const each = (of: (fact: Fact) => number): number => Math.min(...facts.map(of));
-  reasons['weakest operand, clause'] = each((fact) => shareIn(frame.terms, profileOf(fact.passage), base, CONTEXT_WEIGHT));
-  reasons['weakest operand, near'] = each((fact) => shareIn(frame.near, profileOf(fact.passage), base));
+  const held = heldAgainst(assertion, base);
+  reasons['weakest operand, clause'] = each((fact) => held.clauseIn(fact.passage));
+  reasons['weakest operand, near'] = each((fact) => held.nearIn(fact.passage));
   if (facts.every((fact) => isSaid(assertion, fact, around))) reasons['all operands said'] = 1;
   const owners = new Set(facts.map(({ frame: { who } }) => who[0]?.entity));
   const known = [...owners].filter((owner) => owner !== undefined);

@@ -36,7 +36,7 @@ const FEW = 0.3;
 export const MOST_ANCHORS = 2;
 
 /** What a figure of the draft weighs as company: round and small ones, dates and years stand together by chance. */
-export const weightOf = ({ mention }: Assertion): number => (isTimeLike(mention) ? FEW : isTelling(mention.quantity.value ?? mention.quantity.high) ? 1 : FEW);
+export const weightOf = remember(({ mention }: Assertion): number => (isTimeLike(mention) ? FEW : isTelling(mention.quantity.value ?? mention.quantity.high) ? 1 : FEW));
 const together = (a: Passage, b: Passage): boolean => groupOf(a) === groupOf(b);
 
 /** Reads the surroundings of all figures of a draft; `now` is the day (ISO) from which it tells its times. */

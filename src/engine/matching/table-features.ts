@@ -12,41 +12,42 @@ import type { FactBase } from '../verdicts/fact-base';
 import { compareDates } from '../comparison/dates';
 import { profileSaid, sayings, shareSaid } from './labels';
 import { rowNamed } from './rows-named';
+import type { Tell } from './reasons';
 import type { Surroundings } from './surroundings';
 
-/** The reasons for and against a table's cell being what the draft's figure is about. */
-export function featuresOfCell(assertion: Assertion, fact: Fact, around: Surroundings, base: FactBase): Readonly<Record<string, number>> {
+/** Tells the reasons for and against a table's cell being what the draft's figure is about. */
+export function tellOfCell(assertion: Assertion, fact: Fact, around: Surroundings, base: FactBase, tell: Tell): void {
   const { frame, passage } = assertion;
   const { passage: cell, frame: own } = fact;
-  if (cell.kind !== 'cell') return {};
-  const features: Record<string, number> = {};
+  if (cell.kind !== 'cell') return;
   const mine = profileSaid(passage);
   const labels = cell.heads.filter((head) => head.row === cell.row);
   const heads = cell.heads.filter((head) => head.row !== cell.row);
   if (labels.length > 0) {
-    const row = Math.max(...labels.map((label) => shareSaid(label, mine, base)));
-    if (row > 0) features['row named'] = row;
-    else features['row not named'] = 1;
-    if (labels.length > 1) features['row named in all'] = labels.reduce((sum, label) => sum + shareSaid(label, mine, base), 0) / labels.length;
+    const shares = labels.map((label) => shareSaid(label, mine, base));
+    const row = Math.max(...shares);
+    if (row > 0) tell('row named', row);
+    else tell('row not named', 1);
+    if (labels.length > 1) tell('row named in all', shares.reduce((sum, share) => sum + share, 0) / labels.length);
   }
   if (heads.length > 0) {
     const column = Math.max(...heads.map((head) => shareSaid(head, mine, base)));
-    if (column > 0) features['column named'] = column;
-    const stems = new Set(heads.flatMap((head) => sayings(head).flat()));
-    if (frame.noun.some((stem) => stems.has(stem))) features['noun column'] = 1;
+    if (column > 0) tell('column named', column);
+    if (frame.noun.some((stem) => heads.some((head) => stemsSaid(head).has(stem)))) tell('noun column', 1);
   }
   const role = cell.row === undefined ? undefined : cell.cell?.table.rows[cell.row];
-  if (role === 'total' || role === 'mean' || role === 'rest') features[`row ${role}`] = 1;
+  if (role === 'total' || role === 'mean' || role === 'rest') tell(`row ${role}`, 1);
   const age = cell.cell?.age;
-  if (age !== undefined) features[ageFeature(frame, passage, cell, own, age)] = 1;
+  if (age !== undefined) tell(ageFeature(frame, passage, cell, own, age), 1);
   const named = rowNamed(assertion, fact, around, base);
-  if (named) features[`row named: ${named}`] = 1;
+  if (named) tell(`row named: ${named}`, 1);
   // "In 58 of them …" is no 57.8 per 100,000.
-  if (assertion.mention.kind === 'count' && Number.isInteger(assertion.mention.quantity.value) && !Number.isInteger(fact.figure.quantity.value)) features['whole for fraction'] = 1;
+  if (assertion.mention.kind === 'count' && Number.isInteger(assertion.mention.quantity.value) && !Number.isInteger(fact.figure.quantity.value)) tell('whole for fraction', 1);
   const extreme = cell.cell && extremeFeature(assertion, fact, base);
-  if (extreme !== undefined) features[extreme] = 1;
-  return features;
+  if (extreme !== undefined) tell(extreme, 1);
 }
+
+const stemsSaid = remember((head: Passage): ReadonlySet<string> => new Set(sayings(head).flat()));
 
 /** Of figures that tell the same of different times, a sentence without a time means the latest; one that looks back, an earlier one. */
 function ageFeature(draft: Frame, passage: Passage, cell: Passage, fact: Frame, age: number): string {

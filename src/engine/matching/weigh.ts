@@ -1,3 +1,4 @@
+import { remember } from '../claims/remember';
 import { isTimeLike } from '../claims/times';
 import { reckon, type Missed } from '../arithmetic/derive';
 import type { Derivation } from '../arithmetic/derivation';
@@ -5,8 +6,9 @@ import type { Assertion } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import type { Candidate } from './candidates';
 import { atFirstSight, atSecondSight, type Company, type Stated } from './company';
-import { featuresOfDerivation } from './derived-features';
-import { featuresOf, featuresOfNothing, inCompany, type Features } from './features';
+import { tellOfDerivation } from './derived-features';
+import { featuresOfNothing, tellOf, tellOfCompany } from './features';
+import { told, type Features, type Tell } from './reasons';
 import { worthWeighing } from './worth-weighing';
 import type { Surroundings } from './surroundings';
 import { WEIGHTS } from './weights';
@@ -22,14 +24,16 @@ export interface Weighed {
   readonly reasonsForNothing: Features;
 }
 
-/** All that a figure of the draft may be about, with the reasons for and against each. */
+/** All that a figure of the draft may be about. */
 export interface Readings {
   readonly candidates: readonly Candidate[];
   readonly agreeing: readonly Derivation[];
   readonly missed: readonly Missed[];
-  /** Of the candidates, the agreeing and the missed results, in this order; the candidates' without the company they keep. */
-  readonly reasons: readonly Features[];
   readonly nothing: Features;
+  /** Tells the reasons for and against each: of the candidates (without the company they keep), the agreeing and the missed results, in this order. */
+  readonly tell: (at: number, tell: Tell) => void;
+  /** What these reasons weigh, added up; for nothing behind all others. */
+  readonly scores: readonly number[];
 }
 
 export type Weights = Readonly<Record<'figure' | 'time', Features>>;
@@ -51,29 +55,32 @@ export interface Scales {
  * be about, as each was found by itself, is among the reasons of the second look. Without weights there is the first look alone, to learn from.
  */
 export function scalesOf(around: Surroundings, base: FactBase, weights: Weights | undefined): Scales {
-  const readings = keepingReadings(around, base);
+  const readings = keeping((assertion: Assertion) => readingsOf(assertion, around, base, weights));
   const first = atFirstSight(around);
   let second: Company | undefined;
   const company = (): Company => (second ??= weights ? atSecondSight(around, (assertion) => statedBy(assertion, readings(assertion), first, weights)) : first);
   return {
     readings,
-    reasons: (assertion) => reasonsIn(assertion, readings(assertion), company()),
+    reasons: (assertion) => {
+      const own = readings(assertion);
+      return [...own.candidates, ...own.agreeing, ...own.missed].map((_, at) => reasonsAt(assertion, own, company(), at));
+    },
     weigh: (assertion) => weighIn(assertion, readings(assertion), company(), weights),
   };
 }
 
 /** The facts that equal a figure, each by how likely it is the one meant, as far as its company tells. */
-export function statedBy(assertion: Assertion, readings: Readings, company: Company, weights: Weights = WEIGHTS): Stated {
-  const likelihoods = likelihoodsOf(assertion, reasonsIn(assertion, readings, company), readings.nothing, weights);
+export function statedBy(assertion: Assertion, readings: Readings, company: Company, weights?: Weights): Stated {
+  const likelihoods = likelihoodsIn(assertion, readings, company, weights);
   return new Map(readings.candidates.flatMap(({ fact, comparison }, at) => (comparison === 'equal' ? [[fact, likelihoods[at]!] as const] : [])));
 }
 
 /** What the figure may be about, weighed in its company. */
-export function weighIn(assertion: Assertion, { candidates, agreeing, missed, reasons, nothing }: Readings, company: Company, weights: Weights = WEIGHTS): Weighed {
-  const read = reasonsIn(assertion, { candidates, reasons }, company);
-  const likelihoods = likelihoodsOf(assertion, read, nothing, weights);
-  const weighed = <T extends object>(list: readonly T[], from: number): (T & { likelihood: number; reasons: Features })[] =>
-    list.map((one, at) => ({ ...one, likelihood: likelihoods[from + at]!, reasons: read[from + at]! })).sort((a, b) => b.likelihood - a.likelihood);
+export function weighIn(assertion: Assertion, own: Readings, company: Company, weights?: Weights): Weighed {
+  const { candidates, agreeing, missed, nothing } = own;
+  const likelihoods = likelihoodsIn(assertion, own, company, weights);
+  const weighed = <T extends object>(list: readonly T[], from: number): (T & Likely)[] =>
+    list.map((one, at) => likely(one, likelihoods[from + at]!, () => reasonsAt(assertion, own, company, from + at))).sort((a, b) => b.likelihood - a.likelihood);
   return {
     stated: weighed(candidates, 0),
     derived: weighed(agreeing, candidates.length),
@@ -82,10 +89,23 @@ export function weighIn(assertion: Assertion, { candidates, agreeing, missed, re
   };
 }
 
-function likelihoodsOf({ mention }: Assertion, reasons: readonly Features[], nothing: Features, weights: Weights): number[] {
-  const own = weights[isTimeLike(mention) ? 'time' : 'figure'];
-  return softmax([...reasons, nothing].map((features) => scoreOf(features, own)));
+function likelihoodsIn(assertion: Assertion, { candidates, scores }: Readings, company: Company, weights: Weights | undefined): number[] {
+  const own = weightsFor(assertion, weights);
+  return softmax(scores.map((score, at) => (candidates[at] ? sumOf((tell) => tellOfCompany(assertion, candidates[at]!, company, tell), own, score) : score)));
 }
+
+const reasonsAt = (assertion: Assertion, { candidates, tell: tellAt }: Readings, company: Company, at: number): Features => told((tell) => {
+  tellAt(at, tell);
+  if (candidates[at]) tellOfCompany(assertion, candidates[at], company, tell);
+});
+
+interface Likely {
+  readonly likelihood: number;
+  readonly reasons: Features;
+}
+
+/** A reading with its likelihood. Its reasons are put together when they are asked for: of a thousand readings, of one or two. */
+const likely = <T extends object>(one: T, likelihood: number, reasons: () => Features): T & Likely => ({ ...one, likelihood, get reasons() { return reasons(); } });
 
 const scales = new WeakMap<Surroundings, Pick<Scales, 'weigh'>>();
 
@@ -99,41 +119,50 @@ export function weigh(assertion: Assertion, around: Surroundings, base: FactBase
 /** Has the figures in these surroundings weighed on scales of the caller's. */
 export const weighOn = (around: Surroundings, own: Pick<Scales, 'weigh'>): void => void scales.set(around, own);
 
-function readingsOf(assertion: Assertion, around: Surroundings, base: FactBase): Readings {
+/** Reads all that a figure may be about. */
+export function readingsOf(assertion: Assertion, around: Surroundings, base: FactBase, learned?: Weights): Readings {
+  const weights = weightsFor(assertion, learned);
   const candidates = worthWeighing(around.candidates(assertion), assertion, around, base);
   const reckoned = reckon(assertion, around, base);
   const agreeing = reckoned.agreeing.slice(0, MOST_DERIVATIONS);
   const missed = reckoned.missed.slice(0, MOST_DERIVATIONS);
-  const reasons = [
-    ...candidates.map((candidate) => featuresOf(assertion, candidate, around, base)),
-    ...[...agreeing, ...missed].map((derivation) => featuresOfDerivation(assertion, derivation, reckoned, around, base)),
-  ];
-  return { candidates, agreeing, missed, reasons, nothing: featuresOfNothing(assertion) };
+  const derivations = [...agreeing, ...missed];
+  const tell = (at: number, to: Tell): void => {
+    const candidate = candidates[at];
+    if (candidate) tellOf(assertion, candidate, around, base, to);
+    else tellOfDerivation(assertion, derivations[at - candidates.length]!, reckoned, around, base, to);
+  };
+  const nothing = featuresOfNothing(assertion);
+  const scores = [...candidates, ...derivations].map((_, at) => sumOf((to) => tell(at, to), weights));
+  scores.push(sumOf((to) => { for (const name in nothing) to(name, nothing[name]!); }, weights));
+  return { candidates, agreeing, missed, nothing, tell, scores };
 }
-
-const reasonsIn = (assertion: Assertion, { candidates, reasons }: Pick<Readings, 'candidates' | 'reasons'>, company: Company): readonly Features[] =>
-  reasons.map((own, at) => (candidates[at] ? inCompany(own, assertion, candidates[at], company) : own));
 
 /** So many readings are kept for the second look; of thousands of figures, each with a thousand, no memory could keep all. */
 const MOST_KEPT = 20_000;
 
-/** Reads all that a figure may be about, with the reasons; what was read last stays known, so far as memory allows. */
-export function keepingReadings(around: Surroundings, base: FactBase): (assertion: Assertion) => Readings {
+function keeping(read: (assertion: Assertion) => Readings): (assertion: Assertion) => Readings {
   const kept = new Map<Assertion, Readings>();
   let left = MOST_KEPT;
   return (assertion) => {
-    const known = kept.get(assertion) ?? readingsOf(assertion, around, base);
-    if (!kept.has(assertion) && left >= known.reasons.length) {
+    const known = kept.get(assertion) ?? read(assertion);
+    if (!kept.has(assertion) && left >= known.scores.length) {
       kept.set(assertion, known);
-      left -= known.reasons.length;
+      left -= known.scores.length;
     }
     return known;
   };
 }
 
-function scoreOf(features: Features, weights: Features): number {
-  let score = 0;
-  for (const name in features) score += features[name]! * (weights[name] ?? 0);
+type WeightOf = ReadonlyMap<string, number>;
+
+const weightsBy = remember((weights: Weights): Readonly<Record<'figure' | 'time', WeightOf>> => ({ figure: new Map(Object.entries(weights.figure)), time: new Map(Object.entries(weights.time)) }));
+
+const weightsFor = ({ mention }: Assertion, weights: Weights = WEIGHTS): WeightOf => weightsBy(weights)[isTimeLike(mention) ? 'time' : 'figure'];
+
+/** What the reasons told weigh together, added to a score. */
+function sumOf(reasons: (tell: Tell) => void, weights: WeightOf, score = 0): number {
+  reasons((name, amount) => { score += amount * (weights.get(name) ?? 0); });
   return score;
 }
 

@@ -1,4 +1,4 @@
-import type { Features } from './features';
+import type { Features } from './reasons';
 
 /** The sets of test/cases that the weights were learned from. */
 export const LEARNED_FROM: readonly string[] = ['a', 'b', 'c', 'd'];

@@ -1,6 +1,6 @@
 import { measured } from '../comparison/figures';
 import { slipBetween } from '../comparison/slips';
-import type { Features } from '../matching/features';
+import type { Features } from '../matching/reasons';
 import type { Weighed } from '../matching/weigh';
 import type { Assertion, Fact } from '../sources/fact';
 import type { Code } from './codes';

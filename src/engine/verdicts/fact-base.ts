@@ -55,10 +55,13 @@ function baseOf(given: readonly Source[]): FactBase {
   for (const fact of facts) for (const term of fact.frame.terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   const date = facts.map((fact) => fact.toldOn ?? '').sort().at(-1);
   const all = Math.log(facts.length + 2);
+  const weightAt = (times: number): number => Math.log((facts.length + 2) / (times + 1)) / all;
+  const weights = new Map([...frequency].map(([term, times]) => [term, weightAt(times)] as const));
+  const unheard = weightAt(0);
   return {
     sources: given, facts, entities, statements: sources.flatMap((source) => source.statements), byPlace: grouped(facts), ...(date ? { date } : {}), gazetteer: new Gazetteer(sources.every(isCurated) ? [...entities.values()] : withShortForms([...entities.values()])),
     places: new Set([...entities.values()].filter((entity) => entity.type === 'place').map((entity) => entity.id)),
-    weightOf: (term) => Math.log((facts.length + 2) / ((frequency.get(term) ?? 0) + 1)) / all,
+    weightOf: (term) => weights.get(term) ?? unheard,
   };
 }
 

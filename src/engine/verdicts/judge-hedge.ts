@@ -1,4 +1,4 @@
-import type { Features } from '../matching/features';
+import type { Features } from '../matching/reasons';
 import type { Surroundings } from '../matching/surroundings';
 import { weigh } from '../matching/weigh';
 import type { Assertion } from '../sources/fact';

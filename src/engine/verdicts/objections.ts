@@ -1,4 +1,4 @@
-import type { Features } from '../matching/features';
+import type { Features } from '../matching/reasons';
 import type { Weighed } from '../matching/weigh';
 import { WEIGHTS } from '../matching/weights';
 

@@ -2,6 +2,7 @@ import { CONTEXT_WEIGHT } from '../claims/about';
 import type { Frame } from '../claims/frames';
 import { remember } from '../claims/remember';
 import type { Figure } from '../comparison/figures';
+import { digitsOf } from '../comparison/slips';
 import type { Assertion } from '../sources/fact';
 import type { Mention } from '../vocabulary';
 import type { Match } from './retrieve';
@@ -50,6 +51,6 @@ const ROUND = new Set(['1', '2', '5']);
 /** Two significant figures, or a large sum that is no round one: 53, 1.4, 38,500, 80 billion; not 5, 100 or 2,000. Round and small numbers coincide by chance. */
 export function isTelling(value: number | undefined): boolean {
   if (value === undefined || Math.abs(value) <= 20) return false;
-  const digits = Number(value.toPrecision(12)).toExponential().split('e')[0]!.replace(/\D|0+$/gu, '');
+  const digits = digitsOf(Math.abs(value));
   return digits.length >= 2 || (Math.abs(value) >= MILLION && !ROUND.has(digits));
 }

@@ -4,7 +4,8 @@ import { asksFor, directionSaid } from '../../../src/engine/arithmetic/cues';
 import { reckon, type Reckoned } from '../../../src/engine/arithmetic/derive';
 import { wantedOf } from '../../../src/engine/arithmetic/wanted';
 import { outcomesFor } from '../../../src/engine/arithmetic/operations';
-import { featuresOfDerivation } from '../../../src/engine/matching/derived-features';
+import { tellOfDerivation } from '../../../src/engine/matching/derived-features';
+import { told } from '../../../src/engine/matching/reasons';
 import type { Operation } from '../../../src/engine/arithmetic/derivation';
 import { readFigures } from '../../helpers/read-figures';
 
@@ -82,10 +83,10 @@ describe('Chance', () => {
   it('is told to the weighing, and speaks against a formula', () => {
     const { figure, around, base } = readFigures('Norhaven sold 25% more boats.', BOATS);
     const found = reckon(figure('25%'), around, base);
-    const features = featuresOfDerivation(figure('25%'), found.agreeing[0]!, found, around, base);
+    const features = told((tell) => tellOfDerivation(figure('25%'), found.agreeing[0]!, found, around, base, tell));
     assert.equal(features['asked change'], 1);
     assert.ok(features['derived chance']! < 0);
-    const likelier = featuresOfDerivation(figure('25%'), found.agreeing[0]!, { ...found, chance: () => 1 }, around, base);
+    const likelier = told((tell) => tellOfDerivation(figure('25%'), found.agreeing[0]!, { ...found, chance: () => 1 }, around, base, tell));
     assert.ok((likelier['derived chance'] ?? 0) > features['derived chance']!);
   });
 

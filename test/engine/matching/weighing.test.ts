@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { candidatesOf } from '../../../src/engine/matching/candidates';
 import { atFirstSight } from '../../../src/engine/matching/company';
-import { featuresOf, featuresOfNothing, inCompany, type Features } from '../../../src/engine/matching/features';
+import { featuresOf, featuresOfNothing, inCompany } from '../../../src/engine/matching/features';
+import type { Features } from '../../../src/engine/matching/reasons';
 import { profileOf } from '../../../src/engine/matching/profile';
 import { toldApart } from '../../../src/engine/matching/rivals';
 import { weigh } from '../../../src/engine/matching/weigh';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Comparison } from '../../../src/engine/comparison/figures';
-import type { Features } from '../../../src/engine/matching/features';
+import type { Features } from '../../../src/engine/matching/reasons';
 import { judgeWeighed } from '../../../src/engine/verdicts/by-weight';
 import { reasonsOf, sureness, type Standing } from '../../../src/engine/verdicts/objections';
 import { readFigures } from '../../helpers/read-figures';
