@@ -6,16 +6,10 @@ import type { Assertion, Fact } from '../sources/fact';
 import { placeOf } from '../verdicts/fact-base';
 import type { Mention } from '../vocabulary';
 import type { Ledger } from './ledger';
-import type { Unit } from './unit';
+import type { Equal, Unit } from './unit';
 
 /** Candidates of so many figures are kept: a figure asks for those of the figures just before it. */
 const MOST_KEPT = 32;
-
-/** What a figure says and where the sources say it; that is its own, whatever stands around it. */
-interface Own {
-  readonly equal: ReadonlySet<Fact>;
-  readonly places: ReadonlySet<string>;
-}
 
 /**
  * The surroundings of the figures of a draft that changes: as matching/surroundings.ts has them, but kept from edit to edit. Whatever is asked of
@@ -26,7 +20,6 @@ export class Around implements Surroundings {
   private units: readonly Unit[] = [];
   private readonly unitOf = new WeakMap<Assertion, Unit>();
   private readonly unitWith = new WeakMap<Passage, Unit>();
-  private readonly own = new WeakMap<Assertion, Own>();
   private readonly totals = new WeakMap<Unit, ReadonlyMap<string, number>>();
   private readonly kept = new Map<Assertion, readonly Candidate[]>();
 
@@ -47,11 +40,8 @@ export class Around implements Surroundings {
   /** Makes a unit's figures new ones that say the same: nothing is remembered of them. */
   renew(unit: Unit): void {
     unit.assertions = unit.assertions.map((assertion) => {
-      const renewed = { ...assertion };
-      const own = this.own.get(assertion);
-      if (own) this.own.set(renewed, own);
       this.kept.delete(assertion);
-      return renewed;
+      return { ...assertion };
     });
     this.adopt(unit);
   }
@@ -67,7 +57,7 @@ export class Around implements Surroundings {
 
   /** The facts that equal a figure. */
   equal(assertion: Assertion): ReadonlySet<Fact> {
-    return this.ownOf(assertion).equal;
+    return this.equalTo(assertion).facts;
   }
 
   candidates = (assertion: Assertion): readonly Candidate[] => {
@@ -82,7 +72,7 @@ export class Around implements Surroundings {
 
   anchors = (assertion: Assertion, fact: Fact): number => {
     const place = placeOf(fact);
-    return Math.min(MOST_ANCHORS, this.total(this.unit(assertion), place) - (this.ownOf(assertion).places.has(place) ? weightOf(assertion) : 0));
+    return Math.min(MOST_ANCHORS, this.total(this.unit(assertion), place) - (this.equalTo(assertion).places.has(place) ? weightOf(assertion) : 0));
   };
 
   neighbours = (assertion: Assertion, fact: Fact): number => {
@@ -100,7 +90,7 @@ export class Around implements Surroundings {
   saidElsewhere = (assertion: Assertion, fact: Fact): boolean => this.ledger.isSaidElsewhere(this.unit(assertion), fact);
 
   statesBeside = (passage: Passage, mention: Mention, fact: Fact): boolean => {
-    return this.unitWith.get(passage)?.assertions.some((other) => other.passage === passage && other.mention.start === mention.start && this.ownOf(other).places.has(placeOf(fact))) ?? false;
+    return this.unitWith.get(passage)?.assertions.some((other) => other.passage === passage && other.mention.start === mention.start && this.equalTo(other).places.has(placeOf(fact))) ?? false;
   };
 
   sentence = (assertion: Assertion): readonly Assertion[] => this.unit(assertion).assertions;
@@ -118,13 +108,13 @@ export class Around implements Surroundings {
     return this.units.flatMap(({ assertions }) => assertions);
   }
 
-  private ownOf(assertion: Assertion): Own {
-    let own = this.own.get(assertion);
-    if (!own) {
-      const equal = new Set(this.candidates(assertion).flatMap(({ fact, comparison }) => (comparison === 'equal' ? fact : [])));
-      this.own.set(assertion, own = { equal, places: new Set([...equal].map(placeOf)) });
-    }
-    return own;
+  private equalTo(assertion: Assertion): Equal {
+    const unit = this.unit(assertion);
+    unit.equal ??= unit.assertions.map((one) => {
+      const facts = new Set(this.candidates(one).flatMap(({ fact, comparison }) => (comparison === 'equal' ? fact : [])));
+      return { facts, places: new Set([...facts].map(placeOf)) };
+    });
+    return unit.equal[unit.assertions.indexOf(assertion)]!;
   }
 
   private total(unit: Unit, place: string): number {
@@ -134,7 +124,7 @@ export class Around implements Surroundings {
   /** By sentence or row of the sources, the weight of the unit's figures that stand there. */
   private totalsIn(unit: Unit): ReadonlyMap<string, number> {
     let totals = this.totals.get(unit);
-    if (!totals) this.totals.set(unit, totals = totalsOf(unit.assertions, (assertion) => this.ownOf(assertion).places));
+    if (!totals) this.totals.set(unit, totals = totalsOf(unit.assertions, (assertion) => this.equalTo(assertion).places));
     return totals;
   }
 }

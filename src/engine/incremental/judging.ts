@@ -7,6 +7,7 @@ import { isRuledAlone } from '../verdicts/judge-figure';
 import { Around } from './around';
 import { lastingCompany, likelyIn } from './company';
 import { keepReadings } from './kept-readings';
+import { looksTheSame } from './looks';
 import { Ledger } from './ledger';
 import type { Unit } from './unit';
 
@@ -67,7 +68,15 @@ export class Judging {
     this.around.arrange(this.units);
     for (const unit of own) this.around.adopt(unit);
     if (!this.isWeighed) return;
-    const stale = this.replace([...old].filter((unit) => !own.has(unit) && isFigured(unit)), middle.filter((unit) => !old.has(unit)));
+    const were = [...old].filter(isFigured);
+    const [gone, come] = [were.filter((unit) => !own.has(unit)), middle.filter((unit) => !old.has(unit))];
+    // What stands around sees nothing of an edit to mere words but how likely the figures among them are to mean what.
+    if (before.length === blocks.length && gone.length === were.length && come.length === middle.length && gone.length === come.length && gone.every((unit, at) => looksTheSame(unit, come[at]!, this.around, this.grounds.facts))) {
+      gone.forEach((unit, at) => this.ledger.inherit(unit, come[at]!, this.equalOf(unit)));
+      this.look(new Set(come));
+      return;
+    }
+    const stale = this.replace(gone, come);
     this.look(new Set([...head.slice(-UNITS_BESIDE), ...middle, ...looksBack(tail), ...stale]));
   }
 
@@ -107,11 +116,15 @@ export class Judging {
 
   /** Enters what comes and goes into the ledger; returns the others that it changes at first sight. */
   private replace(gone: readonly Unit[], come: readonly Unit[]): Unit[] {
-    const equalOf = (units: readonly Unit[]): Map<Unit, ReadonlySet<Fact>> => new Map(units.map((unit) => [unit, new Set(unit.assertions.flatMap((assertion) => [...this.around.equal(assertion)]))]));
+    const equalOf = (units: readonly Unit[]): Map<Unit, ReadonlySet<Fact>> => new Map(units.map((unit) => [unit, this.equalOf(unit)]));
     const judged = this.units.filter(({ judgements }) => judgements !== undefined);
     const stale = this.ledger.replace(equalOf(gone), equalOf(come), judged);
     for (const unit of gone) this.hear(unit, NOTHING, judged);
     return stale;
+  }
+
+  private equalOf({ assertions }: Unit): ReadonlySet<Fact> {
+    return new Set(assertions.flatMap((assertion) => [...this.around.equal(assertion)]));
   }
 
   /** Has units looked at again, and those beside them judged again. */

@@ -51,6 +51,21 @@ export class Ledger {
     return likelihoodFor(unit, this.likeliest(fact));
   }
 
+  /** A unit takes the place of another, whose figures equal the same facts. */
+  inherit(from: Unit, to: Unit, equal: Iterable<Fact>): void {
+    for (const fact of equal) {
+      const units = this.equal.get(fact);
+      if (units?.delete(from)) units.add(to);
+    }
+    for (const [fact, likelihood] of from.likely) {
+      const units = this.likely.get(fact)!;
+      units.delete(from);
+      units.set(to, likelihood);
+      this.known.delete(fact);
+    }
+    to.likely = from.likely;
+  }
+
   /** Units come and go, with the facts that equal their figures; returns those units of the rest that get another answer at first sight. */
   replace(gone: ReadonlyMap<Unit, ReadonlySet<Fact>>, come: ReadonlyMap<Unit, ReadonlySet<Fact>>, rest: readonly Unit[]): Unit[] {
     const before = new Map<Fact, ReadonlySet<Unit>>();

@@ -14,6 +14,8 @@ export interface Unit {
   assertions: readonly Assertion[];
   readonly topics: ReadonlyMap<Passage, string>;
   readonly meant: ReadonlyMap<Passage, readonly string[]>;
+  /** The facts that equal each of its figures, and where they stand; undefined until asked for. */
+  equal: readonly Equal[] | undefined;
   /** Its number among the units with figures. */
   at: number;
   /** What equals its figures, by likelihood, at first sight; undefined until looked at. */
@@ -28,6 +30,12 @@ export interface Unit {
   claims: readonly Claim[] | undefined;
   /** The same placed in the draft, its part standing so far from the beginning. */
   placed: { readonly start: number; readonly line: number; readonly claims: readonly Claim[] } | undefined;
+}
+
+/** The facts that equal a figure, and the sentences and rows of the sources in which they stand. */
+export interface Equal {
+  readonly facts: ReadonlySet<Fact>;
+  readonly places: ReadonlySet<string>;
 }
 
 /** The units of a block, with what was lent to its first and what its last lends on. */
@@ -51,7 +59,7 @@ export function readUnits(passages: readonly Passage[], lent: Carried, entities:
       carried = read.carried;
       if (carried.topic?.entity !== undefined) topics.set(passage, carried.topic.entity);
     }
-    return { passages: own, assertions, topics, meant, at: 0, stated: undefined, likely: new Map(), asked: undefined, judgements: undefined, claims: undefined, placed: undefined };
+    return { passages: own, assertions, topics, meant, equal: undefined, at: 0, stated: undefined, likely: new Map(), asked: undefined, judgements: undefined, claims: undefined, placed: undefined };
   });
   return { units, lent, carried };
 }
