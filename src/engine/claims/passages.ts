@@ -35,26 +35,24 @@ export interface BlockContext {
 /** Goes through a document's blocks in order and knows what lends words to the next. */
 export class BlockWalk {
   private readonly byBlock = new Map<number, Passage>();
-  private readonly headings: Passage[] = [];
+  /** Never changed in place: the blocks beneath have it as their context. */
+  private headings: readonly Passage[] = [];
   private before: Passage | undefined;
 
   /** What lends words to `block`, the one after those passed; `next` stands behind it. */
   contextOf(block: Block, next: Block | undefined): BlockContext {
     if (block.kind === 'table') {
       const note = next && next.kind !== 'table' && next.kind !== 'heading' && next.prose.text.length <= LONGEST_NOTE ? next.prose.text : undefined;
-      return { context: this.before ? [...this.headings, this.before] : [...this.headings], ...(note === undefined ? {} : { note }) };
+      return { context: this.before ? [...this.headings, this.before] : this.headings, ...(note === undefined ? {} : { note }) };
     }
     const lead = block.lead === undefined ? undefined : this.byBlock.get(block.lead);
-    return { context: lead && lead.kind !== 'heading' ? [...this.headings, lead] : [...this.headings] };
+    return { context: lead && lead.kind !== 'heading' ? [...this.headings, lead] : this.headings };
   }
 
   /** Takes note of a block, its index among the document's, and its passages. */
   pass(block: Block, index: number, own: readonly Passage[]): void {
     if (block.kind === 'table') return;
-    if (block.kind === 'heading') {
-      this.headings.length = Math.min(this.headings.length, (block.level ?? 1) - 1);
-      this.headings.push(...own.slice(0, 1));
-    }
+    if (block.kind === 'heading') this.headings = [...this.headings.slice(0, (block.level ?? 1) - 1), ...own.slice(0, 1)];
     this.before = own.at(-1);
     if (this.before) this.byBlock.set(index, this.before);
   }

@@ -28,7 +28,7 @@ export class Around implements Surroundings {
   /** Takes the units with figures as they stand now. */
   arrange(units: readonly Unit[]): void {
     this.units = units;
-    units.forEach((unit, at) => { unit.at = at; });
+    for (const [at, unit] of units.entries()) unit.at = at;
   }
 
   /** Takes over a unit's figures. */
@@ -105,7 +105,9 @@ export class Around implements Surroundings {
   };
 
   get all(): readonly Assertion[] {
-    return this.units.flatMap(({ assertions }) => assertions);
+    const all: Assertion[] = [];
+    for (const { assertions } of this.units) for (const assertion of assertions) all.push(assertion);
+    return all;
   }
 
   private equalTo(assertion: Assertion): Equal {

@@ -6,8 +6,7 @@ import { toFile } from '../draft/prose';
 import type { Assertion } from '../sources/fact';
 import type { Judgement } from '../verdicts/judgement';
 import type { Claim, Document, LetStand } from '../vocabulary';
-import type { PlacedPart } from './reading';
-import type { Unit } from './unit';
+import type { PlacedPart, Unit } from './unit';
 
 /** What a part says of itself, kept as long as its units' judgements are the same. */
 interface Kept {
@@ -19,25 +18,30 @@ interface Kept {
 export class Placing {
   private readonly kept = new WeakMap<PlacedPart, Kept>();
 
+  private readonly unitOf = new WeakMap<Passage, Unit>();
+
   constructor(private readonly options: CheckOptions) {}
 
   /** The claims of a draft whose units are all judged, in the order of the file. */
   claims(parts: readonly PlacedPart[], document: Document, assertions: readonly Assertion[]): Claim[] {
-    const partOf = new Map<Passage, PlacedPart>();
-    const unitOf = new Map<Passage, Unit>();
-    for (const part of parts) for (const unit of unitsOf(part)) for (const passage of unit.passages) {
-      partOf.set(passage, part);
-      unitOf.set(passage, unit);
+    const passages: Passage[] = [];
+    for (const part of parts) for (const { read } of part.blocks) for (const unit of read!.units) {
+      if (unit.part === undefined) for (const passage of unit.passages) this.unitOf.set(passage, unit);
+      unit.part = part;
+      for (const passage of unit.passages) passages.push(passage);
     }
-    const draft = draftOf(document, [...unitOf.keys()], assertions, unitOf, partOf);
+    const draft = this.draftOf(document, passages, assertions);
     const inside = new Map<Unit, Judgement[]>();
     for (const judgement of [...parts.flatMap((part) => this.withinPart(part, draft)), ...judgeTwoValues(draft)]) {
-      const unit = unitOf.get(judgement.passage)!;
+      const unit = this.unitOf.get(judgement.passage)!;
       const own = inside.get(unit);
       if (own) own.push(judgement);
       else inside.set(unit, [judgement]);
     }
-    const claims = parts.flatMap((part) => unitsOf(part).flatMap((unit) => this.placed(unit, part, inside.get(unit) ?? [], document.letStand)));
+    const claims: Claim[] = [];
+    for (const part of parts) for (const { read } of part.blocks) for (const unit of read!.units) {
+      for (const claim of this.placed(unit, part, inside.get(unit) ?? NONE, document.letStand)) claims.push(claim);
+    }
     const isInOrder = claims.every(({ start }, at) => at === 0 || start >= claims[at - 1]!.start);
     return isInOrder ? claims : claims.sort((a, b) => a.start - b.start);
   }
@@ -55,6 +59,19 @@ export class Placing {
     return judgements;
   }
 
+  /** The draft as those see it who hold it against itself. */
+  private draftOf(document: Document, passages: readonly Passage[], assertions: readonly Assertion[]): JudgedDraft {
+    return {
+      document, passages, assertions,
+      verdictOn: (passage, { start, end }) => this.unitOf.get(passage)?.judgements?.find((one) => one.passage === passage && one.start < end && start < one.end),
+      assertionsIn: (passage) => this.unitOf.get(passage)?.assertions.filter((one) => one.passage === passage) ?? [],
+      lineOf: (passage, span) => {
+        const { part, line } = this.unitOf.get(passage)!.part!;
+        return lineIndexOf(part.lines, part.text.length).position(toFile(passage.prose, span).start).line + line;
+      },
+    };
+  }
+
   private placed(unit: Unit, { part, start, line }: PlacedPart, inside: readonly Judgement[], letStand: readonly LetStand[]): readonly Claim[] {
     const isPlain = inside.length === 0 && (letStand.length === 0 || unit.judgements!.every(({ verdict }) => verdict !== 'refuted'));
     if (isPlain && unit.claims && unit.placed?.claims && unit.placed.start === start && unit.placed.line === line) return unit.placed.claims;
@@ -69,22 +86,14 @@ export class Placing {
 
 const unitsOf = ({ blocks }: PlacedPart): readonly Unit[] => (blocks.length === 1 ? blocks[0]!.read!.units : blocks.flatMap(({ read }) => read!.units));
 
+const NONE: readonly Judgement[] = [];
+
 /** A claim so many characters and lines further down. */
 function moved(claim: Claim, by: number, lines: number): Claim {
-  const { fix } = claim;
-  const own = { ...claim, start: claim.start + by, end: claim.end + by, line: claim.line + lines };
-  return fix ? { ...own, fix: { ...fix, start: fix.start + by, end: fix.end + by } } : own;
-}
-
-/** The draft as those see it who hold it against itself. */
-function draftOf(document: Document, passages: readonly Passage[], assertions: readonly Assertion[], unitOf: ReadonlyMap<Passage, Unit>, partOf: ReadonlyMap<Passage, PlacedPart>): JudgedDraft {
-  return {
-    document, passages, assertions,
-    verdictOn: (passage, { start, end }) => unitOf.get(passage)?.judgements?.find((one) => one.passage === passage && one.start < end && start < one.end),
-    assertionsIn: (passage) => unitOf.get(passage)?.assertions.filter((one) => one.passage === passage) ?? [],
-    lineOf: (passage, span) => {
-      const { part, line } = partOf.get(passage)!;
-      return lineIndexOf(part.lines, part.text.length).position(toFile(passage.prose, span).start).line + line;
-    },
-  };
+  const own: { -readonly [K in keyof Claim]: Claim[K] } = { ...claim };
+  own.start += by;
+  own.end += by;
+  own.line += lines;
+  if (own.fix) own.fix = { start: own.fix.start + by, end: own.fix.end + by, text: own.fix.text };
+  return own;
 }

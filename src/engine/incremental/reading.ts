@@ -1,33 +1,11 @@
 import { centsAmong, currenciesIn } from '../claims/cents';
-import { BlockWalk, readBlock, type BlockContext, type Passage } from '../claims/passages';
+import { BlockWalk, readBlock, type BlockContext } from '../claims/passages';
 import { lineStarts } from '../draft/lines';
 import type { Carried } from '../claims/subjects';
 import type { FactBase } from '../verdicts/fact-base';
 import type { Block, Piece } from '../vocabulary';
-import { partsOf, type Part } from './parts';
-import { lendTheSame, readUnits, type ReadUnits, type Unit } from './unit';
-
-/** A part where it stands now. */
-export interface PlacedPart {
-  readonly part: Part;
-  readonly blocks: BlockRead[];
-  /** Offset in the draft, lines before it, and blocks before it. */
-  start: number;
-  line: number;
-  firstBlock: number;
-}
-
-/** A block and all that was read from it; its offsets count from its part. */
-export interface BlockRead {
-  block: Block;
-  /** Index of its list's lead-in among its part's blocks. */
-  lead: number | undefined;
-  index: number;
-  context: BlockContext | undefined;
-  cents: string | undefined;
-  passages: readonly Passage[];
-  read: ReadUnits | undefined;
-}
+import { partsOf } from './parts';
+import { lendTheSame, readUnits, type BlockRead, type PlacedPart, type Unit } from './unit';
 
 /** Prose that a block read again takes over, so that what is known of its words stays known: only its place is new. */
 interface MovableProse {
@@ -81,7 +59,9 @@ export class Reading {
     let [start, line, firstBlock] = [from, lineStarts(text.slice(0, from)).length - 1, 0];
     const blocks: BlockRead[] = [];
     for (const placed of this.parts) {
-      Object.assign(placed, { start, line, firstBlock });
+      placed.start = start;
+      placed.line = line;
+      placed.firstBlock = firstBlock;
       for (const own of placed.blocks) {
         number(own, firstBlock, blocks.length);
         blocks.push(own);
@@ -130,5 +110,5 @@ function takenOver(block: Block, replaced: ReadonlyMap<string, BlockRead[]>): Bl
 }
 
 function isSameContext(a: BlockContext, b: BlockContext): boolean {
-  return a.note === b.note && a.context.length === b.context.length && a.context.every((passage, at) => passage === b.context[at]);
+  return a.note === b.note && (a.context === b.context || (a.context.length === b.context.length && a.context.every((passage, at) => passage === b.context[at])));
 }

@@ -1,11 +1,34 @@
 import { sentencesOf } from '../check';
-import type { Passage } from '../claims/passages';
+import type { BlockContext, Passage } from '../claims/passages';
 import type { Who } from '../claims/frames';
 import type { Carried } from '../claims/subjects';
 import type { Stated } from '../matching/company';
 import { assertionsIn, type Assertion, type Fact } from '../sources/fact';
 import type { Judgement } from '../verdicts/judgement';
-import type { Claim, Entity } from '../vocabulary';
+import type { Block, Claim, Entity } from '../vocabulary';
+import type { Part } from './parts';
+
+/** A part of the draft (see parts.ts) where it stands now. */
+export interface PlacedPart {
+  readonly part: Part;
+  readonly blocks: BlockRead[];
+  /** Offset in the draft, lines before it, and blocks before it. */
+  start: number;
+  line: number;
+  firstBlock: number;
+}
+
+/** A block and all that was read from it; its offsets count from its part. */
+export interface BlockRead {
+  block: Block;
+  /** Index of its list's lead-in among its part's blocks. */
+  lead: number | undefined;
+  index: number;
+  context: BlockContext | undefined;
+  cents: string | undefined;
+  passages: readonly Passage[];
+  read: ReadUnits | undefined;
+}
 
 /** A sentence of the draft, or a table's row: what it says, as it was read, and what was made of it. Lasts as long as it is read the same. */
 export interface Unit {
@@ -14,6 +37,8 @@ export interface Unit {
   assertions: readonly Assertion[];
   readonly topics: ReadonlyMap<Passage, string>;
   readonly meant: ReadonlyMap<Passage, readonly string[]>;
+  /** The part it stands in; undefined until it is placed. */
+  part: PlacedPart | undefined;
   /** The facts that equal each of its figures, and where they stand; undefined until asked for. */
   equal: readonly Equal[] | undefined;
   /** Its number among the units with figures. */
@@ -59,7 +84,7 @@ export function readUnits(passages: readonly Passage[], lent: Carried, entities:
       carried = read.carried;
       if (carried.topic?.entity !== undefined) topics.set(passage, carried.topic.entity);
     }
-    return { passages: own, assertions, topics, meant, equal: undefined, at: 0, stated: undefined, likely: new Map(), asked: undefined, judgements: undefined, claims: undefined, placed: undefined };
+    return { passages: own, assertions, topics, meant, part: undefined, equal: undefined, at: 0, stated: undefined, likely: new Map(), asked: undefined, judgements: undefined, claims: undefined, placed: undefined };
   });
   return { units, lent, carried };
 }
