@@ -3,7 +3,7 @@ import type { Passage } from './claims/passages';
 import { countWords } from './draft/words';
 import { ignoredNameWords, letStandWords } from './draft/let-stand-words';
 import { tolerated } from './comparison/tolerance';
-import { lineIndex } from './draft/lines';
+import { lineIndex, type LineIndex } from './draft/lines';
 import { readMarkdown } from './draft/markdown';
 import { toFile } from './draft/prose';
 import { judgedDraft, judgeInside } from './inside';
@@ -57,21 +57,11 @@ export function check(draft: DraftInput, base: FactBase, options: CheckOptions =
   const facts = narrowed(base, document);
   const { passages, assertions, topics, meant } = assertionsOf(document, facts.gazetteer, facts.entities);
   const around = surroundingsOf(assertions, facts.facts, document.date ?? facts.date ?? options.today);
-  const judgements: Judgement[] = [];
-  let at = 0;
-  for (const sentence of sentencesOf(passages)) {
-    const judged: Judgement[] = [];
-    for (const passage of sentence) {
-      const own: Assertion[] = [];
-      while (assertions[at]?.passage === passage) own.push(assertions[at++]!);
-      judged.push(...judgePassage(own, passage, around, facts, document.date ?? options.today, topics.get(passage), options.preferNewer ?? false));
-    }
-    const whole = { passages: sentence, meant: sentence.flatMap((passage) => meant.get(passage) ?? []), judged };
-    judgements.push(...judged.filter(({ verdict }) => verdict === 'refuted'), ...judgeSlots(whole, facts), ...judged, ...judgeNames(whole, facts, judged.some(({ kind }) => !TIMES.has(kind))));
-  }
+  const own = new Map<Passage, Assertion[]>(passages.map((passage) => [passage, []]));
+  for (const assertion of assertions) own.get(assertion.passage)!.push(assertion);
+  const judgements = sentencesOf(passages).flatMap((sentence) => judgeSentence({ passages: sentence, assertionsIn: (passage) => own.get(passage)!, topics, meant }, around, facts, document.date ?? options.today, options.preferNewer ?? false));
   const inside = judgeInside(judgedDraft(document, passages, assertions, judgements));
-  const judged = toClaims([...inside, ...judgements], document, new Set(options.ignoreNames?.map(asName)));
-  const claims = judged.flatMap((claim) => (options.kindsOff?.has(claim.kind) ? [] : tolerated(claim, options.tolerance ?? 0)));
+  const claims = toClaims([...inside, ...judgements], document, lineIndex(document.text), options);
   const count = (verdict: Claim['verdict']): number => claims.filter((claim) => claim.verdict === verdict).length;
   return {
     path: draft.path,
@@ -84,7 +74,7 @@ export function check(draft: DraftInput, base: FactBase, options: CheckOptions =
 const TIMES: ReadonlySet<string> = new Set(['date', 'year', 'duration']);
 
 /** Sentences one by one; of a table, the cells of a row together. */
-function sentencesOf(passages: readonly Passage[]): Passage[][] {
+export function sentencesOf(passages: readonly Passage[]): Passage[][] {
   const sentences: Passage[][] = [];
   for (const passage of passages) {
     const before = sentences.at(-1)?.[0];
@@ -92,6 +82,21 @@ function sentencesOf(passages: readonly Passage[]): Passage[][] {
     else sentences.push([passage]);
   }
   return sentences;
+}
+
+/** A sentence or a table's row as it is read: the figures of its passages, their subjects, and whom they mean by "it". */
+export interface ReadSentence {
+  readonly passages: readonly Passage[];
+  readonly assertionsIn: (passage: Passage) => readonly Assertion[];
+  readonly topics: ReadonlyMap<Passage, string>;
+  readonly meant: ReadonlyMap<Passage, readonly string[]>;
+}
+
+/** Judges all that one sentence or row says; of judgements on one stretch, the earlier counts. `now` is the day (ISO) from which it tells its times. */
+export function judgeSentence({ passages, assertionsIn, topics, meant }: ReadSentence, around: Surroundings, facts: FactBase, now: string | undefined, preferNewer: boolean): Judgement[] {
+  const judged = passages.flatMap((passage) => judgePassage(assertionsIn(passage), passage, around, facts, now, topics.get(passage), preferNewer));
+  const whole = { passages, meant: passages.flatMap((passage) => meant.get(passage) ?? []), judged };
+  return [...judged.filter(({ verdict }) => verdict === 'refuted'), ...judgeSlots(whole, facts), ...judged, ...judgeNames(whole, facts, judged.some(({ kind }) => !TIMES.has(kind)))];
 }
 
 const isTime = ({ mention }: Assertion): boolean => isTimeLike(mention);
@@ -112,9 +117,12 @@ function judgePassage(assertions: readonly Assertion[], passage: Assertion['pass
   return [...directions, ...periods, ...owners, ...makers, ...roles, ...judged.map((one) => (one.verdict === 'supported' && one.fact && wrongWay.has(one.fact) ? { ...one, message: 'The figure is the source’s, but there it goes the other way.' } : one)), ...times];
 }
 
+/** What judgements are placed in: the file's text and what its writer lets stand. */
+type Placed = Pick<Document, 'text' | 'letStand'>;
+
 /** Places the judgements in the file: sorted, none over another (the earlier in the list, the more it matters), let stand where the writer says so. */
-function toClaims(judgements: readonly Judgement[], document: Document, ignored: ReadonlySet<string>): Claim[] {
-  const lines = lineIndex(document.text);
+export function toClaims(judgements: readonly Judgement[], file: Placed, lines: LineIndex, { ignoreNames, kindsOff, tolerance = 0 }: CheckOptions): Claim[] {
+  const ignored = new Set(ignoreNames?.map(asName));
   const seen = new Map<object, Span[]>();
   const kept = judgements.filter((judgement) => {
     const taken = seen.get(judgement.passage) ?? [];
@@ -122,14 +130,15 @@ function toClaims(judgements: readonly Judgement[], document: Document, ignored:
     seen.set(judgement.passage, [...taken, judgement]);
     return judgement.end > judgement.start;
   });
-  return kept.map((judgement) => toClaim(judgement, document, lines, ignored)).sort((a, b) => a.start - b.start);
+  const claims = kept.map((judgement) => toClaim(judgement, file, lines, ignored)).sort((a, b) => a.start - b.start);
+  return claims.flatMap((claim) => (kindsOff?.has(claim.kind) ? [] : tolerated(claim, tolerance)));
 }
 
-function toClaim(judgement: Judgement, document: Document, lines: ReturnType<typeof lineIndex>, ignored: ReadonlySet<string>): Claim {
+function toClaim(judgement: Judgement, file: Placed, lines: LineIndex, ignored: ReadonlySet<string>): Claim {
   const { passage, kind, quantity, verdict, code, message, actual, expected, derivation, evidence, fix } = judgement;
   const span = toFile(passage.prose, judgement);
-  const place = { ...span, ...lines.position(span.start), text: document.text.slice(span.start, span.end), kind, ...(hasValue(quantity) ? { quantity } : {}) };
-  const letStand = verdict === 'refuted' ? document.letStand.find((one) => one.start < span.end && span.start < one.end) : undefined;
+  const place = { ...span, ...lines.position(span.start), text: file.text.slice(span.start, span.end), kind, ...(hasValue(quantity) ? { quantity } : {}) };
+  const letStand = verdict === 'refuted' ? file.letStand.find((one) => one.start < span.end && span.start < one.end) : undefined;
   if (letStand) return { ...place, verdict: 'not-enough-info', code: 'unknown.let-stand', message: letStandWords(letStand, message), evidence };
   if (verdict === 'refuted' && kind === 'name' && ignored.has(asName(passage.prose.text.slice(judgement.start, judgement.end)))) {
     return { ...place, verdict: 'not-enough-info', code: 'unknown.let-stand', message: ignoredNameWords(message), evidence };

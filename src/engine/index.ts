@@ -4,6 +4,7 @@
  *     const facts = gather([readSource({ id: 'article.md', text })]);   // once per set of sources
  *     const report = check({ path: 'draft.md', text: draft }, facts);   // once per text
  */
+export { CheckSession } from './incremental/session';
 export { check, type CheckOptions, type DraftInput } from './check';
 export { gather, type FactBase } from './verdicts/fact-base';
 export type { LongTable } from './sources/long-table';

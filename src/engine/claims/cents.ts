@@ -12,9 +12,14 @@ const IN_CENTS = /(?:^|[^.])\b(?:cents?|c)$|¢$/iu;
 
 /** What "cents" are of in a text: the one currency with cents that it speaks of; undefined where that is the dollar, or where there are several. */
 export function centsOf(text: string): string | undefined {
-  const said = CURRENCIES.filter(([, form]) => form.test(text));
-  return said.length === 1 && said[0]![0] !== 'USD' ? said[0]![0] : undefined;
+  return centsAmong(currenciesIn(text));
 }
+
+/** The currencies with cents that a text speaks of, by their codes. */
+export const currenciesIn = (text: string): string[] => CURRENCIES.flatMap(([code, form]) => (form.test(text) ? [code] : []));
+
+/** What "cents" are of in a text that speaks of these currencies. */
+export const centsAmong = (said: readonly string[]): string | undefined => (said.length === 1 && said[0] !== 'USD' ? said[0] : undefined);
 
 /** "24 cents" in a text about euros: hundredths of a euro. `text` is the prose of the mentions. */
 export function inCentsOf(currency: string | undefined, mentions: readonly Mention[], text: string): readonly Mention[] {

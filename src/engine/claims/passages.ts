@@ -1,5 +1,5 @@
 import { splitSentences } from '../draft/sentences';
-import type { Document, Mention, ProseBlock, Span } from '../vocabulary';
+import type { Block, Document, Mention, ProseBlock, Span } from '../vocabulary';
 import { centsOf, inCentsOf } from './cents';
 import { findMentions } from './mentions';
 import type { Gazetteer } from './names';
@@ -17,31 +17,52 @@ const noteIn = (text: string): string | undefined => (text.length <= LONGEST_NOT
 /** Reads a document's blocks into passages, in order. */
 export function passagesOf(document: Document, gazetteer: Gazetteer): Passage[] {
   const passages: Passage[] = [];
-  const byBlock = new Map<number, Passage>();
-  const headings: Passage[] = [];
-  let before: Passage | undefined;
+  const walk = new BlockWalk();
   const cents = centsOf(document.text);
   document.blocks.forEach((block, index) => {
-    if (block.kind === 'table') {
-      const next = document.blocks[index + 1];
-      const note = next && next.kind !== 'table' && next.kind !== 'heading' ? noteIn(next.prose.text) : undefined;
-      // One by one: as arguments of a call, a spreadsheet's cells would overflow the stack.
-      for (const cell of readTable(block, index, gazetteer, before ? [...headings, before] : [...headings], note)) passages.push(cell);
-      return;
-    }
-    const lead = block.lead === undefined ? undefined : byBlock.get(block.lead);
-    const context = lead && lead.kind !== 'heading' ? [...headings, lead] : [...headings];
-    const own = prosePassages(block, index, gazetteer, context, cents);
-    if (block.kind === 'heading') {
-      const level = block.level ?? 1;
-      headings.length = Math.min(headings.length, level - 1);
-      headings.push(...own.slice(0, 1));
-    }
-    passages.push(...own);
-    before = own.at(-1);
-    if (before) byBlock.set(index, before);
+    const own = readBlock(block, index, walk.contextOf(block, document.blocks[index + 1]), gazetteer, cents);
+    walk.pass(block, index, own);
+    // One by one: as arguments of a call, a spreadsheet's cells would overflow the stack.
+    for (const passage of own) passages.push(passage);
   });
   return passages;
+}
+
+/** What lends words to a block: the headings above it and the lead-in of its list; of a table, the sentence before it and the note beneath. */
+export interface BlockContext {
+  readonly context: readonly Passage[];
+  readonly note?: string;
+}
+
+/** Goes through a document's blocks in order and knows what lends words to the next. */
+export class BlockWalk {
+  private readonly byBlock = new Map<number, Passage>();
+  /** Never changed in place: the blocks beneath have it as their context. */
+  private headings: readonly Passage[] = [];
+  private before: Passage | undefined;
+
+  /** What lends words to `block`, the one after those passed; `next` stands behind it. */
+  contextOf(block: Block, next: Block | undefined): BlockContext {
+    if (block.kind === 'table') {
+      const note = next && next.kind !== 'table' && next.kind !== 'heading' ? noteIn(next.prose.text) : undefined;
+      return { context: this.before ? [...this.headings, this.before] : this.headings, ...(note === undefined ? {} : { note }) };
+    }
+    const lead = block.lead === undefined ? undefined : this.byBlock.get(block.lead);
+    return { context: lead && lead.kind !== 'heading' ? [...this.headings, lead] : this.headings };
+  }
+
+  /** Takes note of a block, its index among the document's, and its passages. */
+  pass(block: Block, index: number, own: readonly Passage[]): void {
+    if (block.kind === 'table') return;
+    if (block.kind === 'heading') this.headings = [...this.headings.slice(0, (block.level ?? 1) - 1), ...own.slice(0, 1)];
+    this.before = own.at(-1);
+    if (this.before) this.byBlock.set(index, this.before);
+  }
+}
+
+/** Reads one block into passages; `cents` is the currency that its document's cents are of (see cents.ts). */
+export function readBlock(block: Block, index: number, { context, note }: BlockContext, gazetteer: Gazetteer, cents: string | undefined): Passage[] {
+  return block.kind === 'table' ? readTable(block, index, gazetteer, [...context], note) : prosePassages(block, index, gazetteer, context, cents);
 }
 
 const MOST_TEXTS = 4000;

@@ -27,11 +27,11 @@ const LISTS: ReadonlySet<string> = new Set(['BulletList', 'OrderedList']);
 /** Blocks without prose; a comment after one of them speaks of nothing. */
 const WORDLESS: ReadonlySet<string> = new Set(['FencedCode', 'CodeBlock', 'HTMLBlock', 'HorizontalRule', 'FormulaBlock', 'ProcessingInstructionBlock']);
 
-/** The blocks of a parsed markdown file in order, and its comments. `tree` must be of a text as long as `file`. */
-export function readBlocks(file: string, tree: Tree): { blocks: Block[]; comments: Comment[] } {
+/** The blocks of a parsed markdown file in order, and its comments; `isOpen`: a comment at its end speaks of what comes next. `tree` must be of a text as long as `file`. */
+export function readBlocks(file: string, tree: Tree): { blocks: Block[]; comments: Comment[]; isOpen: boolean } {
   const reader = new BlockReader(file);
   tree.iterate({ enter: (node) => reader.enter(node), leave: (node) => reader.leave(node) });
-  return { blocks: reader.blocks, comments: reader.comments };
+  return { blocks: reader.blocks, comments: reader.comments, isOpen: reader.isWaiting };
 }
 
 class BlockReader {
@@ -47,6 +47,11 @@ class BlockReader {
   private before: Block | undefined;
 
   constructor(private readonly file: string) {}
+
+  /** Whether comments wait for the words they speak of. */
+  get isWaiting(): boolean {
+    return this.leading.length > 0;
+  }
 
   enter(node: SyntaxNodeRef): boolean {
     if (this.leaf !== undefined) return this.leaf.enter(node);

@@ -12,13 +12,20 @@ export interface LineIndex {
 }
 
 /** Finds lines by offset in logarithmic time. "\n", "\r\n" and a lone "\r" end a line. */
-export function lineIndex(text: string): LineIndex {
+export const lineIndex = (text: string): LineIndex => lineIndexOf(lineStarts(text), text.length);
+
+/** Offsets where a text's lines start. */
+export function lineStarts(text: string): number[] {
   const starts = [0];
   for (const ending of text.matchAll(/\r\n?|\n/g)) starts.push(ending.index + ending[0].length);
+  return starts;
+}
 
+/** The index of a text of this length whose lines start there. */
+export function lineIndexOf(starts: readonly number[], length: number): LineIndex {
   return {
     position(offset) {
-      const at = Math.max(0, Math.min(text.length, offset));
+      const at = Math.max(0, Math.min(length, offset));
       let low = 0;
       let high = starts.length - 1;
       while (low < high) {
@@ -29,7 +36,7 @@ export function lineIndex(text: string): LineIndex {
       return { line: low + 1, column: at - starts[low]! + 1 };
     },
     lineStart(line) {
-      return starts[Math.max(0, line - 1)] ?? text.length;
+      return starts[Math.max(0, line - 1)] ?? length;
     },
   };
 }

@@ -12,6 +12,8 @@ export interface JudgedDraft {
   readonly assertions: readonly Assertion[];
   /** What the sources made of a figure, or of any stretch of a passage; undefined where nobody judged it. */
   readonly verdictOn: (passage: Passage, span: Span) => Judgement | undefined;
+  /** The figures of a passage, in order. */
+  readonly assertionsIn: (passage: Passage) => readonly Assertion[];
   /** 1-based line of a stretch of a passage. */
   readonly lineOf: (passage: Passage, span: Span) => number;
 }
@@ -24,9 +26,16 @@ export function judgedDraft(document: Document, passages: readonly Passage[], as
     if (own) own.push(judgement);
     else byPassage.set(judgement.passage, [judgement]);
   }
+  const own = new Map<Passage, Assertion[]>();
+  for (const assertion of assertions) {
+    const others = own.get(assertion.passage);
+    if (others) others.push(assertion);
+    else own.set(assertion.passage, [assertion]);
+  }
   const lines = lineIndex(document.text);
   return {
     document, passages, assertions,
+    assertionsIn: (passage) => own.get(passage) ?? [],
     verdictOn: (passage, { start, end }) => byPassage.get(passage)?.find((one) => one.start < end && start < one.end),
     lineOf: (passage, span) => lines.position(toFile(passage.prose, span).start).line,
   };

@@ -5,10 +5,14 @@ import { judgeTables } from './tables';
 import { judgeTwoValues } from './two-values';
 import { judgeWeekdays } from './weekdays';
 
-export { judgedDraft } from './draft-judged';
+export { judgedDraft, type JudgedDraft } from './draft-judged';
+export { judgeTwoValues };
 
 /**
  * Holds a draft against itself, whatever the sources say: weekdays against dates, parts against their total, and two values of one thing.
  * What a source has contradicted already is left alone, and so is all that might be honest: a false alarm is worse than silence.
  */
-export const judgeInside = (draft: JudgedDraft): Judgement[] => [...judgeWeekdays(draft), ...judgeLists(draft), ...judgeTables(draft), ...judgeTwoValues(draft)];
+export const judgeInside = (draft: JudgedDraft): Judgement[] => [...judgeLocally(draft), ...judgeTwoValues(draft)];
+
+/** As far as that takes no more than a paragraph, a list with its lead-in, or a table. */
+export const judgeLocally = (draft: JudgedDraft): Judgement[] => [...judgeWeekdays(draft), ...judgeLists(draft), ...judgeTables(draft)];

@@ -35,8 +35,8 @@ const MOST_EXTRA = 2;
 export function judgeTwoValues(draft: JudgedDraft): Judgement[] {
   const groups = new Map<string, Assertion[]>();
   for (const assertion of draft.assertions) {
-    const key = isPlain(assertion) ? keyOf(assertion) : undefined;
-    if (key === undefined) continue;
+    const key = keyOf(assertion);
+    if (key === NO_KEY) continue;
     const own = groups.get(key);
     if (own) own.push(assertion);
     else groups.set(key, [assertion]);
@@ -55,14 +55,16 @@ function isPlain({ mention, passage, frame }: Assertion): boolean {
   return passage.mentions.every((other) => other === mention || isTimeLike(other)) && !OTHERWISE.test(passage.prose.text.slice(passage.span.start, passage.span.end));
 }
 
-/** Whose the figure is, and which names and directions stand around it: those of one key may be of one thing. */
-function keyOf(assertion: Assertion): string | undefined {
+const NO_KEY = '';
+
+/** Whose the figure is, and which names and directions stand around it: those of one key may be of one thing. Figures that are not plain have none. */
+const keyOf = remember((assertion: Assertion): string => {
   const { mention, passage, frame } = assertion;
   const [owner] = frame.who;
-  if (owner && !owner.stated) return undefined;
+  if (!isPlain(assertion) || (owner && !owner.stated)) return NO_KEY;
   const names = termsIn(passage).filter((term) => term.startsWith('@')).sort();
   return JSON.stringify([measured(figureOf(mention))?.dimension, owner && (owner.entity ?? owner.text.toLowerCase()), names, frame.direction?.to, frame.noun.length > 0 && frame.measures.length === 0 ? frame.noun.at(-1) : frame.measures[0]]);
-}
+});
 
 /** Whether the words and times of the two sentences leave no doubt that they speak of one thing. */
 function isOneThing(a: Assertion, b: Assertion, draft: JudgedDraft): boolean {
@@ -88,8 +90,8 @@ const NO_TIME = '';
 const isTime = ({ mention }: Assertion): boolean => mention.kind === 'date' || mention.kind === 'year' || mention.relative !== undefined;
 
 /** The times that a sentence itself names. */
-const ownTimes = ({ passage }: Assertion, { assertions }: JudgedDraft): string =>
-  assertions.filter((one) => one.passage === passage && isTime(one)).map(({ mention: { quantity, relative } }) => JSON.stringify([quantity, relative])).sort().join(' ');
+const ownTimes = ({ passage }: Assertion, { assertionsIn }: JudgedDraft): string =>
+  assertionsIn(passage).filter(isTime).map(({ mention: { quantity, relative } }) => JSON.stringify([quantity, relative])).sort().join(' ');
 
 /** Whether no time is named from the paragraph of the one to that of the other: a time said once holds for the sentences after it. */
 function isTimeless(a: Passage, b: Passage, { assertions }: JudgedDraft): boolean {

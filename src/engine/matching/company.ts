@@ -27,7 +27,7 @@ export const atFirstSight = (around: Surroundings): Company => ({
 export type Stated = ReadonlyMap<Fact, number>;
 
 /** Less than this is nobody's company. */
-const TOO_LITTLE = 0.03;
+export const TOO_LITTLE = 0.03;
 
 /** At second sight each figure counts where it is likely to belong: how likely, is what the first sight found. */
 export function atSecondSight(around: Surroundings, stated: (assertion: Assertion) => Stated): Company {

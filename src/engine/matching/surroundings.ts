@@ -66,7 +66,7 @@ export function surroundingsOf(assertions: readonly Assertion[], facts: readonly
   }
   const places = new Map(assertions.map((assertion, at) => [assertion, at] as const));
   // Weights by sentence and place, added up once: each is asked for with every fact.
-  const totals = new Map([...groups].map(([group, own]) => [group, totalsOf(own, placesOf)] as const));
+  const totals = new Map([...groups].map(([group, own]) => [group, totalsOf(own, (assertion) => placesOf.get(assertion)!)] as const));
   const total = (group: string | undefined, place: string): number => (group === undefined ? 0 : totals.get(group)!.get(place) ?? 0);
   const beside = new Map(order.map((group, at) => [group, [order[at - 1], order[at + 1]].filter((other): other is string => other !== undefined && Math.abs(groups.get(other)![0]!.passage.block - groups.get(group)![0]!.passage.block) <= 1)] as const));
   return {
@@ -114,9 +114,9 @@ function keptUpTo(most: number, compute: (assertion: Assertion) => readonly Cand
 }
 
 /** For each sentence or row of the sources, the weight of those of these figures that it states. */
-function totalsOf(assertions: readonly Assertion[], placesOf: ReadonlyMap<Assertion, ReadonlySet<string>>): Map<string, number> {
+export function totalsOf(assertions: readonly Assertion[], placesOf: (assertion: Assertion) => ReadonlySet<string>): Map<string, number> {
   const totals = new Map<string, number>();
-  for (const assertion of assertions) for (const place of placesOf.get(assertion)!) totals.set(place, (totals.get(place) ?? 0) + weightOf(assertion));
+  for (const assertion of assertions) for (const place of placesOf(assertion)) totals.set(place, (totals.get(place) ?? 0) + weightOf(assertion));
   return totals;
 }
 

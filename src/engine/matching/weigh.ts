@@ -55,45 +55,49 @@ export interface Scales {
  * be about, as each was found by itself, is among the reasons of the second look. Without weights there is the first look alone, to learn from.
  */
 export function scalesOf(around: Surroundings, base: FactBase, weights: Weights | undefined): Scales {
-  const weightsFor = ({ mention }: Assertion): WeightOf => weightsBy(weights ?? WEIGHTS)[isTimeLike(mention) ? 'time' : 'figure'];
-  const readings = keeping((assertion: Assertion) => readingsOf(assertion, around, base, weightsFor(assertion)));
-  const likelihoodsIn = (assertion: Assertion, company: Company): number[] => {
-    const { candidates, scores } = readings(assertion);
-    const own = weightsFor(assertion);
-    return softmax(scores.map((score, at) => (candidates[at] ? sumOf((tell) => tellOfCompany(assertion, candidates[at]!, company, tell), own, score) : score)));
-  };
+  const readings = keeping((assertion: Assertion) => readingsOf(assertion, around, base, weights));
   const first = atFirstSight(around);
-  const stated = (assertion: Assertion): Stated => {
-    const likelihoods = likelihoodsIn(assertion, first);
-    return new Map(readings(assertion).candidates.flatMap(({ fact, comparison }, at) => (comparison === 'equal' ? [[fact, likelihoods[at]!] as const] : [])));
-  };
   let second: Company | undefined;
-  const company = (): Company => (second ??= weights ? atSecondSight(around, stated) : first);
-  const reasonsAt = (assertion: Assertion, { candidates, tell: tellAt }: Readings, at: number): Features => told((tell) => {
-    tellAt(at, tell);
-    if (candidates[at]) tellOfCompany(assertion, candidates[at], company(), tell);
-  });
+  const company = (): Company => (second ??= weights ? atSecondSight(around, (assertion) => statedBy(assertion, readings(assertion), first, weights)) : first);
   return {
     readings,
     reasons: (assertion) => {
       const own = readings(assertion);
-      return [...own.candidates, ...own.agreeing, ...own.missed].map((_, at) => reasonsAt(assertion, own, at));
+      return [...own.candidates, ...own.agreeing, ...own.missed].map((_, at) => reasonsAt(assertion, own, company(), at));
     },
-    weigh: (assertion) => {
-      const own = readings(assertion);
-      const { candidates, agreeing, missed, nothing } = own;
-      const likelihoods = likelihoodsIn(assertion, company());
-      const weighed = <T extends object>(list: readonly T[], from: number): (T & Likely)[] =>
-        list.map((one, at) => likely(one, likelihoods[from + at]!, () => reasonsAt(assertion, own, from + at))).sort((a, b) => b.likelihood - a.likelihood);
-      return {
-        stated: weighed(candidates, 0),
-        derived: weighed(agreeing, candidates.length),
-        missed: weighed(missed, candidates.length + agreeing.length),
-        nothing: likelihoods.at(-1)!, reasonsForNothing: nothing,
-      };
-    },
+    weigh: (assertion) => weighIn(assertion, readings(assertion), company(), weights),
   };
 }
+
+/** The facts that equal a figure, each by how likely it is the one meant, as far as its company tells. */
+export function statedBy(assertion: Assertion, readings: Readings, company: Company, weights?: Weights): Stated {
+  const likelihoods = likelihoodsIn(assertion, readings, company, weights);
+  return new Map(readings.candidates.flatMap(({ fact, comparison }, at) => (comparison === 'equal' ? [[fact, likelihoods[at]!] as const] : [])));
+}
+
+/** What the figure may be about, weighed in its company. */
+export function weighIn(assertion: Assertion, own: Readings, company: Company, weights?: Weights): Weighed {
+  const { candidates, agreeing, missed, nothing } = own;
+  const likelihoods = likelihoodsIn(assertion, own, company, weights);
+  const weighed = <T extends object>(list: readonly T[], from: number): (T & Likely)[] =>
+    list.map((one, at) => likely(one, likelihoods[from + at]!, () => reasonsAt(assertion, own, company, from + at))).sort((a, b) => b.likelihood - a.likelihood);
+  return {
+    stated: weighed(candidates, 0),
+    derived: weighed(agreeing, candidates.length),
+    missed: weighed(missed, candidates.length + agreeing.length),
+    nothing: likelihoods.at(-1)!, reasonsForNothing: nothing,
+  };
+}
+
+function likelihoodsIn(assertion: Assertion, { candidates, scores }: Readings, company: Company, weights: Weights | undefined): number[] {
+  const own = weightsFor(assertion, weights);
+  return softmax(scores.map((score, at) => (candidates[at] ? sumOf((tell) => tellOfCompany(assertion, candidates[at]!, company, tell), own, score) : score)));
+}
+
+const reasonsAt = (assertion: Assertion, { candidates, tell: tellAt }: Readings, company: Company, at: number): Features => told((tell) => {
+  tellAt(at, tell);
+  if (candidates[at]) tellOfCompany(assertion, candidates[at], company, tell);
+});
 
 interface Likely {
   readonly likelihood: number;
@@ -103,7 +107,7 @@ interface Likely {
 /** A reading with its likelihood. Its reasons are put together when they are asked for: of a thousand readings, of one or two. */
 const likely = <T extends object>(one: T, likelihood: number, reasons: () => Features): T & Likely => ({ ...one, likelihood, get reasons() { return reasons(); } });
 
-const scales = new WeakMap<Surroundings, Scales>();
+const scales = new WeakMap<Surroundings, Pick<Scales, 'weigh'>>();
 
 /** What the figure may be about, weighed with the weights learned. */
 export function weigh(assertion: Assertion, around: Surroundings, base: FactBase): Weighed {
@@ -115,7 +119,12 @@ export function weigh(assertion: Assertion, around: Surroundings, base: FactBase
 /** Slips tell more where the draft's own value stands nowhere in the sources. */
 const NOWHERE: ReadonlyMap<string, string> = new Map(SLIPS.map((slip) => [slip, `${slip}, nowhere`]));
 
-function readingsOf(assertion: Assertion, around: Surroundings, base: FactBase, weights: WeightOf): Readings {
+/** Has the figures in these surroundings weighed on scales of the caller's. */
+export const weighOn = (around: Surroundings, own: Pick<Scales, 'weigh'>): void => void scales.set(around, own);
+
+/** Reads all that a figure may be about. */
+export function readingsOf(assertion: Assertion, around: Surroundings, base: FactBase, learned?: Weights): Readings {
+  const weights = weightsFor(assertion, learned);
   const candidates = worthWeighing(around.candidates(assertion), assertion, around, base);
   const reckoned = reckon(assertion, around, base);
   const agreeing = reckoned.agreeing.slice(0, MOST_DERIVATIONS);
@@ -158,6 +167,8 @@ function keeping(read: (assertion: Assertion) => Readings): (assertion: Assertio
 type WeightOf = ReadonlyMap<string, number>;
 
 const weightsBy = remember((weights: Weights): Readonly<Record<'figure' | 'time', WeightOf>> => ({ figure: new Map(Object.entries(weights.figure)), time: new Map(Object.entries(weights.time)) }));
+
+const weightsFor = ({ mention }: Assertion, weights: Weights = WEIGHTS): WeightOf => weightsBy(weights)[isTimeLike(mention) ? 'time' : 'figure'];
 
 /** What the reasons told weigh together, added to a score. */
 function sumOf(reasons: (tell: Tell) => void, weights: WeightOf, score = 0): number {

@@ -54,13 +54,23 @@ export function assertionsOf(document: Document, gazetteer: Gazetteer, entities:
   const meant = new Map<Passage, readonly string[]>();
   let carried: Carried = {};
   for (const passage of passages) {
-    const lent = passage.kind === 'cell' ? {} : carried;
-    for (const mention of passage.mentions) assertions.push({ mention, passage, frame: frameInTable(frameOf(mention, passage, lent, entities), mention, passage) });
-    meant.set(passage, subjectsIn(passage, lent, entities).flatMap(({ who }) => (who.name || who.entity === undefined ? [] : who.entity)));
-    if (passage.kind !== 'cell') carried = carriedFrom(passage, carried, entities);
+    const own = assertionsIn(passage, carried, entities);
+    for (const assertion of own.assertions) assertions.push(assertion);
+    meant.set(passage, own.meant);
+    carried = own.carried;
     if (carried.topic?.entity !== undefined) topics.set(passage, carried.topic.entity);
   }
   return { passages, assertions, topics, meant };
+}
+
+/** What one passage asserts, whom it means, and what it lends to the next, given what was lent to it. */
+export function assertionsIn(passage: Passage, carried: Carried, entities: ReadonlyMap<string, Entity>): { readonly assertions: readonly Assertion[]; readonly meant: readonly string[]; readonly carried: Carried } {
+  const lent = passage.kind === 'cell' ? {} : carried;
+  return {
+    assertions: passage.mentions.map((mention) => ({ mention, passage, frame: frameInTable(frameOf(mention, passage, lent, entities), mention, passage) })),
+    meant: subjectsIn(passage, lent, entities).flatMap(({ who }) => (who.name || who.entity === undefined ? [] : who.entity)),
+    carried: passage.kind === 'cell' ? carried : carriedFrom(passage, carried, entities),
+  };
 }
 
 /** The facts of a read source, in its order. Ids are the source's id and a running number. */

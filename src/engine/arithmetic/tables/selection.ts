@@ -5,7 +5,7 @@ import { shareOf, termsSaid } from '../../matching/labels';
 import type { Surroundings } from '../../matching/surroundings';
 import type { Assertion } from '../../sources/fact';
 import type { FactBase } from '../../verdicts/fact-base';
-import type { Label, TableFacts } from './table-facts';
+import { tablesOf, type Label, type TableFacts } from './table-facts';
 
 /** How a sentence comes to mean some of a table's rows: all of them; those of a category it names; those it names one by one; those that the context named; or those that were spoken of just before. */
 export type Means = 'all' | 'category' | 'named' | 'context' | 'recent' | 'others';
@@ -173,6 +173,9 @@ const rowsSpokenOf = (facts: TableFacts, around: Surroundings, base: FactBase) =
   if (named.length > 0) return named;
   return rowsStated([other], facts, around);
 };
+
+/** The rows of each table of the sources that a passage of the draft names one by one: what figures behind it know of its words. */
+export const rowsNamedIn = (passage: Passage, base: FactBase): readonly (readonly number[])[] => tablesOf(base).map((facts) => rowsNamedBy(facts)(passage, base));
 
 const rowsNamedBy = remember((facts: TableFacts) => {
   const known = new WeakMap<Passage, number[]>();

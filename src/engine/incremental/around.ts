@@ -1,0 +1,132 @@
+import { candidatesOf, type Candidate } from '../matching/candidates';
+import { saysNothing } from '../matching/profile';
+import { MOST_ANCHORS, totalsOf, weightOf, type Surroundings } from '../matching/surroundings';
+import type { Passage } from '../claims/passages';
+import type { Assertion, Fact } from '../sources/fact';
+import { placeOf } from '../verdicts/fact-base';
+import type { Mention } from '../vocabulary';
+import type { Ledger } from './ledger';
+import type { Equal, Unit } from './unit';
+
+/** Candidates of so many figures are kept: a figure asks for those of the figures just before it. */
+const MOST_KEPT = 32;
+
+/**
+ * The surroundings of the figures of a draft that changes: as matching/surroundings.ts has them, but kept from edit to edit. Whatever is asked of
+ * the figures far away is noted down, so that it is known who has to be judged again when they change.
+ */
+export class Around implements Surroundings {
+  /** The units with figures, in order. */
+  private units: readonly Unit[] = [];
+  private readonly unitOf = new WeakMap<Assertion, Unit>();
+  private readonly unitWith = new WeakMap<Passage, Unit>();
+  private readonly totals = new WeakMap<Unit, ReadonlyMap<string, number>>();
+  private readonly kept = new Map<Assertion, readonly Candidate[]>();
+
+  constructor(private readonly facts: readonly Fact[], private readonly now: string | undefined, private readonly ledger: Ledger) {}
+
+  /** Takes the units with figures as they stand now. */
+  arrange(units: readonly Unit[]): void {
+    this.units = units;
+    for (const [at, unit] of units.entries()) unit.at = at;
+  }
+
+  /** Takes over a unit's figures. */
+  adopt(unit: Unit): void {
+    for (const assertion of unit.assertions) this.unitOf.set(assertion, unit);
+    for (const passage of unit.passages) this.unitWith.set(passage, unit);
+  }
+
+  /** Makes a unit's figures new ones that say the same: nothing is remembered of them. */
+  renew(unit: Unit): void {
+    unit.assertions = unit.assertions.map((assertion) => {
+      this.kept.delete(assertion);
+      return { ...assertion };
+    });
+    this.adopt(unit);
+  }
+
+  unit(assertion: Assertion): Unit {
+    return this.unitOf.get(assertion)!;
+  }
+
+  /** The units with figures before and after one, if they are of its own block or the next. */
+  unitsBeside({ at, passages }: Unit): Unit[] {
+    return [this.units[at - 1], this.units[at + 1]].filter((other): other is Unit => other !== undefined && Math.abs(other.passages[0]!.block - passages[0]!.block) <= 1);
+  }
+
+  /** The facts that equal a figure. */
+  equal(assertion: Assertion): ReadonlySet<Fact> {
+    return this.equalTo(assertion).facts;
+  }
+
+  candidates = (assertion: Assertion): readonly Candidate[] => {
+    let list = this.kept.get(assertion);
+    if (!list) {
+      list = saysNothing(assertion.passage) ? [] : candidatesOf(assertion, this.facts, this.now);
+      if (this.kept.size >= MOST_KEPT) this.kept.delete(this.kept.keys().next().value!);
+      this.kept.set(assertion, list);
+    }
+    return list;
+  };
+
+  anchors = (assertion: Assertion, fact: Fact): number => {
+    const place = placeOf(fact);
+    return Math.min(MOST_ANCHORS, this.total(this.unit(assertion), place) - (this.equalTo(assertion).places.has(place) ? weightOf(assertion) : 0));
+  };
+
+  neighbours = (assertion: Assertion, fact: Fact): number => {
+    const place = placeOf(fact);
+    return Math.min(MOST_ANCHORS, this.unitsBeside(this.unit(assertion)).reduce((sum, unit) => sum + this.total(unit, place), 0));
+  };
+
+  placesAround = (assertion: Assertion): ReadonlySet<string> => {
+    const unit = this.unit(assertion);
+    return new Set([unit, ...this.unitsBeside(unit)].flatMap((one) => [...this.totalsIn(one).keys()]));
+  };
+
+  saidByOther = (assertion: Assertion, fact: Fact): boolean => this.unit(assertion).assertions.some((other) => other !== assertion && this.equal(other).has(fact));
+
+  saidElsewhere = (assertion: Assertion, fact: Fact): boolean => this.ledger.isSaidElsewhere(this.unit(assertion), fact);
+
+  statesBeside = (passage: Passage, mention: Mention, fact: Fact): boolean => {
+    return this.unitWith.get(passage)?.assertions.some((other) => other.passage === passage && other.mention.start === mention.start && this.equalTo(other).places.has(placeOf(fact))) ?? false;
+  };
+
+  sentence = (assertion: Assertion): readonly Assertion[] => this.unit(assertion).assertions;
+
+  beside = (assertion: Assertion): readonly (readonly Assertion[])[] => this.unitsBeside(this.unit(assertion)).map(({ assertions }) => assertions);
+
+  before = (assertion: Assertion, most: number): readonly Assertion[] => {
+    const { at, assertions } = this.unit(assertion);
+    let before = assertions.slice(0, Math.max(0, assertions.indexOf(assertion)));
+    for (let other = at - 1; other >= 0 && before.length < most; other--) before = [...this.units[other]!.assertions, ...before];
+    return before.slice(Math.max(0, before.length - most));
+  };
+
+  get all(): readonly Assertion[] {
+    const all: Assertion[] = [];
+    for (const { assertions } of this.units) for (const assertion of assertions) all.push(assertion);
+    return all;
+  }
+
+  private equalTo(assertion: Assertion): Equal {
+    const unit = this.unit(assertion);
+    unit.equal ??= unit.assertions.map((one) => {
+      const facts = new Set(this.candidates(one).flatMap(({ fact, comparison }) => (comparison === 'equal' ? fact : [])));
+      return { facts, places: new Set([...facts].map(placeOf)) };
+    });
+    return unit.equal[unit.assertions.indexOf(assertion)]!;
+  }
+
+  private total(unit: Unit, place: string): number {
+    return this.totalsIn(unit).get(place) ?? 0;
+  }
+
+  /** By sentence or row of the sources, the weight of the unit's figures that stand there. */
+  private totalsIn(unit: Unit): ReadonlyMap<string, number> {
+    let totals = this.totals.get(unit);
+    if (!totals) this.totals.set(unit, totals = totalsOf(unit.assertions, (assertion) => this.equalTo(assertion).places));
+    return totals;
+  }
+}

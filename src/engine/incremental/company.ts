@@ -1,0 +1,52 @@
+import { rememberLast } from '../claims/remember';
+import { TOO_LITTLE, type Company, type Stated } from '../matching/company';
+import { MOST_ANCHORS, weightOf } from '../matching/surroundings';
+import type { Assertion, Fact } from '../sources/fact';
+import { placeOf } from '../verdicts/fact-base';
+import type { Around } from './around';
+import type { Ledger } from './ledger';
+import type { Unit } from './unit';
+
+/** The company of a draft's figures at second sight, as matching/company.ts has it, from what is kept of each unit; good until a unit changes. */
+export function lastingCompany(around: Around, ledger: Ledger): Company {
+  const places = new WeakMap<Stated, ReadonlyMap<string, number>>();
+  const statedBy = (assertion: Assertion): Stated => around.unit(assertion).stated?.get(assertion) ?? new Map<Fact, number>();
+  const placesOf = (assertion: Assertion): ReadonlyMap<string, number> => {
+    const stated = statedBy(assertion);
+    let own = places.get(stated);
+    if (!own) places.set(stated, own = placesIn(stated));
+    return own;
+  };
+  const totals = (assertions: readonly Assertion[]): ReadonlyMap<string, number> => {
+    const sums = new Map<string, number>();
+    for (const one of assertions) for (const [place, likelihood] of placesOf(one)) sums.set(place, (sums.get(place) ?? 0) + weightOf(one) * likelihood);
+    return sums;
+  };
+  const others = rememberLast((assertion: Assertion) => totals(around.sentence(assertion).filter((other) => other !== assertion)));
+  const beside = rememberLast((assertion: Assertion) => around.beside(assertion).map(totals));
+  return {
+    anchors: (assertion, fact) => Math.min(MOST_ANCHORS, others(assertion).get(placeOf(fact)) ?? 0),
+    neighbours: (assertion, fact) => Math.min(MOST_ANCHORS, beside(assertion).reduce((sum, group) => sum + (group.get(placeOf(fact)) ?? 0), 0)),
+    saidByOther: (assertion, fact) => around.sentence(assertion).reduce((most, other) => (other === assertion ? most : Math.max(most, likelyEnough(statedBy(other).get(fact)))), 0),
+    saidElsewhere: (assertion, fact) => ledger.saidElsewhere(around.unit(assertion), fact),
+  };
+}
+
+const likelyEnough = (likelihood = 0): number => (likelihood < TOO_LITTLE ? 0 : likelihood);
+
+function placesIn(stated: Stated): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const [fact, likelihood] of stated) {
+    if (likelihood < TOO_LITTLE) continue;
+    const place = placeOf(fact);
+    places.set(place, (places.get(place) ?? 0) + likelihood);
+  }
+  return places;
+}
+
+/** What the others hear of a unit: each fact that one of its figures is likely enough to mean, and how likely that is. */
+export function likelyIn({ stated }: Unit): ReadonlyMap<Fact, number> {
+  const likely = new Map<Fact, number>();
+  for (const own of stated?.values() ?? []) for (const [fact, likelihood] of own) if (likelihood >= TOO_LITTLE) likely.set(fact, Math.max(likely.get(fact) ?? 0, likelihood));
+  return likely;
+}

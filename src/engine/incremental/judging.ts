@@ -1,0 +1,158 @@
+import { judgeSentence } from '../check';
+import { atFirstSight } from '../matching/company';
+import { statedBy, weighIn, weighOn, type Weighed } from '../matching/weigh';
+import type { Assertion, Fact } from '../sources/fact';
+import type { FactBase } from '../verdicts/fact-base';
+import { isRuledAlone } from '../verdicts/judge-figure';
+import { Around } from './around';
+import { lastingCompany, likelyIn } from './company';
+import { keepReadings } from './kept-readings';
+import { looksTheSame } from './looks';
+import { Ledger } from './ledger';
+import type { Unit } from './unit';
+
+/** What the units of a draft are judged by. Whoever changes any of it judges everything anew. */
+export interface Grounds {
+  readonly facts: FactBase;
+  /** The day (ISO) from which the draft tells its times, and the same as far as the draft and its reader know it. */
+  readonly told: string | undefined;
+  readonly now: string | undefined;
+  readonly preferNewer: boolean;
+}
+
+/** A figure looks back no further than over so many others (see RECENT in arithmetic/tables/selection.ts and operands.ts). */
+const FIGURES_BACK = 24;
+/** What stands beside a sentence matters to it, and what stands beside that to its company. */
+const UNITS_BESIDE = 2;
+const NOTHING: ReadonlyMap<Fact, number> = new Map();
+
+/**
+ * Judges the units of a draft, and after an edit those again whose judgement may be another: the new ones, those so near to a change that they
+ * look at it, and those that asked for a fact's being stated elsewhere and now get another answer.
+ */
+export class Judging {
+  private readonly ledger: Ledger;
+  private readonly around: Around;
+  private readonly isWeighed: boolean;
+  private readonly readings: ReturnType<typeof keepReadings>;
+  private before: readonly (readonly Unit[])[] = [];
+  private units: readonly Unit[] = [];
+
+  constructor(readonly grounds: Grounds) {
+    this.ledger = new Ledger(grounds.facts.facts);
+    this.around = new Around(grounds.facts.facts, grounds.told, this.ledger);
+    this.readings = keepReadings(this.around, grounds.facts);
+    this.isWeighed = !isRuledAlone(grounds.facts);
+  }
+
+  /** The figures of the draft, in order. */
+  get assertions(): readonly Assertion[] {
+    return this.around.all;
+  }
+
+  /** Takes the units of all blocks as they are now; those that have to be judged (again) lose their judgements. */
+  arrange(blocks: readonly (readonly Unit[])[]): void {
+    const { before } = this;
+    const least = Math.min(before.length, blocks.length);
+    let [same, behind] = [0, 0];
+    while (same < least && before[same] === blocks[same]) same++;
+    while (behind < least - same && before[before.length - 1 - behind] === blocks[blocks.length - 1 - behind]) behind++;
+    this.before = blocks;
+    if (same === blocks.length && same === before.length) return;
+    const old = new Set(before.slice(same, before.length - behind).flat());
+    const own = new Set(blocks.slice(same, blocks.length - behind).flat());
+    const head = blocks.slice(0, same).flat().filter(isFigured);
+    const middle = [...own].filter(isFigured);
+    const tail = blocks.slice(blocks.length - behind).flat().filter(isFigured);
+    this.units = [...head, ...middle, ...tail];
+    this.around.arrange(this.units);
+    for (const unit of own) this.around.adopt(unit);
+    if (!this.isWeighed) return;
+    const were = [...old].filter(isFigured);
+    const [gone, come] = [were.filter((unit) => !own.has(unit)), middle.filter((unit) => !old.has(unit))];
+    // What stands around sees nothing of an edit to mere words but how likely the figures among them are to mean what.
+    if (before.length === blocks.length && gone.length === were.length && come.length === middle.length && gone.length === come.length && gone.every((unit, at) => looksTheSame(unit, come[at]!, this.around, this.grounds.facts))) {
+      gone.forEach((unit, at) => this.ledger.inherit(unit, come[at]!, this.equalOf(unit)));
+      this.look(new Set(come));
+      return;
+    }
+    const stale = this.replace(gone, come);
+    this.look(new Set([...head.slice(-UNITS_BESIDE), ...middle, ...looksBack(tail), ...stale]));
+  }
+
+  /** Looks at and judges what is to be judged; yields now and then, with the share that is done, and may be left at any time. */
+  *judge(blocks: readonly (readonly Unit[])[]): Generator<number, void> {
+    const { facts, now, preferNewer } = this.grounds;
+    const { readings } = this;
+    const company = lastingCompany(this.around, this.ledger);
+    let weighed = new Map<Assertion, Weighed>();
+    weighOn(this.around, {
+      weigh: (assertion) => {
+        const known = weighed.get(assertion) ?? weighIn(assertion, readings(assertion), company);
+        weighed.set(assertion, known);
+        return known;
+      },
+    });
+    const unseen = this.isWeighed ? this.units.filter(({ stated }) => stated === undefined) : [];
+    const judged = this.units.filter(({ judgements }) => judgements !== undefined);
+    for (const [at, unit] of unseen.entries()) {
+      this.ledger.note(unit);
+      unit.stated = new Map(unit.assertions.map((assertion) => [assertion, statedBy(assertion, readings(assertion), atFirstSight(this.around))]));
+      this.ledger.noted();
+      this.hear(unit, likelyIn(unit), judged);
+      yield at / unseen.length / 2;
+    }
+    const open = blocks.flat().filter(({ judgements }) => judgements === undefined);
+    for (const [at, unit] of open.entries()) {
+      weighed = new Map();
+      this.ledger.note(unit);
+      const assertionsIn = (passage: Unit['passages'][number]): Assertion[] => unit.assertions.filter((assertion) => assertion.passage === passage);
+      unit.judgements = judgeSentence({ ...unit, assertionsIn }, this.around, facts, now, preferNewer);
+      unit.claims = undefined;
+      this.ledger.noted();
+      yield 0.5 + at / open.length / 2;
+    }
+  }
+
+  /** Enters what comes and goes into the ledger; returns the others that it changes at first sight. */
+  private replace(gone: readonly Unit[], come: readonly Unit[]): Unit[] {
+    const equalOf = (units: readonly Unit[]): Map<Unit, ReadonlySet<Fact>> => new Map(units.map((unit) => [unit, this.equalOf(unit)]));
+    const judged = this.units.filter(({ judgements }) => judgements !== undefined);
+    const stale = this.ledger.replace(equalOf(gone), equalOf(come), judged);
+    for (const unit of gone) this.hear(unit, NOTHING, judged);
+    return stale;
+  }
+
+  private equalOf({ assertions }: Unit): ReadonlySet<Fact> {
+    return new Set(assertions.flatMap((assertion) => [...this.around.equal(assertion)]));
+  }
+
+  /** Has units looked at again, and those beside them judged again. */
+  private look(units: ReadonlySet<Unit>): void {
+    for (const unit of units) {
+      this.around.renew(unit);
+      unit.stated = undefined;
+      unit.asked = undefined;
+      for (const one of [unit, ...this.around.unitsBeside(unit)]) one.judgements = undefined;
+    }
+  }
+
+  /** Tells the others what a unit is likely to state now; those to whom that is news are judged again. */
+  private hear(unit: Unit, likely: ReadonlyMap<Fact, number>, others: readonly Unit[]): void {
+    for (const other of this.ledger.weigh(unit, likely, unit.likely, others)) other.judgements = undefined;
+    unit.likely = likely;
+  }
+}
+
+const isFigured = ({ assertions }: Unit): boolean => assertions.length > 0;
+
+/** The units, of those behind a change, that look back at it. */
+function looksBack(units: readonly Unit[]): Unit[] {
+  let figures = 0;
+  const end = units.findIndex(({ assertions }, at) => {
+    if (at >= UNITS_BESIDE && figures >= FIGURES_BACK) return true;
+    figures += assertions.length;
+    return false;
+  });
+  return end < 0 ? [...units] : units.slice(0, end);
+}

@@ -1,0 +1,137 @@
+import type { Fact } from '../sources/fact';
+import type { Unit } from './unit';
+
+/** Who says a fact most likely, and who of the others. */
+interface Likeliest {
+  readonly unit?: Unit;
+  readonly most: number;
+  readonly next: number;
+}
+
+/** Asked of more facts than this, a unit counts as having asked of all. */
+const MOST_ASKED = 4000;
+const OF_ALL = new Int32Array(0);
+
+/**
+ * Which units of the draft state which facts: at first sight, because a figure equals them; at second sight, by how likely it means them. It notes down who
+ * asks whether a fact is stated elsewhere, and tells who would get another answer than before.
+ */
+export class Ledger {
+  private readonly numbers: ReadonlyMap<Fact, number>;
+  private readonly equal = new Map<Fact, Set<Unit>>();
+  private readonly likely = new Map<Fact, Map<Unit, number>>();
+  private readonly known = new Map<Fact, Likeliest>();
+  private asking: { readonly unit: Unit; readonly facts: Set<number> } | undefined;
+
+  constructor(facts: readonly Fact[]) {
+    this.numbers = new Map(facts.map((fact, at) => [fact, at] as const));
+  }
+
+  /** From now until `noted`, what is asked is asked for this unit. */
+  note(unit: Unit): void {
+    this.asking = { unit, facts: new Set(unit.asked) };
+  }
+
+  /** Ends what `note` began. */
+  noted(): void {
+    const { unit, facts } = this.asking!;
+    this.asking = undefined;
+    unit.asked = unit.asked === OF_ALL || facts.size > MOST_ASKED ? OF_ALL : Int32Array.from(facts).sort();
+  }
+
+  /** Whether a figure of another unit equals the fact. */
+  isSaidElsewhere(unit: Unit, fact: Fact): boolean {
+    this.ask(fact);
+    return isElsewhere(this.equal.get(fact), unit);
+  }
+
+  /** How likely the figure of another unit is that most likely means the fact, 0 to 1. */
+  saidElsewhere(unit: Unit, fact: Fact): number {
+    this.ask(fact);
+    return likelihoodFor(unit, this.likeliest(fact));
+  }
+
+  /** A unit takes the place of another, whose figures equal the same facts. */
+  inherit(from: Unit, to: Unit, equal: Iterable<Fact>): void {
+    for (const fact of equal) {
+      const units = this.equal.get(fact);
+      if (units?.delete(from)) units.add(to);
+    }
+    for (const [fact, likelihood] of from.likely) {
+      const units = this.likely.get(fact)!;
+      units.delete(from);
+      units.set(to, likelihood);
+      this.known.delete(fact);
+    }
+    to.likely = from.likely;
+  }
+
+  /** Units come and go, with the facts that equal their figures; returns those units of the rest that get another answer at first sight. */
+  replace(gone: ReadonlyMap<Unit, ReadonlySet<Fact>>, come: ReadonlyMap<Unit, ReadonlySet<Fact>>, rest: readonly Unit[]): Unit[] {
+    const before = new Map<Fact, ReadonlySet<Unit>>();
+    for (const facts of [...gone.values(), ...come.values()]) for (const fact of facts) if (!before.has(fact)) before.set(fact, new Set(this.equal.get(fact)));
+    for (const [unit, facts] of gone) for (const fact of facts) this.equal.get(fact)?.delete(unit);
+    for (const [unit, facts] of come) for (const fact of facts) this.equal.set(fact, (this.equal.get(fact) ?? new Set()).add(unit));
+    // Whoever stands in two units is elsewhere for everybody.
+    const changed = [...before].filter(([fact, units]) => units.size < 2 || this.equal.get(fact)!.size < 2);
+    return changed.length === 0 ? [] : rest.filter((unit) => changed.some(([fact, units]) => this.hasAsked(unit, fact) && isElsewhere(units, unit) !== isElsewhere(this.equal.get(fact), unit)));
+  }
+
+  /** A unit's figures are now this likely to mean these facts; returns those units of the rest that get another answer at second sight. */
+  weigh(unit: Unit, now: ReadonlyMap<Fact, number>, before: ReadonlyMap<Fact, number>, rest: readonly Unit[]): Unit[] {
+    const changed: (readonly [Fact, Likeliest, Likeliest])[] = [];
+    for (const fact of new Set([...before.keys(), ...now.keys()])) {
+      const likelihood = now.get(fact);
+      if (likelihood === before.get(fact)) continue;
+      const own = this.likely.get(fact) ?? new Map<Unit, number>();
+      this.likely.set(fact, own);
+      const was = rest.length === 0 ? NOBODY : this.likeliest(fact);
+      if (likelihood === undefined) own.delete(unit);
+      else own.set(unit, likelihood);
+      this.known.delete(fact);
+      if (rest.length > 0) changed.push([fact, was, this.likeliest(fact)]);
+    }
+    return changed.length === 0 ? [] : rest.filter((other) => other !== unit && changed.some(([fact, was, is]) => this.hasAsked(other, fact) && likelihoodFor(other, was) !== likelihoodFor(other, is)));
+  }
+
+  private likeliest(fact: Fact): Likeliest {
+    let likeliest = this.known.get(fact);
+    if (!likeliest) this.known.set(fact, likeliest = likeliestIn(this.likely.get(fact)));
+    return likeliest;
+  }
+
+  private ask(fact: Fact): void {
+    const number = this.numbers.get(fact);
+    if (number !== undefined) this.asking?.facts.add(number);
+  }
+
+  private hasAsked({ asked }: Unit, fact: Fact): boolean {
+    if (asked === undefined) return false;
+    if (asked === OF_ALL) return true;
+    const number = this.numbers.get(fact);
+    let [low, high] = [0, asked.length];
+    if (number === undefined) return true;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (asked[middle]! < number) low = middle + 1;
+      else high = middle;
+    }
+    return asked[low] === number;
+  }
+}
+
+const isElsewhere = (units: ReadonlySet<Unit> | undefined, unit: Unit): boolean => units !== undefined && (units.size > 1 || (units.size === 1 && !units.has(unit)));
+
+const NOBODY: Likeliest = { most: 0, next: 0 };
+
+function likeliestIn(units: ReadonlyMap<Unit, number> = new Map()): Likeliest {
+  let likeliest = NOBODY;
+  for (const [unit, likelihood] of units) {
+    if (likelihood > likeliest.most) likeliest = { unit, most: likelihood, next: likeliest.most };
+    else if (likelihood > likeliest.next) likeliest = { ...likeliest, next: likelihood };
+  }
+  return likeliest;
+}
+
+/** What a unit hears of the others. */
+const likelihoodFor = (unit: Unit, { unit: likeliest, most, next }: Likeliest): number => (unit === likeliest ? next : most);

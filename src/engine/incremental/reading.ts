@@ -1,0 +1,114 @@
+import { centsAmong, currenciesIn } from '../claims/cents';
+import { BlockWalk, readBlock, type BlockContext } from '../claims/passages';
+import { lineStarts } from '../draft/lines';
+import type { Carried } from '../claims/subjects';
+import type { FactBase } from '../verdicts/fact-base';
+import type { Block, Piece } from '../vocabulary';
+import { partsOf } from './parts';
+import { lendTheSame, readUnits, type BlockRead, type PlacedPart, type Unit } from './unit';
+
+/** Prose that a block read again takes over, so that what is known of its words stays known: only its place is new. */
+interface MovableProse {
+  pieces: readonly Piece[];
+}
+
+/** A draft as it was read last, part by part; reading it again after an edit reads the touched blocks, and those that the edit lends other words or subjects. */
+export class Reading {
+  parts: readonly PlacedPart[] = [];
+  blocks: readonly BlockRead[] = [];
+  /** The units of each block. */
+  units: readonly (readonly Unit[])[] = [];
+
+  /** Forgets what was read from the blocks: the names that are known are others now. */
+  forget(): void {
+    for (const own of this.blocks) own.context = undefined;
+    this.units = [];
+  }
+
+  /** Reads what `place` has put in its place. `head` is the draft's front matter. */
+  read(head: string, { gazetteer, entities }: FactBase): void {
+    const currencies = new Set(currenciesIn(head));
+    for (const { part } of this.parts) for (const code of part.currencies) currencies.add(code);
+    const cents = centsAmong([...currencies]);
+    const walk = new BlockWalk();
+    let carried: Carried = {};
+    this.units = this.blocks.map((own, at) => {
+      const context = walk.contextOf(own.block, this.blocks[at + 1]?.block);
+      if (own.context === undefined || own.cents !== cents || !isSameContext(own.context, context)) {
+        own.passages = readBlock(own.block, at, context, gazetteer, cents);
+        own.context = context;
+        own.cents = cents;
+        own.read = undefined;
+      }
+      walk.pass(own.block, at, own.passages);
+      if (!own.read || !lendTheSame(own.read.lent, carried)) own.read = readUnits(own.passages, carried, entities);
+      ({ carried } = own.read);
+      return own.read.units;
+    });
+  }
+
+  /** Finds the parts of a text whose front matter ends at `from`, and gives each part and block its place. */
+  place(text: string, from: number): void {
+    const { parts, before, behind } = partsOf(text, from, this.parts.map(({ part }) => part));
+    const last = this.parts.length - behind;
+    if (parts.length !== this.parts.length || last > before) {
+      const replaced = blocksByText(this.parts.slice(before, last));
+      const fresh = parts.slice(before, parts.length - behind).map((part): PlacedPart => ({ part, start: 0, line: 0, firstBlock: 0, blocks: part.blocks.map((block) => takenOver(block, replaced)) }));
+      this.parts = [...this.parts.slice(0, before), ...fresh, ...this.parts.slice(last)];
+    }
+    let [start, line, firstBlock] = [from, lineStarts(text.slice(0, from)).length - 1, 0];
+    const blocks: BlockRead[] = [];
+    for (const placed of this.parts) {
+      placed.start = start;
+      placed.line = line;
+      placed.firstBlock = firstBlock;
+      for (const own of placed.blocks) {
+        number(own, firstBlock, blocks.length);
+        blocks.push(own);
+      }
+      start += placed.part.text.length;
+      line += placed.part.lines.length - 1;
+      firstBlock = blocks.length;
+    }
+    this.blocks = blocks;
+  }
+}
+
+/** Gives a block its index among the draft's, and its passages with it. */
+function number(own: BlockRead, firstBlock: number, index: number): void {
+  if (own.index === index && (own.lead === undefined || (own.block.kind !== 'table' && own.block.lead === firstBlock + own.lead))) return;
+  own.index = index;
+  if (own.lead !== undefined) own.block = { ...own.block, lead: firstBlock + own.lead } as Block;
+  for (const passage of own.passages) (passage as { block: number }).block = index;
+}
+
+const keyOf = (block: Block): string | undefined => (block.kind === 'table' ? undefined : `${block.kind} ${block.level ?? ''} ${block.prose.text}`);
+
+/** The blocks of words that an edit has replaced, by what they say. */
+function blocksByText(parts: readonly PlacedPart[]): Map<string, BlockRead[]> {
+  const byText = new Map<string, BlockRead[]>();
+  for (const own of parts.flatMap(({ blocks }) => blocks)) {
+    const key = keyOf(own.block);
+    if (key === undefined) continue;
+    const others = byText.get(key);
+    if (others) others.push(own);
+    else byText.set(key, [own]);
+  }
+  return byText;
+}
+
+/** A block of a part read anew; where one that it replaces says the same, that one, in its new place. */
+function takenOver(block: Block, replaced: ReadonlyMap<string, BlockRead[]>): BlockRead {
+  const lead = block.kind === 'table' ? undefined : block.lead;
+  const key = keyOf(block);
+  const known = key === undefined ? undefined : replaced.get(key)?.shift();
+  if (!known || known.block.kind === 'table' || block.kind === 'table') return { block, lead, index: -1, context: undefined, cents: undefined, passages: [], read: undefined };
+  const { prose } = known.block;
+  (prose as MovableProse).pieces = block.prose.pieces;
+  for (const { units } of known.read ? [known.read] : []) for (const unit of units) unit.claims = undefined;
+  return Object.assign(known, { block: { ...block, prose }, lead, index: -1 });
+}
+
+function isSameContext(a: BlockContext, b: BlockContext): boolean {
+  return a.note === b.note && (a.context === b.context || (a.context.length === b.context.length && a.context.every((passage, at) => passage === b.context[at])));
+}

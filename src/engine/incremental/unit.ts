@@ -1,0 +1,98 @@
+import { sentencesOf } from '../check';
+import type { BlockContext, Passage } from '../claims/passages';
+import type { Who } from '../claims/frames';
+import type { Carried } from '../claims/subjects';
+import type { Stated } from '../matching/company';
+import { assertionsIn, type Assertion, type Fact } from '../sources/fact';
+import type { Judgement } from '../verdicts/judgement';
+import type { Block, Claim, Entity } from '../vocabulary';
+import type { Part } from './parts';
+
+/** A part of the draft (see parts.ts) where it stands now. */
+export interface PlacedPart {
+  readonly part: Part;
+  readonly blocks: BlockRead[];
+  /** Offset in the draft, lines before it, and blocks before it. */
+  start: number;
+  line: number;
+  firstBlock: number;
+}
+
+/** A block and all that was read from it; its offsets count from its part. */
+export interface BlockRead {
+  block: Block;
+  /** Index of its list's lead-in among its part's blocks. */
+  lead: number | undefined;
+  index: number;
+  context: BlockContext | undefined;
+  cents: string | undefined;
+  passages: readonly Passage[];
+  read: ReadUnits | undefined;
+}
+
+/** A sentence of the draft, or a table's row: what it says, as it was read, and what was made of it. Lasts as long as it is read the same. */
+export interface Unit {
+  readonly passages: readonly Passage[];
+  /** The figures of its passages, in order. New objects whenever its surroundings have changed, since much is remembered of each. */
+  assertions: readonly Assertion[];
+  readonly topics: ReadonlyMap<Passage, string>;
+  readonly meant: ReadonlyMap<Passage, readonly string[]>;
+  /** The part it stands in; undefined until it is placed. */
+  part: PlacedPart | undefined;
+  /** The facts that equal each of its figures, and where they stand; undefined until asked for. */
+  equal: readonly Equal[] | undefined;
+  /** Its number among the units with figures. */
+  at: number;
+  /** What equals its figures, by likelihood, at first sight; undefined until looked at. */
+  stated: ReadonlyMap<Assertion, Stated> | undefined;
+  /** Of each fact that is likely enough meant by one of its figures, how likely: as the others have heard. */
+  likely: ReadonlyMap<Fact, number>;
+  /** The facts of which the weighing asked whether they are stated elsewhere, by number and sorted. */
+  asked: Int32Array | undefined;
+  /** Undefined until judged. */
+  judgements: readonly Judgement[] | undefined;
+  /** Placed in its part, as far as nothing is let stand and the draft does not contradict itself. */
+  claims: readonly Claim[] | undefined;
+  /** The same placed in the draft, its part standing so far from the beginning. */
+  placed: { readonly start: number; readonly line: number; readonly claims: readonly Claim[] } | undefined;
+}
+
+/** The facts that equal a figure, and the sentences and rows of the sources in which they stand. */
+export interface Equal {
+  readonly facts: ReadonlySet<Fact>;
+  readonly places: ReadonlySet<string>;
+}
+
+/** The units of a block, with what was lent to its first and what its last lends on. */
+export interface ReadUnits {
+  readonly units: readonly Unit[];
+  readonly lent: Carried;
+  readonly carried: Carried;
+}
+
+/** Reads a block's passages into units; `lent` are the subjects of what stands before it. */
+export function readUnits(passages: readonly Passage[], lent: Carried, entities: ReadonlyMap<string, Entity>): ReadUnits {
+  let carried = lent;
+  const units = sentencesOf(passages).map((own): Unit => {
+    const assertions: Assertion[] = [];
+    const topics = new Map<Passage, string>();
+    const meant = new Map<Passage, readonly string[]>();
+    for (const passage of own) {
+      const read = assertionsIn(passage, carried, entities);
+      assertions.push(...read.assertions);
+      meant.set(passage, read.meant);
+      carried = read.carried;
+      if (carried.topic?.entity !== undefined) topics.set(passage, carried.topic.entity);
+    }
+    return { passages: own, assertions, topics, meant, part: undefined, equal: undefined, at: 0, stated: undefined, likely: new Map(), asked: undefined, judgements: undefined, claims: undefined, placed: undefined };
+  });
+  return { units, lent, carried };
+}
+
+/** Whether two lend the same: nothing that is read from either would differ. */
+export const lendTheSame = (a: Carried, b: Carried): boolean => a === b || (isSame(a.topic, b.topic) && isSame(a.person, b.person));
+
+const isSame = (a: Carried['topic'], b: Carried['topic']): boolean => a === b || (a !== undefined && b !== undefined && told(a) === told(b));
+
+/** What can be told of a subject; of where its name stands in a sentence gone by, only whether it opens it. */
+const told = ({ name, ...who }: Who): string => JSON.stringify([who, name && { ...name, start: 0, end: 0, to: 0, from: Math.min(name.from, 1) }]);

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import fc from 'fast-check';
+import { caseFolders, readLabelledCase } from '../../../scripts/labelled/cases';
+import { check, CheckSession, gather, readSource, type FactBase } from '../../../src/engine';
+import { anyEdits, edited, type Edit } from './edits';
+
+const ARTICLE = `---
+date: 2025-02-01
+---
+# The reef and the company
+
+Long Reef lost 45% of its coral in 2016, says Ines Varga. The company spent $35 million on it in 2024, and $20 million in 2023. It employs 300 people.
+
+| Year | Boats | Passengers |
+|---|---|---|
+| 2023 | 5 | 2,100 |
+| 2024 | 6 | 2,400 |
+`;
+const today = '2026-01-15';
+
+/** Fails at the first edit after which the session's report is another than that of a fresh check. */
+function assertTheSame(text: string, edits: readonly Edit[], base: FactBase): void {
+  const session = new CheckSession();
+  let draft = text;
+  for (const edit of edits) {
+    draft = edited(draft, edit);
+    const input = { path: 'draft.md', text: draft };
+    assert.equal(JSON.stringify(session.check(input, base, { today })), JSON.stringify(check(input, base, { today })));
+  }
+}
+
+describe('a session, edit after edit', function () {
+  this.timeout(60_000);
+
+  it('gives the report that a fresh check gives, on any text', () => {
+    const base = gather([readSource({ id: 'article.md', text: ARTICLE })]);
+    fc.assert(fc.property(anyEdits, (edits) => assertTheSame('', edits, base)), { numRuns: 25 });
+  });
+
+  it('gives it on the drafts of the labelled cases', async () => {
+    const folders = ['a', 'c'].flatMap((set) => caseFolders(path.join('test/cases', set))).filter((_, at) => at % 12 === 0);
+    for (const { draft, facts } of await Promise.all(folders.map(readLabelledCase))) {
+      fc.assert(fc.property(anyEdits, (edits) => assertTheSame(draft, edits.slice(0, 3), facts)), { numRuns: 2 });
+    }
+  });
+});
