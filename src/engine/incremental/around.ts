@@ -23,7 +23,7 @@ export class Around implements Surroundings {
   private readonly totals = new WeakMap<Unit, ReadonlyMap<string, number>>();
   private readonly kept = new Map<Assertion, readonly Candidate[]>();
 
-  constructor(private readonly facts: readonly Fact[], private readonly now: string | undefined, private readonly ledger: Ledger) {}
+  constructor(private readonly facts: readonly Fact[], readonly now: string | undefined, private readonly ledger: Ledger) {}
 
   /** Takes the units with figures as they stand now. */
   arrange(units: readonly Unit[]): void {
@@ -56,9 +56,7 @@ export class Around implements Surroundings {
   }
 
   /** The facts that equal a figure. */
-  equal(assertion: Assertion): ReadonlySet<Fact> {
-    return this.equalTo(assertion).facts;
-  }
+  states = (assertion: Assertion): ReadonlySet<Fact> => this.equalTo(assertion).facts;
 
   candidates = (assertion: Assertion): readonly Candidate[] => {
     let list = this.kept.get(assertion);
@@ -85,7 +83,7 @@ export class Around implements Surroundings {
     return new Set([unit, ...this.unitsBeside(unit)].flatMap((one) => [...this.totalsIn(one).keys()]));
   };
 
-  saidByOther = (assertion: Assertion, fact: Fact): boolean => this.unit(assertion).assertions.some((other) => other !== assertion && this.equal(other).has(fact));
+  saidByOther = (assertion: Assertion, fact: Fact): boolean => this.unit(assertion).assertions.some((other) => other !== assertion && this.states(other).has(fact));
 
   saidElsewhere = (assertion: Assertion, fact: Fact): boolean => this.ledger.isSaidElsewhere(this.unit(assertion), fact);
 

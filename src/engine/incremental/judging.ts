@@ -124,7 +124,7 @@ export class Judging {
   }
 
   private equalOf({ assertions }: Unit): ReadonlySet<Fact> {
-    return new Set(assertions.flatMap((assertion) => [...this.around.equal(assertion)]));
+    return new Set(assertions.flatMap((assertion) => [...this.around.states(assertion)]));
   }
 
   /** Has units looked at again, and those beside them judged again. */

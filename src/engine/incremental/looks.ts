@@ -14,7 +14,7 @@ export function looksTheSame(old: Unit, fresh: Unit, around: Around, facts: Fact
   if (was.kind === 'cell' || was.kind !== is.kind || was.block !== is.block || was.context.length !== is.context.length) return false;
   const figures = old.assertions.every((assertion, at) => {
     const other = fresh.assertions[at]!;
-    const [a, b] = [[...around.equal(assertion)], [...around.equal(other)]];
+    const [a, b] = [[...around.states(assertion)], [...around.states(other)]];
     return weightOf(assertion) === weightOf(other) && a.length === b.length && a.every((fact, i) => fact === b[i]);
   });
   return figures && JSON.stringify(rowsNamedIn(was, facts)) === JSON.stringify(rowsNamedIn(is, facts));

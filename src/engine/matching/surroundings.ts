@@ -33,7 +33,7 @@ export interface Surroundings {
   readonly beside: (assertion: Assertion) => readonly (readonly Assertion[])[];
   readonly all: readonly Assertion[];
   /** The day (ISO) from which the draft tells its times. */
-  readonly now?: string;
+  readonly now: string | undefined;
 }
 
 const FEW = 0.3;
@@ -70,7 +70,7 @@ export function surroundingsOf(assertions: readonly Assertion[], facts: readonly
   const total = (group: string | undefined, place: string): number => (group === undefined ? 0 : totals.get(group)!.get(place) ?? 0);
   const beside = new Map(order.map((group, at) => [group, [order[at - 1], order[at + 1]].filter((other): other is string => other !== undefined && Math.abs(groups.get(other)![0]!.passage.block - groups.get(group)![0]!.passage.block) <= 1)] as const));
   return {
-    ...(now === undefined ? {} : { now }),
+    now,
     candidates,
     states,
     anchors: (assertion, fact) => {
