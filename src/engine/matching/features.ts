@@ -231,6 +231,9 @@ export function valueOf(assertion: Assertion, candidate: Candidate): string {
 
 /** Of two ranges, one end is the same: "28 to 54 days" and "28 to 45 days". */
 function hasOneEnd(draft: Figure, source: Figure): boolean {
+  const [from, to, ...more] = draft.quantity.date?.split('/') ?? [];
+  const [since, until] = source.quantity.date?.split('/') ?? [];
+  if (to !== undefined && until !== undefined && more.length === 0) return (from === since) !== (to === until);
   const { low: a, high: b } = draft.quantity;
   const { low: c, high: d } = source.quantity;
   return a !== undefined && b !== undefined && c !== undefined && d !== undefined && draft.quantity.unit === source.quantity.unit && (a === c) !== (b === d);

@@ -7,6 +7,7 @@ import type { Code } from './codes';
 import type { Judgement } from './judgement';
 import { refuted, refutedByReckoning, refutedPerUnit, refutedRate, supported, supportedByArithmetic, unknown } from './justify-figure';
 import { LEAST_LIKELY, reasonsOf, standingOf, sum, sureness } from './objections';
+import { isOfOtherThings, isOfOtherTimes } from './of-other-things';
 import { otherPerUnit } from './per-unit';
 import { plainlyMissed } from './plain-reckoning';
 import { plainSlip } from './plain-slip';
@@ -19,6 +20,8 @@ const SURE_UNASKED = 0.8;
 /** How likely a result got wrong must be, and how sure any other objection (see objections.ts): a false alarm costs more than silence. */
 const SURE_OF_RESULT = 0.65;
 const SURE_TO_OBJECT = 0.82;
+/** The same for a cell of a row that the draft names. */
+const SURE_OF_ROW = 0.75;
 const NEARLY = 0.3;
 
 /** The verdict that the weighing of the facts leads to. */
@@ -36,46 +39,26 @@ export function judgeWeighed(assertion: Assertion, weighed: Weighed): Judgement 
   if (stating) return supported(assertion, stating);
   const [formula] = derived;
   if (formula && said + reckoned >= (formula.reasons['asked'] === 1 ? SURE_TO_CONFIRM : SURE_UNASKED)) return supportedByArithmetic(assertion, formula);
+  const slipped = plainSlip(assertion, weighed);
+  if (slipped && missing < SURE_OF_RESULT && !isOfOtherTimes(assertion, slipped.fact)) return objection(assertion, slipped);
   if (assertion.frame.unasserted) return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);
   const [best] = contrary;
   const [wrong] = missed;
   if (wrong && missing > other && missing >= SURE_OF_RESULT) return refutedByReckoning(assertion, wrong);
   const plain = plainlyMissed(weighed);
   if (plain) return refutedByReckoning(assertion, plain);
-  if (isToldFromToday(assertion)) return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);
-  const slipped = plainSlip(assertion, weighed);
-  if (slipped && !isOfAnotherSeason(assertion, slipped.fact)) return objection(assertion, slipped);
-  if (best && other >= LEAST_LIKELY && !isOfAnotherSeason(assertion, best.fact) && !isOthers(best.reasons) && sureness(reasonsOf(standingOf(weighed, best))) >= SURE_TO_OBJECT) {
+  if (best && other >= LEAST_LIKELY && !isOfOtherThings(assertion, best) && sureness(reasonsOf(standingOf(weighed, best))) >= (isOfNamedRow(best.reasons) ? SURE_OF_ROW : SURE_TO_OBJECT)) {
     return objection(assertion, best, equal[0]?.fact);
   }
   return unknown(assertion, reasonForSilence(assertion, stated), stated[0], stated.filter(({ likelihood }) => likelihood >= NEARLY));
 }
 
+const isOfNamedRow = (reasons: Features): boolean => reasons['row named'] === 1 && reasons['period other'] !== 1;
+
 function objection(assertion: Assertion, contrary: Weighed['stated'][number], elsewhere?: Fact): Judgement {
   const slip = slipOf(assertion, contrary);
   return refuted(assertion, { ...contrary, ...(slip ? { slip } : {}) }, elsewhere);
 }
-
-const SEASON = /^(?:\s+\p{Ll}+){0,3}\s+(?:in|by|during|since|of|at)\s+(?:the\s+|last\s+|this\s+)?(?:early\s+|late\s+)?(spring|summer|autumn|winter)\b/u;
-
-/** "81,000 in the spring", and the source speaks of no spring: seasons are not read as dates. */
-function isOfAnotherSeason({ mention, passage }: Assertion, { evidence }: Fact): boolean {
-  const [, season] = SEASON.exec(passage.prose.text.slice(mention.end, passage.span.end)) ?? [];
-  return season !== undefined && !evidence.text.toLowerCase().includes(season);
-}
-
-/** "last week" is seldom wrong, and what day it was is seldom sure. */
-const isToldFromToday = ({ mention }: Assertion): boolean => mention.relative !== undefined && mention.quantity.date === undefined;
-
-const BESIDE = 0.9;
-
-/** "Ashby employs 900", and no source speaks of Ashby: other people's figures cannot contradict it. Nor somebody else's, unless another figure of the sentence stands beside it. */
-const isOthers = (reasons: Features): boolean => reasons['owner stranger'] === 1 || hasNothingInCommon(reasons) || (reasons['owner other'] === 1 && (reasons['same sentence'] ?? 0) < BESIDE);
-
-/** Numbers alone say nothing of each other. */
-const hasNothingInCommon = (reasons: Features): boolean => COMMON.every((reason) => (reasons[reason] ?? 0) < LITTLE);
-const COMMON = ['sentences alike', 'clauses alike', 'near alike', 'same sentence', 'owner same', 'owner supposed', 'noun same', 'measure same', 'row named', 'source clause in draft'];
-const LITTLE = 0.05;
 
 /** "€7 million a quarter" for €7 million a year. */
 const isOtherRate = ({ frame: { per } }: Assertion, { frame }: Fact): boolean => per !== undefined && frame.per !== undefined && per !== frame.per;
