@@ -1,7 +1,8 @@
 import { l10n, Location, type Range } from 'vscode';
-import type { Evidence } from '../engine';
+import type { Claim, Evidence } from '../engine';
 import type { Checked } from './checker';
 import { toRange } from './convert';
+import { loadedEngine } from './engine';
 import { factsUri } from './facts-document';
 import { factsPage } from './facts-page';
 import type { Holdings, SourceFile } from './library';
@@ -39,6 +40,16 @@ export function evidencePlaces(evidence: readonly Evidence[], checked: Checked):
   const places = evidence.flatMap((one) => evidencePlace(one, checked) ?? []);
   return places.filter(({ location }, at) => places.findIndex((other) => isSame(other.location, location)) === at);
 }
+
+/** The figure elsewhere in a draft with which this claim of it does not agree, where it stands now, and its line, from 1; undefined where there is none. */
+export function otherInDraft(claim: Claim, { uri, claims, places }: Checked): { readonly location: Location; readonly line: number } | undefined {
+  const other = loadedEngine()?.otherPlace(claim, claims);
+  const range = other && toRange(places, other);
+  return range && { location: new Location(uri, range), line: range.start.line + 1 };
+}
+
+/** What a link to it says. */
+export const otherTitle = ({ line }: { readonly line: number }): string => l10n.t('Go to line {0} of the draft', line);
 
 /** "article.md, line 12". */
 export function inShort({ file, where }: EvidencePlace): string {

@@ -7,7 +7,7 @@ import { letStandCommand } from './commands/let-stand';
 import { openEvidenceCommand, placeArguments } from './commands/open-evidence';
 import { toRange } from './convert';
 import { isOf } from './diagnostics';
-import { evidencePlaces, inShort } from './evidence';
+import { evidencePlaces, inShort, otherInDraft, otherTitle } from './evidence';
 import { findAgain, findingArguments } from './find-again';
 import { latestOrFirst } from './first-check';
 import { fixEdit, replaceTitle } from './fixes';
@@ -98,13 +98,16 @@ const ignoring = ({ text }: Claim, { uri }: TextDocument): CodeAction => running
 
 const adding = (claim: Claim, { uri }: TextDocument): CodeAction => running(l10n.t('Add “{0}” as a fact', oneLine(claim.text)), kinds.addFact, addFactCommand, undefined, findingArguments(uri, claim));
 
-/** One place is opened; several are shown side by side, to be chosen from. */
-function opening({ evidence, start }: Claim, checked: Checked, document: TextDocument): CodeAction[] {
-  const places = evidencePlaces(evidence, checked);
+/** One place is opened; several are shown side by side, to be chosen from. What rests on no source may rest on another place in the draft. */
+function opening(claim: Claim, checked: Checked, document: TextDocument): CodeAction[] {
+  const places = evidencePlaces(claim.evidence, checked);
   const [first, ...more] = places;
-  if (!first) return [];
+  if (!first) {
+    const other = otherInDraft(claim, checked);
+    return other ? [running(otherTitle(other), kinds.openEvidence, openEvidenceCommand, ...placeArguments(other.location))] : [];
+  }
   if (more.length === 0) return [running(oneLine(l10n.t('Open source: {0}', inShort(first))), kinds.openEvidence, openEvidenceCommand, ...placeArguments(first.location))];
-  return [running(l10n.t('Show the {0} places in the sources', places.length), kinds.openEvidence, 'editor.action.peekLocations', document.uri, document.positionAt(start), places.map(({ location }) => location), 'peek')];
+  return [running(l10n.t('Show the {0} places in the sources', places.length), kinds.openEvidence, 'editor.action.peekLocations', document.uri, document.positionAt(claim.start), places.map(({ location }) => location), 'peek')];
 }
 
 function running(title: string, kind: CodeActionKind, command: string, ...args: readonly unknown[]): CodeAction {

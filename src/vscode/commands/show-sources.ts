@@ -76,11 +76,11 @@ function faultWords(issues: readonly { readonly message: string }[]): string | u
 /** The reason stands in the line above the list; what separates the parts has little room. */
 async function show({ reason, sources, passedOver, rule }: SourcesShown): Promise<void> {
   const chosen = await window.showQuickPick<Entry>([
-    title(l10n.t('Count')),
+    title(l10n.t('In use')),
     ...sources.map((source) => entryOf(source, rule)),
     title(l10n.t('Passed over')),
     ...passedOver.map((rule) => ({ label: ruleName(rule.rule), description: rule.reason, ...(rule.names.length > 0 && { detail: label(inShort(rule.names)) }) })),
-    title(l10n.t('To do')),
+    title(l10n.t('What you can do')),
     { label: `$(edit) ${l10n.t('Choose Sources for This Draft…')}`, go: () => commands.executeCommand(chooseSourcesCommand) },
     { label: `$(list-unordered) ${l10n.t('Show Facts')}`, go: () => commands.executeCommand(showFactsCommand) },
     { label: `$(gear) ${l10n.t('Open the Setting')}`, go: () => commands.executeCommand('workbench.action.openSettings', 'factCheck.sources') },
