@@ -191,6 +191,24 @@ describe('the command line', () => {
         assert.deepEqual([faulty.code, faulty.err.includes('factCheck.ignoreNames: It takes a list of names')], [1, true]);
       });
 
+      it('leave out what its settings leave out: kinds, what is off by little, drafts', async () => {
+        const files = { 'w/posts/draft.md': wrong, 'w/article.md': article };
+        const under = async (text: string) => run(['check', 'w/posts/draft.md', '--source', 'w/article.md'], { files: { ...files, 'w/.vscode/settings.json': text } });
+        assert.equal((await under('{}')).code, 1);
+        assert.equal((await under('{ "factCheck.kinds": { "count": "off" } }')).code, 0);
+        assert.equal((await under('{ "factCheck.tolerance": 30, }')).code, 0);
+        assert.equal((await under('{ "factCheck.tolerance": 5, "[markdown]": { "factCheck.tolerance": 30 } }')).code, 0);
+        const { code, out, err } = await under('{ "factCheck.exclude": ["/posts"] }');
+        assert.deepEqual([code, out, err], [0, '', 'w/posts/draft.md: was not checked, for the setting factCheck.exclude in w/.vscode/settings.json leaves it out\n']);
+      });
+
+      it('are told of settings that make no sense, which leave nothing out', async () => {
+        const text = '{ "factCheck.kinds": { "sums": "off" }, "factCheck.tolerance": "much", "factCheck.exclude": ["!draft.md"], "factCheck.preferNewerSource": 1 }';
+        const { code, err } = await run(['check', 'draft.md', '--source', 'article.md'], { files: { 'draft.md': wrong, 'article.md': article, '.vscode/settings.json': text } });
+        assert.equal(code, 1);
+        assert.deepEqual([...err.matchAll(/^\.vscode\/settings\.json: The setting factCheck\.(\w+): \S/gm)].map(([, name]) => name), ['preferNewerSource', 'kinds', 'tolerance', 'exclude']);
+      });
+
       const workspace = { 'w/.vscode/settings.json': settings(['research/*.md']), 'w/research/article.md': article, 'w/posts/deep/draft.md': wrong };
 
       it('are those of the setting, found upward from the draft, where the draft names none', async () => {
