@@ -13,6 +13,9 @@ import { latestOrFirst } from './first-check';
 import { fixEdit, replaceTitle } from './fixes';
 import { oneLine } from './plain';
 
+/** A menu that is longer is not read. */
+const most = 6;
+
 const ours = CodeActionKind.QuickFix.append('factCheck');
 /** Each entry has a kind of its own, so that a writer can bind a key to it. */
 const kinds = {
@@ -27,8 +30,9 @@ const kinds = {
 
 /**
  * Offers on each finding, always in this order and never more than six: the one replacement that is plainly right, where there is one; to let it stand here, in
- * its paragraph, in the file; to ignore the name, or to add the figure as a fact; to open the source at the words that the finding rests on. Answers from
- * the latest report alone, and never when something else is asked for, as on saving.
+ * its paragraph, in the file; to ignore the name; to add it or the figure as a fact (a name only where there is room for it: the sources that spell it
+ * otherwise come first); to open the source at the words that the finding rests on. Answers from the latest report alone, and never when something else is
+ * asked for, as on saving.
  */
 export function registerQuickFixes(checker: Checker): Disposable {
   const replacements = new WeakMap<CodeAction, { readonly draft: Uri; readonly claim: Claim }>();
@@ -63,11 +67,10 @@ function actionsFor(claim: Claim, checked: Checked, document: TextDocument, { on
   const isFinding = claim.verdict === 'refuted';
   if (!isFinding && (claim.verdict === 'supported' || triggerKind !== CodeActionTriggerKind.Invoke)) return [];
   const solved = diagnostics.filter((diagnostic) => isOf(diagnostic, claim));
-  return [
-    ...(isFinding ? [...replacement(claim, document), ...letStand(claim, document)] : []),
-    ...(claim.kind === 'name' ? (isFinding ? [ignoring(claim, document)] : []) : [adding(claim, document)]),
-    ...opening(claim, checked, document),
-  ].filter(({ kind }) => !only || only.contains(kind!)).map((action) => Object.assign(action, { diagnostics: solved }));
+  const before = isFinding ? [...replacement(claim, document), ...letStand(claim, document), ...(claim.kind === 'name' ? [ignoring(claim, document)] : [])] : [];
+  const after = opening(claim, checked, document);
+  const added = before.length + after.length < most ? [adding(claim, document)] : [];
+  return [...before, ...added, ...after].filter(({ kind }) => !only || only.contains(kind!)).map((action) => Object.assign(action, { diagnostics: solved }));
 }
 
 function replacement(claim: Claim, document: TextDocument): CodeAction[] {
