@@ -70,7 +70,11 @@ function titleOf({ source }: Evidence, { facts, files }: Holdings): string {
   return file && title === source ? fileName(file.uri) : title;
 }
 
-/** What VS Code shows of a DOCX is what was read out of it, in which lines can be found. */
+/** In the reader's language. What VS Code shows of a DOCX is what was read out of it, in which lines can be found. */
 function whereIs(evidence: Evidence, { whereIn }: SourceFile): string {
-  return whereIn(evidence) || l10n.t('line {0} of its text', evidence.line);
+  const where = whereIn(evidence);
+  const { page, line, column } = /^(?:page (?<page>\d+)|line (?<line>\d+)(?:, column (?<column>\w+))?)$/u.exec(where)?.groups ?? {};
+  if (page !== undefined) return l10n.t('page {0}', page);
+  if (line !== undefined) return column === undefined ? l10n.t('line {0}', line) : l10n.t('line {0}, column {1}', line, column);
+  return where || l10n.t('line {0} of its text', evidence.line);
 }
