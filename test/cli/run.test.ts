@@ -43,6 +43,14 @@ describe('the command line', () => {
       assert.deepEqual([await placeIn('a.pdf'), await placeIn('a.docx'), await placeIn('a.csv')], ['a.pdf, page 2', 'a.docx', 'a.csv, line 2, column B']);
     });
 
+    it('quotes a sentence once, however many of its figures a verdict rests on', async () => {
+      const { out } = await run(['check', 'up.md', '--source', 'both.md'], { files: {
+        'both.md': 'The port of Selby handled 412,000 containers in 2024, up 9 per cent from 378,000 in 2023.\n', 'up.md': 'The port of Selby handled 412,000 containers in 2024, up 12 per cent on the year before.\n',
+      } });
+      assert.match(out, /refuted: arithmetic/);
+      assert.equal(out.match(/source both\.md:1/g)?.length, 1);
+    });
+
     it('is 0 where sources disagree, and a pipe is told of both', async () => {
       const world = { files: { ...files, 'other.md': article.replace('1,200', '1,500') } };
       const { code, out } = await run(['check', 'right.md', '--source', 'article.md', '--source', 'other.md'], world);
