@@ -5,7 +5,7 @@ import { addFactCommand } from './commands/add-fact';
 import { ignoreNameCommand } from './commands/ignore-name';
 import { letStandCommand } from './commands/let-stand';
 import { openEvidenceCommand, placeArguments } from './commands/open-evidence';
-import { toRange } from './convert';
+import { toOffset } from './convert';
 import { isOf } from './diagnostics';
 import { evidencePlaces, inShort, otherInDraft, otherTitle } from './evidence';
 import { findAgain, findingArguments } from './find-again';
@@ -40,7 +40,9 @@ export function registerQuickFixes(checker: Checker): Disposable {
     async provideCodeActions(document, range, context, token) {
       if (context.only && !context.only.intersects(ours)) return [];
       const checked = await latestOrFirst(checker, document.uri, token);
-      return (checked?.claims ?? []).filter((claim) => toRange(document, claim).intersection(range)).flatMap((claim) => {
+      // Offsets are compared: to look up the places of all claims would take longer than all else.
+      const [from, to] = [toOffset(document, range.start), toOffset(document, range.end)];
+      return (checked?.claims ?? []).filter(({ start, end }) => start <= to && from <= end).flatMap((claim) => {
         const actions = actionsFor(claim, checked!, document, context);
         for (const action of actions) if (action.isPreferred) replacements.set(action, { draft: document.uri, claim });
         return actions;
