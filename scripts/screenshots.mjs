@@ -56,11 +56,11 @@ async function takeAll(due, theme, themed) {
     await window.seesSquiggle('$35 billion');
     await window.run('View: Toggle Primary Side Bar Visibility');
     await window.page.waitForTimeout(2000); // for the layout, and for every notice to have come and gone
-    for (const { name, take, height = Infinity } of due) {
+    for (const { name, take, height = Infinity, beside } of due) {
       const done = await take(window);
       if (name !== 'hover') await window.page.mouse.move(2, window.page.viewportSize().height - 40); // over nothing that would explain itself
       await window.page.waitForTimeout(700); // what fades in has faded in
-      const box = await window.page.locator('.part.editor').boundingBox();
+      const box = await boxAround(window.page, ['.part.editor', ...(beside ? [beside] : [])]);
       const file = path.join(pictures, `${name}-${theme}.png`);
       await window.page.screenshot({ path: file, clip: { ...box, height: Math.min(box.height, height) } });
       console.log(path.relative(project, file));
@@ -69,4 +69,11 @@ async function takeAll(due, theme, themed) {
   } finally {
     await window.close();
   }
+}
+
+/** The smallest box with all of these parts of the window in it. */
+async function boxAround(page, selectors) {
+  const boxes = await Promise.all(selectors.map((selector) => page.locator(selector).first().boundingBox()));
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
+  return { x, y, width: Math.max(...boxes.map((box) => box.x + box.width)) - x, height: Math.max(...boxes.map((box) => box.y + box.height)) - y };
 }

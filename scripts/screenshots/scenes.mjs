@@ -2,7 +2,8 @@
  * What the pictures show, in the order in which they are taken: the sample draft is open, nothing is in front of it. `take` brings a scene about and may
  * return what is to be done after the picture, so that the next scene finds the window as this one did. A new view or mark gets a scene here.
  * @typedef {import('../../test/page/window.mjs').Window} Window
- * @type {readonly { name: string, take: (window: Window) => Promise<(() => Promise<void>) | void>, height?: number }[]}
+ * The picture is of the editors, cut to `height`; `beside` is what else belongs to the scene.
+ * @type {readonly { name: string, take: (window: Window) => Promise<(() => Promise<void>) | void>, height?: number, beside?: string }[]}
  */
 export const scenes = [
   {
@@ -16,7 +17,7 @@ export const scenes = [
   },
   {
     name: 'quick-fix',
-    height: 780,
+    height: 830,
     async take(window) {
       await window.putCaretAfter('$80 mill');
       await window.press('ControlOrMeta+.');
@@ -41,6 +42,7 @@ export const scenes = [
   {
     name: 'claims',
     height: 900,
+    beside: '.part.sidebar',
     async take(window) {
       await window.run('Fact Check: Focus on Claims View');
       await window.page.locator('.pane-body .monaco-list-row').filter({ hasText: '$35 billion' }).first().waitFor({ timeout: 30_000 });
@@ -59,6 +61,7 @@ export const scenes = [
   {
     name: 'insert-fact',
     height: 780,
+    beside: '.quick-input-widget',
     async take(window) {
       await window.putCaretAfter('came late to the race.');
       await window.run('Fact Check: Insert Fact…');

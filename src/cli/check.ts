@@ -1,11 +1,13 @@
+import path from 'node:path';
 import { check, readFrontMatter, type DraftReport, type Report, type Source } from '../engine';
 import type { Command } from './arguments';
 import { folderOf, shownAs, sourcesOf } from './draft-sources';
 import { readText } from './files';
 import { fixDraft, type CheckedDraft } from './fix';
+import { matchesAny } from '../library';
 import { Library } from './library';
 import { Notices } from './notices';
-import { settingsAround } from './workspace-settings';
+import { settingsAround, type WorkspaceSettings } from './workspace-settings';
 import { CLEAN, REFUTED, TROUBLE, type ExitCode, type World } from './world';
 
 type CheckCommand = Extract<Command, { name: 'check' }>;
@@ -30,7 +32,7 @@ export async function checkDrafts(command: CheckCommand, world: World): Promise<
   return report.drafts.some((draft) => draft.summary.refuted > 0) ? REFUTED : CLEAN;
 }
 
-/** One draft, checked, corrected if that was asked for, and the sources it was checked against; undefined, and complained of, if that cannot be done. */
+/** One draft, checked, corrected if that was asked for, and the sources it was checked against; undefined, and told of, if that cannot be done or a setting leaves it out. */
 async function checkDraft(
   draft: string, command: CheckCommand, library: Library, notices: Notices, world: World,
 ): Promise<(CheckedDraft & { readonly sources: readonly Source[] }) | undefined> {
@@ -39,17 +41,26 @@ async function checkDraft(
     notices.complain(draft, file.problem);
     return undefined;
   }
+  const settings = await settingsAround(folderOf(draft, world), shownAs(draft, world), world, notices);
+  if (isExcluded(draft, settings, world)) {
+    notices.tell(draft, `was not checked, for the setting factCheck.exclude in ${settings.exclude.file} leaves it out`);
+    return undefined;
+  }
   const front = readFrontMatter(file.text);
   notices.remark(draft, file.text, front.issues);
-  const settings = await settingsAround(folderOf(draft, world), shownAs(draft, world), world, notices);
   const { rule, paths } = command.sources.length > 0 ? { rule: 'arguments', paths: command.sources } : await sourcesOf(draft, file.text, front, settings, world, notices);
   const facts = rule === 'bundled' ? library.bundled() : await library.facts(paths);
   if (facts === undefined) {
     notices.complain(draft, 'was not checked, for none of its sources could be read');
     return undefined;
   }
-  const options = { today: world.today, clock: world.clock, preferNewer: command.preferNewer || settings.preferNewerSource, ignoreNames: settings.ignoreNames };
+  const options = { today: world.today, clock: world.clock, preferNewer: command.preferNewer || settings.preferNewerSource, ignoreNames: settings.ignoreNames, kindsOff: settings.kindsOff, tolerance: settings.tolerance };
   const judge = (text: string): DraftReport => check({ path: draft, text }, facts, options);
   const judged = { text: file.text, report: judge(file.text) };
   return { ...(command.fix ? await fixDraft(judged, judge, world, notices) : judged), sources: facts.sources };
+}
+
+/** Whether the setting leaves a draft out, by its name as seen from the workspace folder. What comes in by standard input has no name. */
+function isExcluded(draft: string, { exclude: { patterns, folder } }: WorkspaceSettings, world: World): boolean {
+  return draft !== '-' && folder !== undefined && matchesAny(patterns, path.relative(folder, path.resolve(world.folder, draft)).replaceAll(path.sep, '/'));
 }

@@ -26,6 +26,9 @@ import writes what is found in a source (any of the above) as a fact table that 
   -o, --output FILE the file to write, something.facts.json; without it, standard output
   --force           replace that file if it is there
 
+A draft is checked with the settings that stand in the nearest .vscode/settings.json above it: factCheck.sources,
+preferNewerSource, ignoreNames, kinds (those that are "off"), tolerance and exclude.
+
   --help, --version
 
 Exit codes: 0 nothing refuted, or imported; 1 something refuted; 2 trouble (a file could not be read, say; the others are checked).

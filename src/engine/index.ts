@@ -25,6 +25,7 @@ export { completionsFor, typedBefore, type Completion, type Typed } from './offe
 export { fittingFixes, settledFixes, withFixes } from './report/fixes';
 export { harmless } from './report/harmless';
 export { quotation, type Quoted } from './report/quotation';
+export { isWithinDraft, otherPlace } from './report/within-draft';
 export { reportJson } from './report/json';
 export { draftText, plainStyle, summaryText, type TextOptions, type TextStyle } from './report/text';
 export type * from './vocabulary';

@@ -29,15 +29,28 @@ export function globProblem(glob: string): string | undefined {
   return wild ? 'is too long or has too many wildcards in it; name the folder and one “*”' : undefined;
 }
 
+/** What makes a pattern leave out no file at all, or other files than its writer thinks. */
+export type PatternFault = 'wild' | 'backslash' | 'negated' | 'unclosed';
+
+/** The fault of one of the patterns that `matchesAny` takes; undefined for one that stands for what it says. */
+export function patternFault(pattern: string): PatternFault | undefined {
+  if (pattern.startsWith('!')) return 'negated';
+  if (pattern.includes('\\')) return 'backslash';
+  if (globProblem(pattern) !== undefined) return 'wild';
+  const unclosed = /\[[^\]]*$|\{[^}]*$/.test(pattern);
+  return unclosed ? 'unclosed' : undefined;
+}
+
 /**
  * Whether a file's name, seen from the folder that the globs are seen from, is one of those that they stand for. One without wildcards stands for the file
- * or folder of that name with all that is in it; those with a `globProblem` stand for nothing.
+ * or folder of that name with all that is in it; a leading “/” says nothing more, and those with a `patternFault` stand for nothing.
  */
 export function matchesAny(globs: readonly string[], name: string): boolean {
   return globs.some((glob) => {
-    const plain = glob.replace(/^(?:\.\/)+|\/+$/g, '');
+    const plain = glob.replace(/^(?:\.?\/)+|\/+$/g, '');
+    if (plain === '' || patternFault(plain) !== undefined) return false;
     if (!isGlob(plain)) return name === plain || name.startsWith(`${plain}/`);
-    return globProblem(plain) === undefined && matcherOf(plain)(name);
+    return matcherOf(plain)(name);
   });
 }
 

@@ -2,8 +2,9 @@
 export { decode, type Decoded } from './decode';
 export { formatOf, mostBytes, SOURCE_EXTENSIONS, tooLarge, type Format } from './formats';
 export { readSourceFile, type Reading } from './read-source-file';
-export { matchesAny } from './globs';
+export { matchesAny, patternFault, type PatternFault } from './globs';
 export { isSourceName, passedOver, SOURCES_FOLDER, whichSources, type Choice, type ChosenSource, type PassedOver, type Rule, type SourceFault, type SourceRequest, type SourceWorld, type Watched } from './which-sources';
+export { readExcludeSetting, readKindsSetting, readToleranceSetting } from './claim-settings';
 export { readNamesSetting, type NamesSetting } from './names-setting';
 export { nameSources, sourceInYaml, type Naming, type Replacement } from './name-sources';
 export { typedSource, type TypedSource } from './typed-source';

@@ -67,6 +67,8 @@ export interface Choice {
 export interface PassedOver {
   readonly rule: Rule;
   readonly reason: string;
+  /** It names something, and another rule comes before it. */
+  readonly comesLater: boolean;
   readonly names: readonly string[];
 }
 
@@ -88,7 +90,7 @@ export async function passedOver(chosen: Rule, request: SourceRequest, world: So
   return Promise.all(others.map(async (rule) => {
     const choice = await followed[rule](request, world);
     const names = choice?.sources.map(({ name }) => name) ?? [];
-    return { rule, reason: choice ? `${REASONS[chosen].first} comes first.` : REASONS[rule].nothing, names };
+    return { rule, reason: choice ? `${REASONS[chosen].first} comes first.` : REASONS[rule].nothing, comesLater: choice !== undefined, names };
   }));
 }
 

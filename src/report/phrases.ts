@@ -1,3 +1,4 @@
+import { isWithinDraft } from '../engine';
 import type { Entry, Review } from './review';
 import { standings, type Counts, type Standing } from './standing';
 import { fill, type ReportWords } from './words';
@@ -9,7 +10,7 @@ export function nameOf(standing: Standing, words: ReportWords): string {
   return words[NAMES[standing]];
 }
 
-/** "a source says otherwise". */
+/** "the sources do not say, or not clearly". */
 export function meaningOf(standing: Standing, words: ReportWords): string {
   return words[`${NAMES[standing]}Mark`];
 }
@@ -20,12 +21,22 @@ export function reasonOf({ reason, isIgnoredName }: Pick<Entry, 'reason' | 'isIg
   return isIgnoredName ? words.ignoredName : words.noReason;
 }
 
-/** The draft in one sentence, the first that its editor reads. */
+/** The draft in a sentence or two, the first that its editor reads. */
 export function headline({ counts, entries }: Review, words: ReportWords): string {
   if (entries.length === 0) return words.nothingToCheck;
-  if (counts.refuted === 1) return fill(words.oneRefuted, entries.length);
-  if (counts.refuted > 1) return fill(words.manyRefuted, counts.refuted, entries.length);
+  if (counts.refuted > 0) {
+    const within = entries.filter(({ claim }) => isWithinDraft(claim)).length;
+    const against = counted(counts.refuted - within, entries.length, words.oneRefuted, words.manyRefuted);
+    const itself = counted(within, entries.length, words.oneWithin, words.manyWithin);
+    return against && itself ? fill(words.sentences, against, itself) : against + itself;
+  }
   return counts.verified === entries.length ? words.allVerified : words.noneRefuted;
+}
+
+/** Empty where there is none. */
+function counted(count: number, all: number, one: string, many: string): string {
+  if (count === 0) return '';
+  return count === 1 ? fill(one, all) : fill(many, count, all);
 }
 
 /** "draft.md · 312 words · 17 claims". */

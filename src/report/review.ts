@@ -1,4 +1,4 @@
-import { beneathIgnoredName, objectionBeneath, readLook, readMarkdown, type Claim, type Document, type DraftReport, type Evidence, type Span } from '../engine';
+import { beneathIgnoredName, objectionBeneath, otherPlace, readLook, readMarkdown, type Claim, type Document, type DraftReport, type Evidence, type Span } from '../engine';
 import { setGalley, type GalleyBlock } from './galley';
 import { countsOf, isFinding, standingOf, type Counts, type Standing } from './standing';
 import { sectionsOf, type Section } from './sections';
@@ -36,6 +36,8 @@ export interface Entry {
   /** It is a name that the writer's settings pass over, wherever it stands. */
   readonly isIgnoredName?: true;
   readonly citations: readonly Citation[];
+  /** Index of the claim of this draft with which it does not agree. */
+  readonly other?: number;
 }
 
 /** A checked draft, laid out for reading. */
@@ -58,11 +60,13 @@ export function reviewOf(report: DraftReport, text: string, placeOf: PlaceOf): R
   let findings = 0;
   const placed = report.claims.map((claim, index): Omit<Entry, 'section'> => {
     const standing = standingOf(claim);
+    const other = otherPlace(claim, report.claims);
     return {
       claim, index, standing, ...(isFinding(standing) && { number: ++findings }),
       around: around.get(index) ?? { before: '', after: '' },
       ...wordsOn(claim, standing, document),
       citations: citationsOf(claim, placeOf),
+      ...(other && { other: report.claims.indexOf(other) }),
     };
   });
   const { sections, entries } = sectionsOf(document, placed);

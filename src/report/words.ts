@@ -20,6 +20,11 @@ export interface ReportWords {
   readonly noneRefuted: string;
   readonly oneRefuted: string;
   readonly manyRefuted: string;
+  /** Of those that no source contradicts but the draft itself. */
+  readonly oneWithin: string;
+  readonly manyWithin: string;
+  /** Two sentences, one after the other. */
+  readonly sentences: string;
   /** One word or two for each standing. */
   readonly refuted: string;
   readonly disputed: string;
@@ -42,6 +47,8 @@ export interface ReportWords {
   readonly draft: string;
   readonly sources: string;
   readonly line: string;
+  /** {0} is a line, in its own words. */
+  readonly otherPlace: string;
   readonly finding: string;
   readonly write: string;
   readonly reason: string;
@@ -77,12 +84,15 @@ export const englishWords: ReportWords = {
   noneRefuted: 'No claim contradicts the sources.',
   oneRefuted: 'One claim of {0} contradicts the sources.',
   manyRefuted: '{0} claims of {1} contradict the sources.',
+  oneWithin: 'One claim of {0} does not agree with the rest of the draft.',
+  manyWithin: '{0} claims of {1} do not agree with the rest of the draft.',
+  sentences: '{0} {1}',
   refuted: 'Refuted',
   disputed: 'Sources disagree',
   letStand: 'Let stand',
   unsourced: 'Unsourced',
   verified: 'Verified',
-  refutedMark: 'a source says otherwise',
+  refutedMark: 'a source says otherwise, or the rest of the draft does',
   disputedMark: 'one source says so, another does not',
   letStandMark: 'the writer keeps it against a source',
   unsourcedMark: 'the sources do not say, or not clearly',
@@ -93,10 +103,11 @@ export const englishWords: ReportWords = {
   beforeFirstHeading: 'Before the first heading',
   bySection: 'By section',
   findings: 'Findings',
-  noFindings: 'Nothing contradicts the sources, and nothing was let stand.',
+  noFindings: 'Nothing contradicts the sources or the rest of the draft, and nothing was let stand.',
   draft: 'The draft, marked',
   sources: 'Sources',
   line: 'line {0}',
+  otherPlace: 'The other place in the draft: {0}',
   finding: 'finding {0}',
   write: 'Write: {0}',
   reason: 'The writer’s reason: {0}',

@@ -2,7 +2,7 @@ import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Disposabl
 import type { Claim } from '../engine';
 import type { Checked, Checker } from './checker';
 import { toRange } from './convert';
-import { evidencePlaces } from './evidence';
+import { evidencePlaces, otherInDraft } from './evidence';
 import { briefly } from './finding-words';
 import { oneLine } from './plain';
 import type { ReadSettings } from './settings';
@@ -80,7 +80,11 @@ class Publications implements Disposable {
 /** The words of the source are not repeated here: VS Code shows this above our hover, which quotes them. */
 function toDiagnostic(claim: Claim, checked: Checked, severity: DiagnosticSeverity): Diagnostic {
   const diagnostic = ours(toRange(checked.places, claim), briefly(claim), severity, claim.code);
-  diagnostic.relatedInformation = evidencePlaces(claim.evidence, checked).map(({ location }) => new DiagnosticRelatedInformation(location, l10n.t('What the source says')));
+  const other = otherInDraft(claim, checked);
+  diagnostic.relatedInformation = [
+    ...(other ? [new DiagnosticRelatedInformation(other.location, l10n.t('What the draft says elsewhere'))] : []),
+    ...evidencePlaces(claim.evidence, checked).map(({ location }) => new DiagnosticRelatedInformation(location, l10n.t('What the source says'))),
+  ];
   return diagnostic;
 }
 

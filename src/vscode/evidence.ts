@@ -1,7 +1,8 @@
 import { l10n, Location, type Range } from 'vscode';
-import type { Evidence } from '../engine';
+import type { Claim, Evidence } from '../engine';
 import type { Checked } from './checker';
 import { toRange } from './convert';
+import { loadedEngine } from './engine';
 import { factsUri } from './facts-document';
 import { factsPage } from './facts-page';
 import type { Holdings, SourceFile } from './library';
@@ -40,6 +41,16 @@ export function evidencePlaces(evidence: readonly Evidence[], checked: Checked):
   return places.filter(({ location }, at) => places.findIndex((other) => isSame(other.location, location)) === at);
 }
 
+/** The figure elsewhere in a draft with which this claim of it does not agree, where it stands now, and its line, from 1; undefined where there is none. */
+export function otherInDraft(claim: Claim, { uri, claims, places }: Checked): { readonly location: Location; readonly line: number } | undefined {
+  const other = loadedEngine()?.otherPlace(claim, claims);
+  const range = other && toRange(places, other);
+  return range && { location: new Location(uri, range), line: range.start.line + 1 };
+}
+
+/** What a link to it says. */
+export const otherTitle = ({ line }: { readonly line: number }): string => l10n.t('Go to line {0} of the draft', line);
+
 /** "article.md, line 12". */
 export function inShort({ file, where }: EvidencePlace): string {
   return where === '' ? file : `${file}, ${where}`;
@@ -59,7 +70,11 @@ function titleOf({ source }: Evidence, { facts, files }: Holdings): string {
   return file && title === source ? fileName(file.uri) : title;
 }
 
-/** What VS Code shows of a DOCX is what was read out of it, in which lines can be found. */
+/** In the reader's language. What VS Code shows of a DOCX is what was read out of it, in which lines can be found. */
 function whereIs(evidence: Evidence, { whereIn }: SourceFile): string {
-  return whereIn(evidence) || l10n.t('line {0} of its text', evidence.line);
+  const where = whereIn(evidence);
+  const { page, line, column } = /^(?:page (?<page>\d+)|line (?<line>\d+)(?:, column (?<column>\w+))?)$/u.exec(where)?.groups ?? {};
+  if (page !== undefined) return l10n.t('page {0}', page);
+  if (line !== undefined) return column === undefined ? l10n.t('line {0}', line) : l10n.t('line {0}, column {1}', line, column);
+  return where || l10n.t('line {0} of its text', evidence.line);
 }

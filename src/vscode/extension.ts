@@ -107,7 +107,7 @@ export function activate(context: ExtensionContext): FactCheckApi {
     registerIgnoreName(checker),
     registerOpenEvidence(),
     registerShowLog(log),
-    registerOpenWalkthrough(context.extension),
+    registerOpenWalkthrough(context.extension, checker, library, readSettings),
   );
   return { whenChecked: (draft) => whenChecked(checker, draft), reportFor: (draft) => checker.latest(draft)?.report, held: () => ({ ...checker.size, ...library.size, ...sources.size }) };
 }

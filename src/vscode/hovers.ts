@@ -6,7 +6,7 @@ import { openEvidenceCommand, placeArguments } from './commands/open-evidence';
 import { toOffset, toRange } from './convert';
 import { isOf } from './diagnostics';
 import { loadEngine, type Engine } from './engine';
-import { evidencePlace, inShort, isSame, type EvidencePlace } from './evidence';
+import { evidencePlace, inShort, isSame, otherInDraft, otherTitle, type EvidencePlace } from './evidence';
 import { briefly, formulaOf, isToldBesides } from './finding-words';
 import { latestOrFirst } from './first-check';
 import { replaceTitle } from './fixes';
@@ -29,9 +29,11 @@ export function registerHovers(checker: Checker): Disposable {
 /** What the hover over a claim says: the verdict, the arithmetic, what each source says and where, and the replacement. */
 export function hoverText(claim: Claim, checked: Checked, engine: Pick<Engine, 'quotation'>): MarkdownString {
   const formula = formulaOf(claim);
+  const other = otherInDraft(claim, checked);
   const paragraphs = [
     heading(claim, checked),
     ...(formula === undefined ? [] : [`$(symbol-operator) ${plain(formula)}`]),
+    ...(other ? [commandLink(otherTitle(other), openEvidenceCommand, placeArguments(other.location))] : []),
     ...quotations(claim, checked, engine),
     ...(claim.fix ? [commandLink(replaceTitle(claim.fix), applyFixCommand, fixArguments(checked.uri, claim))] : []),
   ];

@@ -2,13 +2,16 @@ import { workspace, type Uri } from 'vscode';
 import type { DraftReport } from '../engine';
 import { homeOf } from './drafts';
 import type { Engine } from './engine';
+import { headOf } from './front-matter';
 import type { Holdings } from './library';
 import { folderFor, type Settings } from './settings';
 
 /** Judges a draft's text against what it rests on, as its settings say. */
 export function judge(uri: Uri, text: string, { facts }: Holdings, { preferNewerSource, ignoreNames, kindsOff, tolerance }: Settings, engine: Engine): DraftReport {
   const path = workspace.asRelativePath(homeOf(uri));
-  return engine.check({ path, text }, facts, { ...clocks(), preferNewer: preferNewerSource, ignoreNames, kindsOff, tolerance });
+  const head = headOf(uri);
+  const date = head && engine.readFrontMatter(head.getText()).date;
+  return engine.check({ path, text }, facts, { ...clocks(), ...(date !== undefined && { today: date }), preferNewer: preferNewerSource, ignoreNames, kindsOff, tolerance });
 }
 
 /** Whether the setting leaves a draft out, by its name as seen from its workspace folder; a loose file goes by its whole path. */

@@ -5,6 +5,7 @@ import type { Choice, PassedOver, SourceRequest, SourceWorld } from '../library'
 import { toPlaces, toRange, type Places } from './convert';
 import { homeOf, openDocument } from './drafts';
 import type { Engine } from './engine';
+import { frontMatterOf } from './front-matter';
 import type { ReadSettings } from './settings';
 import { folderOf, sourceWorld } from './source-world';
 
@@ -47,6 +48,8 @@ export class Library {
   readonly #files = new Map<string, { readonly stamp: string; readonly file: Promise<SourceFile> }>();
   /** The choice made for each draft, and the question it answers. */
   readonly #choices = new Map<string, { readonly question: string; readonly choice: Choice }>();
+  /** Drafts that rest on the bundled article whatever lies beside them. */
+  readonly #samples = new Set<string>();
   #generation = 0;
   #gathered: { readonly sources: readonly Source[]; readonly facts: FactBase }[] = [];
   #bundled: Source | undefined;
@@ -55,13 +58,14 @@ export class Library {
 
   /** What a draft with this text is checked against. Never rejects: a source that cannot be read is an issue, and the others serve. */
   async holdingsFor(draft: Uri, text: string, engine: Engine): Promise<Holdings> {
-    const front = engine.readFrontMatter(text);
+    const { front, isOwn } = frontMatterOf(draft, text, engine);
+    const ownIssues = isOwn ? front.issues : [];
     const { choice, settingFaults } = await this.choiceFor(draft, front, engine);
     const bundled = (): FactBase => this.#gather([(this.#bundled ??= engine.bundledSource())], engine);
-    if (choice.rule === 'bundled') return { choice, settingFaults, facts: bundled(), files: new Map(), issues: front.issues };
+    if (choice.rule === 'bundled') return { choice, settingFaults, facts: bundled(), files: new Map(), issues: ownIssues };
 
     const told = (entry: number | undefined, issue: Omit<DraftIssue, 'start' | 'end'>): DraftIssue[] =>
-      choice.rule === 'front-matter' && entry !== undefined ? [{ ...issue, ...front.sourceSpans[entry]! }] : [];
+      choice.rule === 'front-matter' && isOwn && entry !== undefined ? [{ ...issue, ...front.sourceSpans[entry]! }] : [];
     const files = new Map<string, SourceFile>();
     const issues: DraftIssue[] = choice.faults.flatMap(({ entry, ...fault }) => told(entry, fault));
     // Read all at once, each for itself: one that fails takes none of the others with it.
@@ -73,7 +77,7 @@ export class Library {
     }
     if (files.size < choice.sources.length) this.lookAgain();
     const sources = [...files.values()].flatMap(({ source }) => (engine.unread(source) ? [] : [source]));
-    return { choice, settingFaults, facts: this.#gather(sources, engine), files, issues: [...front.issues, ...issues] };
+    return { choice, settingFaults, facts: this.#gather(sources, engine), files, issues: [...ownIssues, ...issues] };
   }
 
   /** Which sources count for a draft with this front matter. Looking through folders takes its time, and their changes are watched; a choice that leads to nothing somewhere is made anew each time. */
@@ -95,6 +99,20 @@ export class Library {
     return engine.passedOver(rule, request, world);
   }
 
+  /** Has an unsaved draft that names no sources rest on the bundled article, which it retells, whatever the workspace has; until it is told of as closed. */
+  addSample(draft: Uri): void {
+    this.#samples.add(draft.toString());
+    this.#choices.delete(draft.toString());
+  }
+
+  removeSample(draft: Uri): void {
+    this.#samples.delete(draft.toString());
+  }
+
+  isSample(draft: Uri): boolean {
+    return this.#samples.has(draft.toString());
+  }
+
   /** Forgets what was found in folders: something in them, the workspace or its trust has changed. */
   lookAgain(): void {
     this.#generation++;
@@ -113,8 +131,9 @@ export class Library {
 
   #questionFor(draft: Uri, frontMatter: readonly string[], engine: Engine): { readonly request: SourceRequest; readonly settingProblem: string | undefined; readonly world: SourceWorld } {
     const home = homeOf(draft);
-    const folder = folderOf(home);
     const setting = this.readSettings(draft).sources;
+    if (this.isSample(draft)) return { request: { draft: home.toString(), frontMatter, setting: { entries: [] } }, settingProblem: undefined, world: sourceWorld(home, setting.isUsers) };
+    const folder = folderOf(home);
     const { entries, problem } = engine.readSourcesSetting(setting.value);
     const request = { draft: home.toString(), ...(folder && { folder: folder.toString() }), frontMatter, setting: { entries, ...(setting.folder && { folder: setting.folder.toString() }) } };
     return { request, settingProblem: problem, world: sourceWorld(home, setting.isUsers) };

@@ -5,13 +5,16 @@ import { addFactCommand } from './commands/add-fact';
 import { ignoreNameCommand } from './commands/ignore-name';
 import { letStandCommand } from './commands/let-stand';
 import { openEvidenceCommand, placeArguments } from './commands/open-evidence';
-import { toRange } from './convert';
+import { toOffset } from './convert';
 import { isOf } from './diagnostics';
-import { evidencePlaces, inShort } from './evidence';
+import { evidencePlaces, inShort, otherInDraft, otherTitle } from './evidence';
 import { findAgain, findingArguments } from './find-again';
 import { latestOrFirst } from './first-check';
 import { fixEdit, replaceTitle } from './fixes';
 import { oneLine } from './plain';
+
+/** A menu that is longer is not read. */
+const most = 6;
 
 const ours = CodeActionKind.QuickFix.append('factCheck');
 /** Each entry has a kind of its own, so that a writer can bind a key to it. */
@@ -27,8 +30,9 @@ const kinds = {
 
 /**
  * Offers on each finding, always in this order and never more than six: the one replacement that is plainly right, where there is one; to let it stand here, in
- * its paragraph, in the file; to ignore the name, or to add the figure as a fact; to open the source at the words that the finding rests on. Answers from
- * the latest report alone, and never when something else is asked for, as on saving.
+ * its paragraph, in the file; to ignore the name; to add it or the figure as a fact (a name only where there is room for it: the sources that spell it
+ * otherwise come first); to open the source at the words that the finding rests on. Answers from the latest report alone, and never when something else is
+ * asked for, as on saving.
  */
 export function registerQuickFixes(checker: Checker): Disposable {
   const replacements = new WeakMap<CodeAction, { readonly draft: Uri; readonly claim: Claim }>();
@@ -36,7 +40,9 @@ export function registerQuickFixes(checker: Checker): Disposable {
     async provideCodeActions(document, range, context, token) {
       if (context.only && !context.only.intersects(ours)) return [];
       const checked = await latestOrFirst(checker, document.uri, token);
-      return (checked?.claims ?? []).filter((claim) => toRange(document, claim).intersection(range)).flatMap((claim) => {
+      // Offsets are compared: to look up the places of all claims would take longer than all else.
+      const [from, to] = [toOffset(document, range.start), toOffset(document, range.end)];
+      return (checked?.claims ?? []).filter(({ start, end }) => start <= to && from <= end).flatMap((claim) => {
         const actions = actionsFor(claim, checked!, document, context);
         for (const action of actions) if (action.isPreferred) replacements.set(action, { draft: document.uri, claim });
         return actions;
@@ -63,11 +69,10 @@ function actionsFor(claim: Claim, checked: Checked, document: TextDocument, { on
   const isFinding = claim.verdict === 'refuted';
   if (!isFinding && (claim.verdict === 'supported' || triggerKind !== CodeActionTriggerKind.Invoke)) return [];
   const solved = diagnostics.filter((diagnostic) => isOf(diagnostic, claim));
-  return [
-    ...(isFinding ? [...replacement(claim, document), ...letStand(claim, document)] : []),
-    ...(claim.kind === 'name' ? (isFinding ? [ignoring(claim, document)] : []) : [adding(claim, document)]),
-    ...opening(claim, checked, document),
-  ].filter(({ kind }) => !only || only.contains(kind!)).map((action) => Object.assign(action, { diagnostics: solved }));
+  const before = isFinding ? [...replacement(claim, document), ...letStand(claim, document), ...(claim.kind === 'name' ? [ignoring(claim, document)] : [])] : [];
+  const after = opening(claim, checked, document);
+  const added = before.length + after.length < most ? [adding(claim, document)] : [];
+  return [...before, ...added, ...after].filter(({ kind }) => !only || only.contains(kind!)).map((action) => Object.assign(action, { diagnostics: solved }));
 }
 
 function replacement(claim: Claim, document: TextDocument): CodeAction[] {
@@ -98,13 +103,16 @@ const ignoring = ({ text }: Claim, { uri }: TextDocument): CodeAction => running
 
 const adding = (claim: Claim, { uri }: TextDocument): CodeAction => running(l10n.t('Add “{0}” as a fact', oneLine(claim.text)), kinds.addFact, addFactCommand, undefined, findingArguments(uri, claim));
 
-/** One place is opened; several are shown side by side, to be chosen from. */
-function opening({ evidence, start }: Claim, checked: Checked, document: TextDocument): CodeAction[] {
-  const places = evidencePlaces(evidence, checked);
+/** One place is opened; several are shown side by side, to be chosen from. What rests on no source may rest on another place in the draft. */
+function opening(claim: Claim, checked: Checked, document: TextDocument): CodeAction[] {
+  const places = evidencePlaces(claim.evidence, checked);
   const [first, ...more] = places;
-  if (!first) return [];
+  if (!first) {
+    const other = otherInDraft(claim, checked);
+    return other ? [running(otherTitle(other), kinds.openEvidence, openEvidenceCommand, ...placeArguments(other.location))] : [];
+  }
   if (more.length === 0) return [running(oneLine(l10n.t('Open source: {0}', inShort(first))), kinds.openEvidence, openEvidenceCommand, ...placeArguments(first.location))];
-  return [running(l10n.t('Show the {0} places in the sources', places.length), kinds.openEvidence, 'editor.action.peekLocations', document.uri, document.positionAt(start), places.map(({ location }) => location), 'peek')];
+  return [running(l10n.t('Show the {0} places in the sources', places.length), kinds.openEvidence, 'editor.action.peekLocations', document.uri, document.positionAt(claim.start), places.map(({ location }) => location), 'peek')];
 }
 
 function running(title: string, kind: CodeActionKind, command: string, ...args: readonly unknown[]): CodeAction {

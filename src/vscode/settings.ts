@@ -1,8 +1,9 @@
 import { DiagnosticSeverity, workspace, type Uri, type WorkspaceConfiguration } from 'vscode';
 import type { ClaimKind, Verdict } from '../engine';
 import { homeOf } from './drafts';
+import { patterns } from './exclude-patterns';
 import { readIgnoredNames } from './ignored-names';
-import { isTrueOrFalse, listOf, mapOf, numberWithin, oneOf, type Reading } from './settings-values';
+import { isTrueOrFalse, mapOf, numberWithin, oneOf, type Reading } from './settings-values';
 
 export type RunMode = 'onType' | 'onSave' | 'manual';
 
@@ -88,7 +89,7 @@ export function settingsReader(onFault: OnFault): ReadSettings {
       enable: read('enable', isTrueOrFalse(true)),
       run: read('run', oneOf(runModes, 'onType')),
       delay: read('delay', numberWithin(0, 10_000, 150)),
-      exclude: read('exclude', listOf('archive/**')),
+      exclude: read('exclude', patterns),
       sources: readSources(configuration, folder),
       preferNewerSource: read('preferNewerSource', isTrueOrFalse(false)),
       ignoreNames: readIgnoredNames(configuration, (problem) => onFault('factCheck.ignoreNames', problem)),

@@ -1,6 +1,7 @@
 import { Disposable, window, workspace, type ConfigurationChangeEvent, type TextDocument, type Uri } from 'vscode';
 import type { Checker } from './checker';
 import { isDraft, openDocument, openDrafts } from './drafts';
+import { cellsBelow } from './front-matter';
 import type { ReadSettings, RunMode } from './settings';
 
 /** Has drafts checked when they are opened, edited, saved or scrolled, as their settings say, and forgotten when they are closed, deleted or renamed. */
@@ -36,7 +37,7 @@ export function checkAsOneWrites(checker: Checker, readSettings: ReadSettings): 
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length === 0) return; // only its dirty mark has changed
       checker.follow(document, contentChanges);
-      if (mode(document) === 'onType') checker.checkSoon(document);
+      for (const draft of [document, ...cellsBelow(document)]) if (mode(draft) === 'onType') checker.checkSoon(draft);
     }),
     workspace.onDidSaveTextDocument((document) => mode(document) === 'onSave' && void checker.check(document)),
     workspace.onDidCloseTextDocument(({ uri }) => checker.forget(uri)),

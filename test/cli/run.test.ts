@@ -43,6 +43,14 @@ describe('the command line', () => {
       assert.deepEqual([await placeIn('a.pdf'), await placeIn('a.docx'), await placeIn('a.csv')], ['a.pdf, page 2', 'a.docx', 'a.csv, line 2, column B']);
     });
 
+    it('quotes a sentence once, however many of its figures a verdict rests on', async () => {
+      const { out } = await run(['check', 'up.md', '--source', 'both.md'], { files: {
+        'both.md': 'The port of Selby handled 412,000 containers in 2024, up 9 per cent from 378,000 in 2023.\n', 'up.md': 'The port of Selby handled 412,000 containers in 2024, up 12 per cent on the year before.\n',
+      } });
+      assert.match(out, /refuted: arithmetic/);
+      assert.equal(out.match(/source both\.md:1/g)?.length, 1);
+    });
+
     it('is 0 where sources disagree, and a pipe is told of both', async () => {
       const world = { files: { ...files, 'other.md': article.replace('1,200', '1,500') } };
       const { code, out } = await run(['check', 'right.md', '--source', 'article.md', '--source', 'other.md'], world);
@@ -189,6 +197,24 @@ describe('the command line', () => {
         assert.equal((await run(['check', 'draft.md'], { files: { ...files, '.vscode/settings.json': '{ "factCheck.ignoreNames": ["Eddy Wu"] }' } })).code, 0);
         const faulty = await run(['check', 'draft.md'], { files: { ...files, '.vscode/settings.json': '{ "factCheck.ignoreNames": "Eddy Wu" }' } });
         assert.deepEqual([faulty.code, faulty.err.includes('factCheck.ignoreNames: It takes a list of names')], [1, true]);
+      });
+
+      it('leave out what its settings leave out: kinds, what is off by little, drafts', async () => {
+        const files = { 'w/posts/draft.md': wrong, 'w/article.md': article };
+        const under = async (text: string) => run(['check', 'w/posts/draft.md', '--source', 'w/article.md'], { files: { ...files, 'w/.vscode/settings.json': text } });
+        assert.equal((await under('{}')).code, 1);
+        assert.equal((await under('{ "factCheck.kinds": { "count": "off" } }')).code, 0);
+        assert.equal((await under('{ "factCheck.tolerance": 30, }')).code, 0);
+        assert.equal((await under('{ "factCheck.tolerance": 5, "[markdown]": { "factCheck.tolerance": 30 } }')).code, 0);
+        const { code, out, err } = await under('{ "factCheck.exclude": ["/posts"] }');
+        assert.deepEqual([code, out, err], [0, '', 'w/posts/draft.md: was not checked, for the setting factCheck.exclude in w/.vscode/settings.json leaves it out\n']);
+      });
+
+      it('are told of settings that make no sense, which leave nothing out', async () => {
+        const text = '{ "factCheck.kinds": { "sums": "off" }, "factCheck.tolerance": "much", "factCheck.exclude": ["!draft.md"], "factCheck.preferNewerSource": 1 }';
+        const { code, err } = await run(['check', 'draft.md', '--source', 'article.md'], { files: { 'draft.md': wrong, 'article.md': article, '.vscode/settings.json': text } });
+        assert.equal(code, 1);
+        assert.deepEqual([...err.matchAll(/^\.vscode\/settings\.json: The setting factCheck\.(\w+): \S/gm)].map(([, name]) => name), ['preferNewerSource', 'kinds', 'tolerance', 'exclude']);
       });
 
       const workspace = { 'w/.vscode/settings.json': settings(['research/*.md']), 'w/research/article.md': article, 'w/posts/deep/draft.md': wrong };

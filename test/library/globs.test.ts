@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globBase, globProblem, matchFiles, MOST_FILES, matchesAny } from '../../src/library/globs';
+import { globBase, globProblem, matchFiles, MOST_FILES, matchesAny, patternFault } from '../../src/library/globs';
 import { memory } from './memory';
 
 const all = (): boolean => true;
@@ -68,6 +68,11 @@ describe('Names that patterns leave out', () => {
       assert.equal(matchesAny([glob], name), out);
     });
   }
+
+  it('have a fault where they leave out nothing, or not what they say', () => {
+    assert.deepEqual(['archive/**', '/archive', 'a [old].md', '{a,b}/*.md', '!a.md', 'a\\**', '**/**/**/x', '[ab.md', '{a,b'].map(patternFault), [undefined, undefined, undefined, undefined, 'negated', 'backslash', 'wild', 'unclosed', 'unclosed']);
+    assert.deepEqual([matchesAny(['!a.md'], 'b.md'), matchesAny(['/archive'], 'archive/a.md'), matchesAny(['/'], 'a.md')], [false, true, false]);
+  });
 
   it('are none where a pattern was made to keep the matcher busy', () => {
     assert.equal(matchesAny(['*a*a*a*a*a*a*a*b'], `${'a'.repeat(60)}b`), false);

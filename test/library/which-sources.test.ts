@@ -46,8 +46,8 @@ describe('the sources of a draft', () => {
   it('are told with those passed over, and why', async () => {
     const asked = request({ setting: { entries: ['research/*'], folder: '/w' } });
     assert.deepEqual(await passedOver('setting', asked, memory(files)), [
-      { rule: 'front-matter', reason: 'The draft names none in its front matter.', names: [] },
-      { rule: 'folder', reason: 'The setting factCheck.sources comes first.', names: ['sources/deep/t.pdf', 'sources/s.csv'] },
+      { rule: 'front-matter', reason: 'The draft names none in its front matter.', comesLater: false, names: [] },
+      { rule: 'folder', reason: 'The setting factCheck.sources comes first.', comesLater: true, names: ['sources/deep/t.pdf', 'sources/s.csv'] },
     ]);
   });
 

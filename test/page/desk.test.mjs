@@ -1,11 +1,7 @@
 // Around a finding, as a writer meets it: fixing, letting stand, inserting facts, and being left alone while typing.
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { openBrowser } from '../../scripts/browser.mjs';
 import { newest, oldest } from '../../scripts/vscode-from-npm.mjs';
-import { openWindow, pictureFailures } from './window.mjs';
+import { atDesk } from './at-desk.mjs';
 
 const right = 'Alibaba will invest $53 billion in AI infrastructure over three years.';
 const wrong = right.replace('53', '35');
@@ -13,25 +9,13 @@ const wrong = right.replace('53', '35');
 for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newest, web: true }]) {
   describe(`the writer’s desk in ${edition.label}, ${web ? 'web worker host' : 'node host'}`, function () {
     this.timeout(240_000);
-    let browser;
-    let folder;
     let vscode;
-
-    before(async () => {
-      folder = await mkdtemp(path.join(tmpdir(), 'drafts-'));
-      await writeFile(path.join(folder, 'draft.md'), `Words. ${wrong}\n\nThe chief executive of Alibaba is Eddy Wu. That is about $17.7 billion a year for Alibaba.\n`);
-      await writeFile(path.join(folder, 'insert.md'), 'Others pay $7bn a year.\n\nFor AI, Alibaba will spend \n');
-      browser = await openBrowser();
-      vscode = await openWindow(browser, edition, { folder, open: path.join(folder, 'draft.md'), web, size: { width: 1700, height: 900 } });
-    });
-
-    pictureFailures(() => vscode);
-
-    after(async () => {
-      await vscode?.close();
-      await browser?.close();
-      await rm(folder, { recursive: true, force: true });
-    });
+    atDesk(edition, {
+      web, open: 'draft.md', size: { width: 1700, height: 900 }, files: {
+        'draft.md': `Words. ${wrong}\n\nThe chief executive of Alibaba is Eddy Wu. That is about $17.7 billion a year for Alibaba.\n`,
+        'insert.md': 'Others pay $7bn a year.\n\nFor AI, Alibaba will spend \n',
+      },
+    }, (desk) => ({ vscode } = desk));
 
     it('the hover says once what the source says, with the figure in bold', async () => {
       await vscode.seesSquiggle('$35 billion');

@@ -1,11 +1,11 @@
 // The page, used as a person uses it, in the oldest VS Code we support and in the newest.
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openBrowser } from '../../scripts/browser.mjs';
 import { newest, oldest, project } from '../../scripts/vscode-from-npm.mjs';
-import { eventually, openWindow, pictureFailures } from './window.mjs';
+import { atDesk } from './at-desk.mjs';
+import { eventually } from './window.mjs';
 
 const sample = 'alibaba-bets-big.md';
 const trap = '[click](command:workbench.action.closeWindow) ![pic](https://example.org/x.png) https://example.org/y www.example.org <b>bold</b> $(bug) **strong**';
@@ -13,28 +13,17 @@ const trap = '[click](command:workbench.action.closeWindow) ![pic](https://examp
 for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newest, web: true }]) {
   describe(`${edition.label}, ${web ? 'web worker host' : 'node host'}`, function () {
     this.timeout(240_000);
-    let browser;
     let folder;
     let vscode;
-
-    before(async () => {
-      folder = await mkdtemp(path.join(tmpdir(), 'drafts-'));
-      await cp(path.join(project, 'samples', sample), path.join(folder, sample));
-      await writeFile(path.join(folder, 'notes.txt'), 'Alibaba will invest $35 billion in AI over three years.\n');
-      await writeFile(path.join(folder, 'empty.md'), '\n');
-      await writeFile(path.join(folder, 'trap-source.md'), `Alibaba will invest $53 billion in AI infrastructure over three years, ${trap}.\n`);
-      await writeFile(path.join(folder, 'trapped.md'), '---\nsources: trap-source.md\n---\n\nAlibaba will invest $35 billion in AI infrastructure over three years.\n');
-      browser = await openBrowser();
-      vscode = await openWindow(browser, edition, { folder, open: path.join(folder, sample), web });
-    });
-
-    pictureFailures(() => vscode);
-
-    after(async () => {
-      await vscode?.close();
-      await browser?.close();
-      await rm(folder, { recursive: true, force: true });
-    });
+    atDesk(edition, {
+      web, open: sample, files: {
+        [sample]: readFileSync(path.join(project, 'samples', sample)),
+        'notes.txt': 'Alibaba will invest $35 billion in AI over three years.\n',
+        'empty.md': '\n',
+        'trap-source.md': `Alibaba will invest $53 billion in AI infrastructure over three years, ${trap}.\n`,
+        'trapped.md': '---\nsources: trap-source.md\n---\n\nAlibaba will invest $35 billion in AI infrastructure over three years.\n',
+      },
+    }, (desk) => ({ folder, vscode } = desk));
 
     it('underlines what is wrong in the sample draft, and leaves alone what is right', async () => {
       await vscode.seesSquiggle('$35 billion');
@@ -123,7 +112,7 @@ for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newe
 
     it('checks every draft of the folder and lists the findings', async () => {
       await vscode.run('Fact Check: Check All Drafts in Workspace');
-      const message = await vscode.notification('contradict the sources');
+      const message = await vscode.notification('contradictions were found');
       await message.getByText('Show Problems').click();
       const problems = vscode.page.locator('.markers-panel');
       await problems.waitFor({ timeout: 30_000 });

@@ -1,11 +1,9 @@
 // The way from a figure to what the source says, and back, as a person walks it, in the oldest VS Code we support and in the newest.
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openBrowser } from '../../scripts/browser.mjs';
 import { newest, oldest, project } from '../../scripts/vscode-from-npm.mjs';
-import { openWindow, pictureFailures } from './window.mjs';
+import { atDesk } from './at-desk.mjs';
 
 const fact = 'Alibaba will invest $53 billion in AI infrastructure over three years.';
 const wrong = fact.replace('53', '35');
@@ -16,29 +14,16 @@ const line = 123;
 for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newest, web: true }]) {
   describe(`evidence in ${edition.label}, ${web ? 'web worker host' : 'node host'}`, function () {
     this.timeout(240_000);
-    let browser;
-    let folder;
     let vscode;
-
-    before(async () => {
-      folder = await mkdtemp(path.join(tmpdir(), 'drafts-'));
-      await mkdir(path.join(folder, 'articles'));
-      await writeFile(path.join(folder, 'articles', 'spending.md'), article);
-      await writeFile(path.join(folder, 'never-opened.md'), `---\nsources: articles/spending.md\n---\n\nAs we said, ${fact}\n`);
-      await writeFile(path.join(folder, 'draft.md'), `---\nsources: articles/spending.md\n---\n\n${wrong}\n`);
-      await cp(path.join(project, 'test', 'formats', 'sources', 'article.pdf'), path.join(folder, 'report.pdf'));
-      await writeFile(path.join(folder, 'visitors.md'), '---\nsources: report.pdf\n---\n\nPellow had 421,000 visitors in 2024.\n');
-      browser = await openBrowser();
-      vscode = await openWindow(browser, edition, { folder, open: path.join(folder, 'draft.md'), web });
-    });
-
-    pictureFailures(() => vscode);
-
-    after(async () => {
-      await vscode?.close();
-      await browser?.close();
-      await rm(folder, { recursive: true, force: true });
-    });
+    atDesk(edition, {
+      web, open: 'draft.md', files: {
+        'articles/spending.md': article,
+        'never-opened.md': `---\nsources: articles/spending.md\n---\n\nAs we said, ${fact}\n`,
+        'draft.md': `---\nsources: articles/spending.md\n---\n\n${wrong}\n`,
+        'report.pdf': readFileSync(path.join(project, 'test', 'formats', 'sources', 'article.pdf')),
+        'visitors.md': '---\nsources: report.pdf\n---\n\nPellow had 421,000 visitors in 2024.\n',
+      },
+    }, (desk) => ({ vscode } = desk));
 
     it('F12 on a wrong figure opens the source at the sentence', async () => {
       await vscode.seesSquiggle('$35 billion');

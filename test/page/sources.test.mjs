@@ -5,42 +5,26 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openBrowser } from '../../scripts/browser.mjs';
 import { newest, oldest } from '../../scripts/vscode-from-npm.mjs';
+import { atDesk } from './at-desk.mjs';
 import { openWindow, pictureFailures } from './window.mjs';
 
 const sentence = (billions) => `Alibaba will invest $${billions} billion in AI infrastructure over three years.\n`;
 
 describe('the lists of sources', function () {
   this.timeout(120_000);
-  let browser;
-  let folder;
   let vscode;
   const list = () => vscode.page.locator('.quick-input-widget');
   const rows = (words) => list().locator('.monaco-list-row').filter({ hasText: words });
-
-  before(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'drafts-'));
-    await mkdir(path.join(folder, 'texts'));
-    await writeFile(path.join(folder, 'texts', 'spending.md'), sentence(53));
-    await writeFile(path.join(folder, 'texts', 'other.md'), sentence(35));
-    await writeFile(path.join(folder, 'draft.md'), sentence(35));
-    browser = await openBrowser();
-    vscode = await openWindow(browser, newest, { folder, open: path.join(folder, 'draft.md'), web: true });
+  atDesk(newest, { web: true, open: 'draft.md', files: { 'texts/spending.md': sentence(53), 'texts/other.md': sentence(35), 'draft.md': sentence(35) } }, async (desk) => {
+    ({ vscode } = desk);
     await vscode.seesSquiggle('$35 billion');
-  });
-
-  pictureFailures(() => vscode);
-
-  after(async () => {
-    await vscode?.close();
-    await browser?.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   it('say at a glance what counts, why, and what was passed over', async () => {
     await vscode.run('Fact Check: Show Sources');
     await rows('Front matter of the draft').waitFor();
     const shown = (await rows('').allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
-    assert.match(shown[0], /^Alibaba.*\d+ facts, \d+ names ?Count$/);
+    assert.match(shown[0], /^Alibaba.*\d+ facts, \d+ names ?In use$/);
     assert.match(await list().locator('input').first().getAttribute('placeholder'), /so the bundled article serves\.$/);
     assert.match(shown[1], /^Front matter of the draft ?The draft names none in its front matter\. Passed over$/);
     await vscode.press('Escape');

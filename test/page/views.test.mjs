@@ -1,11 +1,8 @@
 // What stands around the text: the Claims view, the proof marks and the status, as a person sees and uses them.
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { openBrowser } from '../../scripts/browser.mjs';
 import { newest, oldest } from '../../scripts/vscode-from-npm.mjs';
-import { eventually, openWindow, pictureFailures } from './window.mjs';
+import { atDesk } from './at-desk.mjs';
+import { eventually } from './window.mjs';
 
 const draft = [
   '# A bet', '', 'Alibaba will invest $35 billion in AI infrastructure over three years.', '',
@@ -15,26 +12,11 @@ const draft = [
 for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newest, web: true }]) {
   describe(`around the text, in ${edition.label}, ${web ? 'web worker host' : 'node host'}`, function () {
     this.timeout(240_000);
-    let browser;
-    let folder;
     let vscode;
-
-    before(async () => {
-      folder = await mkdtemp(path.join(tmpdir(), 'drafts-'));
-      await writeFile(path.join(folder, 'bet.md'), draft);
-      await writeFile(path.join(folder, 'nothing.md'), 'Nobody knows.\n');
-      browser = await openBrowser();
-      // Tests by words on the screen take them as the theme of high contrast shows them: all marks must be seen there too.
-      vscode = await openWindow(browser, edition, { folder, open: path.join(folder, 'bet.md'), web, settings: { 'workbench.colorTheme': 'Default High Contrast' } });
+    // Tests by words on the screen take them as the theme of high contrast shows them: all marks must be seen there too.
+    atDesk(edition, { web, open: 'bet.md', files: { 'bet.md': draft, 'nothing.md': 'Nobody knows.\n' }, settings: { 'workbench.colorTheme': 'Default High Contrast' } }, async (desk) => {
+      ({ vscode } = desk);
       await eventually('the draft has been checked', () => vscode.hasSquiggle('$35 billion'), 150_000);
-    });
-
-    pictureFailures(() => vscode);
-
-    after(async () => {
-      await vscode?.close();
-      await browser?.close();
-      await rm(folder, { recursive: true, force: true });
     });
 
     const entry = (words) => vscode.page.locator('.sidebar .monaco-list-row').filter({ hasText: words }).first();

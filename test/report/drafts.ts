@@ -34,3 +34,13 @@ Alibaba will invest $35 billion in AI over three years. The firm sold 7,341 lamp
 
 Alibaba will invest $99 billion in AI over three years. <!-- stet: the minister’s own words -->
 `;
+
+/** Two values for one thing of which no source speaks, the second in line 7. */
+export const twoValues = `# The yard
+
+Norhaven employs 1,250 people.
+
+## Also
+
+Norhaven employs 1,350 people.
+`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { englishWords, reportPage, type PageOptions } from '../../src/report';
-import { allDrafts, everyStanding, written } from './drafts';
+import { allDrafts, everyStanding, twoValues, written } from './drafts';
 import { elementsOf } from './page-reader';
 
 const options: PageOptions = { words: englishWords, today: '2025-11-22', sources: [{ id: 'article.md', title: 'Article' }], nonce: 'n0nce' };
@@ -26,7 +26,16 @@ describe('the report page', () => {
     assert.deepEqual(headlines('Alibaba will invest $35 billion in AI, and Meta means to spend $56 billion on AI in 2025.'), ['2 claims of 7 contradict the sources.']);
     assert.deepEqual(headlines('Alibaba will invest $53 billion in AI.'), ['The sources bear out every claim.']);
     assert.deepEqual(headlines('They sold 7,341 lamps.'), ['No claim contradicts the sources.']);
+    assert.deepEqual(headlines('The vote is on Monday, 11 March 2025.'), ['One claim of 2 does not agree with the rest of the draft.']);
+    assert.deepEqual(headlines('Alibaba will invest $35 billion in AI. The vote is on Monday, 11 March 2025.'), ['One claim of 5 contradicts the sources. One claim of 5 does not agree with the rest of the draft.']);
     assert.deepEqual(headlines('Nothing here.'), ['There are no figures or names to check in this draft.']);
+  });
+
+  it('leads from a figure to the other place of the draft with which it does not agree', () => {
+    const found = elementsOf(pageOf(twoValues));
+    const at = found.findIndex(({ text }) => text === 'The other place in the draft: line 3');
+    const link = found.slice(at).find(({ name }) => name === 'a');
+    assert.match(found.find(({ attribs }) => `#${attribs['id']}` === link!.attribs['href'])!.text, /^1,250/);
   });
 
   it('marks every claim in the draft and says of each, in words too, where it stands', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { englishWords, reportCsv, reportMarkdown } from '../../src/report';
 import { dayIn, fill } from '../../src/report/words';
-import { everyStanding, written } from './drafts';
+import { everyStanding, twoValues, written } from './drafts';
 
 const { review } = written(everyStanding);
 
@@ -27,6 +27,12 @@ describe('the report as a table', () => {
     assert.equal(lines[0], 'draft,line,column,section,claim,kind,standing,code,explanation,source says,write,reason,evidence,place');
     assert.equal(lines.length, review.entries.length + 2);
     assert.ok(lines.some((line) => line.startsWith('draft.md,3,21,Big money,$35 billion,money,Refuted,refuted.value,"The source says $53 billion')), lines.join('\n'));
+  });
+
+  it('says of no source what the draft itself says, and quotes the other place in it', () => {
+    const rows = reportCsv([written(`${twoValues}\nThe vote is on Monday, 11 March 2025.\n`).review], englishWords).split('\r\n');
+    assert.match(rows.find((line) => line.includes('refuted.inconsistent'))!, /,,,,"Norhaven employs 1,250 people\.","draft\.md, line 3"$/);
+    assert.match(rows.find((line) => line.includes('refuted.date'))!, /,"?11 March 2025 is a Tuesday, not a Monday\."?,,Tuesday,,,$/);
   });
 
   it('leaves figures with a sign alone', () => {

@@ -27,6 +27,7 @@ export async function run(): Promise<void> {
   await import('./source-commands.test');
   await import('./evidence.test');
   await import('./disagreement.test');
+  await import('./within-draft.test');
   await import('./references.test');
   await import('./reading-copies.test');
   await import('./virtual.test');

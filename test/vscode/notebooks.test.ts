@@ -38,6 +38,22 @@ describe('In a notebook', () => {
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(source, '..'), { recursive: true });
   });
 
+  it('they share the front matter of the first cell, markdown or raw, and follow it', async () => {
+    await write('desk/old.md', 'Alibaba will invest $35 billion in AI infrastructure over three years.\n');
+    for (const cell_type of ['markdown', 'raw']) {
+      const uri = await write(`desk/${cell_type}.ipynb`, notebookJson([{ cell_type, source: '---\nsources: [old.md]\n---\n' }, { cell_type: 'markdown', source: right }]));
+      const notebook = await vscode.workspace.openNotebookDocument(uri);
+      await vscode.window.showNotebookDocument(notebook);
+      const [head, cell] = notebook.getCells().map(({ document }) => document);
+      ok(head && cell);
+      equal((await findings(cell)).map(({ range }) => cell.getText(range)), ['$53 billion'], cell_type);
+      await replace(head, 'old.md', 'gone.md');
+      await eventually('the cell rests on it no more', () => shown(cell.uri).length === 0);
+      equal(shown(head.uri).length, cell_type === 'markdown' ? 1 : 0, 'what is wrong with it is told where it stands');
+      await closeAll();
+    }
+  });
+
   it('they are left out with the notebook', async () => {
     await vscode.workspace.getConfiguration('factCheck').update('exclude', ['**/*.ipynb'], vscode.ConfigurationTarget.Workspace);
     const [first] = await opened('left-out.ipynb');

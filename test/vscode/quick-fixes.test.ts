@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { fixEdit } from '../../src/vscode/fixes';
-import { equal, ok } from './support/assert';
+import { equal, match, ok } from './support/assert';
 import { actions } from './support/asking';
-import { closeAll, extension, findings, replace, right, untitled, wrong } from './support/drafts';
+import { closeAll, eventually, extension, findings, naming, replace, right, saved, untitled, write, wrong } from './support/drafts';
 
 const quickFix = (name: string): vscode.CodeActionKind => vscode.CodeActionKind.QuickFix.append('factCheck').append(name);
 const replacements = async (draft: vscode.TextDocument, words: string, kind?: vscode.CodeActionKind): Promise<vscode.CodeAction[]> =>
@@ -65,6 +65,19 @@ describe('Quick fixes', () => {
     const draft = await untitled('Baidu will spend $7 billion on AI.');
     await findings(draft);
     equal((await actions(draft, '$7 billion')).map(({ kind }) => kind?.value), ['quickfix.factCheck.addFact']);
+  });
+
+  it('add a name that no source has, so that it is known from then on', async () => {
+    await write('names/own.facts.json', '{ "entities": [{ "id": "norhaven", "name": "Norhaven" }], "facts": [] }\n');
+    const draft = await saved('names/draft.md', naming(['own.facts.json'], 'Norhaven has a chair. Ida Brandstrup gave £2,300 to Norhaven.'));
+    await findings(draft);
+    const [add, ...more] = await actions(draft, 'Ida Brandstrup');
+    equal([add?.title, more], ['Add “Ida Brandstrup” as a fact', []]);
+    equal(await vscode.commands.executeCommand(add!.command!.command, vscode.Uri.joinPath(draft.uri, '..', 'own.facts.json'), add!.command!.arguments![1]), 1);
+    const table = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(draft.uri, '..', 'own.facts.json'));
+    match(table.getText(), /"name": "Ida Brandstrup"/);
+    const api = await extension().activate();
+    await eventually('the name is known', () => api.reportFor(draft.uri)?.claims.find(({ text }) => text === 'Ida Brandstrup')?.verdict === 'supported');
   });
 
   it('are not offered elsewhere, nor on what is right', async () => {

@@ -120,6 +120,9 @@ describe('Settings of what is checked and how it is marked', () => {
       await set('kinds', { sums: 'off', money: 'purple' });
       await eventually('the next one is told of', () => told.length > 1);
       match(told[1] ?? '', /factCheck\.kinds/);
+      await set('exclude', ['drafts\\**']);
+      await eventually('the third is told of', () => told.length > 2);
+      match(told[2] ?? '', /factCheck\.exclude.*“drafts\\\*\*” leaves nothing out: folders are parted by “\/”/);
     } finally {
       Object.defineProperty(vscode.window, 'showWarningMessage', { value: original, configurable: true, writable: true });
     }

@@ -51,7 +51,7 @@ function findingText(path: string, claim: Claim, text: string, { style = plainSt
     before + style.mark(figure) + after,
     style.mark(mark),
     harmless(claim.message),
-    ...claim.evidence.map((evidence) => style.quiet(evidenceText(evidence, placeOf(evidence), width))),
+    ...new Set(claim.evidence.map((evidence) => style.quiet(evidenceText(evidence, placeOf(evidence), width)))), // several figures may stand in one sentence
   ];
   if (claim.derivation !== undefined) lines.push(style.quiet(`arithmetic: ${harmless(claim.derivation)}`));
   if (claim.fix !== undefined) lines.push(`write: ${style.remedy(harmless(claim.fix.text))}`);

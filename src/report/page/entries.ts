@@ -11,11 +11,11 @@ export function findingsOf({ entries }: Review, draft: number, words: ReportWord
   return html`
 <section aria-labelledby="findings${draft}" class="list">
 <h2 id="findings${draft}" tabindex="-1">${words.findings}</h2>
-${findings.length === 0 ? html`<p>${words.noFindings}</p>` : html`<ol>${findings.map((entry) => findingOf(entry, draft, words))}</ol>`}
+${findings.length === 0 ? html`<p>${words.noFindings}</p>` : html`<ol>${findings.map((entry) => findingOf(entry, draft, words, entry.other === undefined ? undefined : entries[entry.other]))}</ol>`}
 </section>`;
 }
 
-function findingOf({ claim, index, standing, number, around, message, citations, section, ...entry }: Entry, draft: number, words: ReportWords): Html {
+function findingOf({ claim, index, standing, number, around, message, citations, section, ...entry }: Entry, draft: number, words: ReportWords, other: Entry | undefined): Html {
   const place = `${draft}-${index + 1}`;
   return html`
 <li class="entry ${standing}" id="entry-${place}" data-section="${section}" tabindex="-1">
@@ -23,9 +23,16 @@ function findingOf({ claim, index, standing, number, around, message, citations,
 <p class="said">${around.before}<mark class="${standing}">${claim.text}</mark>${around.after}</p>
 <p class="message">${message}</p>${standing === 'let-stand' ? html`
 <p class="reason">${reasonOf(entry, words)}</p>` : undefined}${claim.derivation === undefined ? undefined : html`
-<p class="sum">${fill(words.arithmetic, claim.derivation)}</p>`}${citations.map((citation) => quotation(citation, index, words))}${claim.fix ? html`
+<p class="sum">${fill(words.arithmetic, claim.derivation)}</p>`}${citations.map((citation) => quotation(citation, index, words))}${other && html`
+<p class="sum">${toOther(other, draft, words)}</p>`}${claim.fix ? html`
 <p class="fix">${fill(words.write, claim.fix.text)}</p>` : undefined}
 </li>`;
+}
+
+/** Leads to the other of two places that do not agree. */
+function toOther({ claim, index }: Entry, draft: number, words: ReportWords): Html {
+  const [before = '', after = ''] = words.otherPlace.split('{0}');
+  return html`${before}<a href="#mark-${draft}-${index + 1}" data-claim="${index}">${fill(words.line, claim.line)}</a>${after}`;
 }
 
 /** What a source says, the figure in it set off. `claim` is the index of a claim that rests on it. */

@@ -83,7 +83,7 @@ function head(view: TreeView<Node>, standing: Standing, passing: readonly Claim[
   const contradicted = claims.filter(({ verdict }) => verdict === 'refuted').length;
   view.badge = contradicted === 0 ? undefined : {
     value: contradicted,
-    tooltip: contradicted === 1 ? l10n.t('1 figure or name contradicts the sources') : l10n.t('{0} figures or names contradict the sources', contradicted),
+    tooltip: contradicted === 1 ? l10n.t('1 contradiction') : l10n.t('{0} contradictions', contradicted),
   };
   const isPartly = 'checked' in standing && standing.checked.only !== undefined;
   const notices = [

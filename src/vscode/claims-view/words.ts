@@ -44,9 +44,9 @@ export function kindName(kind: ClaimKind): string {
   }
 }
 
-/** The little that fits beside a claim: what the source has instead, or the sum it follows from. */
-export function besideClaim({ verdict, expected, derivation }: Claim): string {
-  if (verdict === 'refuted' && expected !== undefined) return oneLine(l10n.t('source: {0}', expected));
+/** The little that fits beside a claim: what the source has instead, or the rest of the draft asks for, or the sum it follows from. */
+export function besideClaim({ verdict, expected, derivation, evidence }: Claim): string {
+  if (verdict === 'refuted' && expected !== undefined) return oneLine(evidence.length === 0 ? l10n.t('should be: {0}', expected) : l10n.t('source: {0}', expected));
   return derivation === undefined ? '' : oneLine(`= ${derivation}`);
 }
 

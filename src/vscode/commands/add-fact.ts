@@ -1,11 +1,11 @@
 import { commands, l10n, Uri, window, workspace, WorkspaceEdit, type Disposable, type QuickPickItem, type TextDocument } from 'vscode';
-import type { FactTableJson, Span } from '../../engine';
+import type { Claim, FactTableJson, Span } from '../../engine';
 import type { Checker } from '../checker';
 import { toOffset, toRange } from '../convert';
 import { loadEngine } from '../engine';
 import { findAgain, type FindingArguments } from '../find-again';
 import type { Library } from '../library';
-import { label } from '../plain';
+import { label, oneLine } from '../plain';
 import { askForTable } from '../save-table';
 import { fileName, fileOfReadingCopy } from '../reading-copies';
 import { tell } from '../tell';
@@ -21,14 +21,14 @@ const most = 200;
 interface Place {
   readonly document: TextDocument;
   readonly span: Span;
-  /** A figure or role of a draft, rather than the sentences that a selection touches. */
-  readonly isFinding: boolean;
+  /** A figure, role or name of a draft, rather than the sentences that a selection touches. */
+  readonly finding?: Pick<Claim, 'kind' | 'text'>;
 }
 
 /**
  * *Add Fact from Selection*: adds the facts of the selected sentence, in a source or a draft, to a fact table of the workspace; where there is none, to a
  * new one. The table's own lines stay as they are, and one undo takes the facts back. `to` saves the question which table; `finding` stands for the selection:
- * a claim of a draft that its writer knows to be right. Returns how many facts were added.
+ * a claim of a draft that its writer knows to be right; of a name, what is added is who or what bears it. Returns how many facts were added, or names.
  */
 export function registerAddFact(checker: Checker, library: Library): Disposable {
   return commands.registerCommand(addFactCommand, async (to?: Uri, finding?: FindingArguments): Promise<number> => {
@@ -55,9 +55,10 @@ export function registerAddFact(checker: Checker, library: Library): Disposable 
       edit.replace(table, toRange(document, change), change.text);
     } else edit.createFile(table, { contents: new TextEncoder().encode(added.text) });
     if (!await workspace.applyEdit(edit)) return nothing(l10n.t('Fact Check: {0} could not be changed.', fileName(table)));
-    tell(added.facts === 1 ? l10n.t('Fact Check: 1 fact added to {0}.', fileName(table)) : l10n.t('Fact Check: {0} facts added to {1}.', added.facts, fileName(table)));
+    if (added.facts === 0 && place.finding?.kind === 'name') tell(l10n.t('Fact Check: the name “{0}” was added to {1}.', oneLine(place.finding.text), fileName(table)));
+    else tell(added.facts === 1 ? l10n.t('Fact Check: 1 fact added to {0}.', fileName(table)) : l10n.t('Fact Check: {0} facts added to {1}.', added.facts, fileName(table)));
     if (finding) void tellIfIdle(table, place.document, checker, library);
-    return added.facts;
+    return place.finding?.kind === 'name' ? added.entities : added.facts;
   });
 }
 
@@ -72,25 +73,32 @@ function selectedPlace(): Place | undefined {
   const editor = window.activeTextEditor;
   if (!editor || /\.facts\.\w+$/u.test(editor.document.fileName)) return undefined;
   const { document, selection } = editor;
-  return { document, span: { start: toOffset(document, selection.start), end: toOffset(document, selection.end) }, isFinding: false };
+  return { document, span: { start: toOffset(document, selection.start), end: toOffset(document, selection.end) } };
 }
 
 function findingPlace(checker: Checker, [draft, text, near]: FindingArguments): Place | undefined {
   const found = findAgain(checker, Uri.parse(draft), text, near);
-  return found && { document: found.document, span: found.claim, isFinding: true };
+  return found && { document: found.document, span: found.claim, finding: found.claim };
 }
 
 /** The facts of the sentences, or the table's rows, that a selection touches, and whom they are about; of a finding, its own. */
-async function factsAt({ document, span, isFinding }: Place, original: string): Promise<Pick<FactTableJson, 'entities' | 'facts'>> {
+async function factsAt({ document, span, finding }: Place, original: string): Promise<Pick<FactTableJson, 'entities' | 'facts'>> {
   const { readSource, factTableOf } = await loadEngine();
   const touches = (place: Span | undefined): boolean => place !== undefined && place.start <= span.end && span.start <= place.end;
   const source = readSource({ id: nameOf(document), text: document.getText() });
-  const meant = isFinding ? { ...source, facts: source.facts.filter(({ evidence: { figure } }) => figure !== undefined && figure.start < span.end && span.start < figure.end) } : source;
+  if (finding?.kind === 'name') return { facts: [], entities: [bearerOf(finding.text, factTableOf(source, original).entities)] };
+  const meant = finding ? { ...source, facts: source.facts.filter(({ evidence: { figure } }) => figure !== undefined && figure.start < span.end && span.start < figure.end) } : source;
   const { context, entities, facts } = factTableOf(meant, original);
   const chosen = facts.filter(({ evidence }) => touches(evidence)).map((fact) => (context === undefined ? fact : { ...fact, context: [context, ...(fact.context === undefined ? [] : [fact.context])].join(' — ') }));
-  const holders = isFinding && chosen.length > 0 ? [] : entities.filter(({ roles = [] }) => roles.some(({ evidence }) => touches(evidence)));
+  const holders = finding && chosen.length > 0 ? [] : entities.filter(({ roles = [] }) => roles.some(({ evidence }) => touches(evidence)));
   const named = new Set([...chosen.map(({ subject }) => subject), ...holders.flatMap(({ id, roles = [] }) => [id, ...roles.map(({ of }) => of)])]);
   return { facts: chosen, entities: entities.filter(({ id }) => named.has(id)) };
+}
+
+/** Who or what bears a name that stands in a draft, as far as the draft tells; what else is said of them there is not vouched for. */
+function bearerOf(name: string, entities: FactTableJson['entities']): FactTableJson['entities'][number] {
+  const { roles: _unproven, ...known } = entities.find((entity) => entity.name === name || entity.aliases.includes(name)) ?? { id: name.toLowerCase(), name, type: 'organisation' as const, aliases: [] };
+  return known;
 }
 
 /** The fact tables that a draft is checked against. */

@@ -71,9 +71,9 @@ async function tell({ drafts, withFindings, findings, cancelled }: WorkspaceSumm
     void window.showInformationMessage(l10n.t('{0} {1}', reach, l10n.t('Nothing contradicts the sources.')));
     return;
   }
-  const what = findings === 1 ? l10n.t('1 figure or name contradicts the sources.')
-    : drafts === 1 ? l10n.t('{0} figures or names contradict the sources.', findings)
-    : l10n.t('{0} figures or names contradict the sources, in {1} of the drafts.', findings, withFindings);
+  const what = findings === 1 ? l10n.t('1 contradiction was found.')
+    : drafts === 1 ? l10n.t('{0} contradictions were found.', findings)
+    : l10n.t('{0} contradictions were found, in {1} of the drafts.', findings, withFindings);
   const show = l10n.t('Show Problems');
   const chosen = await window.showInformationMessage(l10n.t('{0} {1}', reach, what), show);
   if (chosen === show) await commands.executeCommand('workbench.actions.view.problems');

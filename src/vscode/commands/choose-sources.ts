@@ -1,8 +1,9 @@
 import { commands, l10n, RelativePattern, Uri, window, workspace, WorkspaceEdit, type Disposable, type QuickPickItem, type TextDocument } from 'vscode';
 import type { Choice } from '../../library';
 import { toRange } from '../convert';
-import { isDraft } from '../drafts';
+import { homeOf, isDraft } from '../drafts';
 import { loadEngine, type Engine } from '../engine';
+import { frontMatterOf } from '../front-matter';
 import type { Library } from '../library';
 import { label } from '../plain';
 import { folderOf, isBelow } from '../source-world';
@@ -26,13 +27,13 @@ interface Candidate extends QuickPickItem {
 export function registerChooseSources(library: Library): Disposable {
   return commands.registerCommand(chooseSourcesCommand, async (choose?: (offered: readonly string[]) => readonly string[]): Promise<boolean> => {
     const document = window.activeTextEditor?.document;
-    const folder = document && isDraft(document) ? folderOf(document.uri) : undefined;
+    const folder = document && isDraft(document) ? folderOf(homeOf(document.uri)) : undefined;
     if (!document || !folder) {
       tell(document && isDraft(document) ? l10n.t('Fact Check: save this draft first, so that sources can be named as seen from it.') : l10n.t('Fact Check: open a markdown draft to choose its sources.'));
       return false;
     }
     const engine = await loadEngine();
-    const { choice } = await library.choiceFor(document.uri, engine.readFrontMatter(document.getText()), engine);
+    const { choice } = await library.choiceFor(document.uri, frontMatterOf(document.uri, document.getText(), engine).front, engine);
     const offered = candidates(document, folder, choice, engine);
     const names = choose ? choose((await offered).map(({ name }) => name)) : (await window.showQuickPick(offered, {
       title: l10n.t('Sources for This Draft'), placeHolder: l10n.t('Tick the files this draft is to be checked against'), canPickMany: true, matchOnDescription: true,
@@ -53,7 +54,8 @@ export function registerChooseSources(library: Library): Disposable {
 }
 
 /** What counts now, ticked; then every other file that can be a source, the nearest first. */
-async function candidates({ uri: draft }: TextDocument, folder: Uri, choice: Choice, engine: Engine): Promise<Candidate[]> {
+async function candidates({ uri }: TextDocument, folder: Uri, choice: Choice, engine: Engine): Promise<Candidate[]> {
+  const draft = homeOf(uri);
   const ticked = counting(folder, choice);
   const taken = new Set(ticked.map(({ name }) => name));
   const inWorkspace = workspace.getWorkspaceFolder(draft) !== undefined || draft.scheme === 'untitled';

@@ -3,6 +3,7 @@ import type { Choice, PassedOver } from '../../library';
 import type { Checker } from '../checker';
 import { isDraft } from '../drafts';
 import { loadEngine, type Engine } from '../engine';
+import { frontMatterOf } from '../front-matter';
 import type { Holdings, Library } from '../library';
 import { label } from '../plain';
 import { tell } from '../tell';
@@ -50,8 +51,10 @@ export function registerShowSources(checker: Checker, library: Library): Disposa
     const engine = await loadEngine();
     const text = document.getText();
     const holdings = checker.latest(document.uri)?.version === document.version ? await checker.holdingsFor(document.uri) : await library.holdingsFor(document.uri, text, engine);
-    const { rule, reason } = holdings.choice;
-    const shown = { rule, reason, sources: sourcesOf(holdings, engine), passedOver: await library.passedOver(document.uri, engine.readFrontMatter(text), rule, engine) };
+    const { rule } = holdings.choice;
+    const isSample = library.isSample(document.uri) && rule === 'bundled';
+    const reason = isSample ? l10n.t('This is the sample draft: it is checked against the article that it retells.') : takenWords(rule);
+    const shown = { rule, reason, sources: sourcesOf(holdings, engine), passedOver: isSample ? [] : await library.passedOver(document.uri, frontMatterOf(document.uri, text, engine).front, rule, engine) };
     void show(shown);
     return shown;
   });
@@ -76,11 +79,11 @@ function faultWords(issues: readonly { readonly message: string }[]): string | u
 /** The reason stands in the line above the list; what separates the parts has little room. */
 async function show({ reason, sources, passedOver, rule }: SourcesShown): Promise<void> {
   const chosen = await window.showQuickPick<Entry>([
-    title(l10n.t('Count')),
+    title(l10n.t('In use')),
     ...sources.map((source) => entryOf(source, rule)),
-    title(l10n.t('Passed over')),
-    ...passedOver.map((rule) => ({ label: ruleName(rule.rule), description: rule.reason, ...(rule.names.length > 0 && { detail: label(inShort(rule.names)) }) })),
-    title(l10n.t('To do')),
+    ...(passedOver.length > 0 ? [title(l10n.t('Passed over'))] : []),
+    ...passedOver.map((one) => ({ label: ruleName(one.rule), description: passedOverWords(one, rule), ...(one.names.length > 0 && { detail: label(inShort(one.names)) }) })),
+    title(l10n.t('What you can do')),
     { label: `$(edit) ${l10n.t('Choose Sources for This Draft…')}`, go: () => commands.executeCommand(chooseSourcesCommand) },
     { label: `$(list-unordered) ${l10n.t('Show Facts')}`, go: () => commands.executeCommand(showFactsCommand) },
     { label: `$(gear) ${l10n.t('Open the Setting')}`, go: () => commands.executeCommand('workbench.action.openSettings', 'factCheck.sources') },
@@ -98,6 +101,26 @@ function ruleName(rule: Choice['rule']): string {
     case 'setting': return l10n.t('Setting factCheck.sources');
     case 'folder': return l10n.t('Folder “sources” beside the draft');
     case 'bundled': return l10n.t('Bundled article');
+  }
+}
+
+/** Why these sources count. */
+function takenWords(rule: Choice['rule']): string {
+  switch (rule) {
+    case 'front-matter': return l10n.t('The draft names them in its front matter.');
+    case 'setting': return l10n.t('The setting factCheck.sources names them.');
+    case 'folder': return l10n.t('They lie in the folder “sources” beside the draft.');
+    case 'bundled': return l10n.t('Neither the draft nor a setting nor a folder names any, so the bundled article serves.');
+  }
+}
+
+/** Why a rule was passed over: another one comes first, or it names nothing. */
+function passedOverWords({ rule, comesLater }: PassedOver, taken: Choice['rule']): string {
+  if (comesLater) return l10n.t('{0} comes first.', ruleName(taken));
+  switch (rule) {
+    case 'front-matter': return l10n.t('The draft names none in its front matter.');
+    case 'setting': return l10n.t('The setting factCheck.sources is empty.');
+    default: return l10n.t('No folder “sources” with sources in it lies beside the draft.');
   }
 }
 
