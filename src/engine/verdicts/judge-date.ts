@@ -35,8 +35,8 @@ export function judgeTime(assertion: Assertion, figures: readonly Judgement[], a
   const anchors = companions.length > 0 ? companions : figures.filter((one) => one.fact && one.passage === passage && one.verdict === 'supported');
   const anchored = (fact: Fact): boolean => anchors.some((one) => sameSentence(one.fact!, fact));
   const equal = matches.find((match) => match.comparison === 'equal' && (anchored(match.fact) || (told?.kind !== 'year' && (isPlausible(match, mention, frame) || (companion === undefined && isDated(match))))));
-  // What was only reckoned from the day of writing is never held against the writer.
-  const contrary = frame.unasserted || told?.kind === 'year' ? undefined : contraryTo(matches, anchored, companions.length > 0, assertion, figures);
+  // What was only reckoned from the day of writing is never held against the writer; lengths of time are as many in a source as counts, and are weighed like them.
+  const contrary = frame.unasserted || told?.kind === 'year' || (weighed !== undefined && mention.kind === 'duration') ? undefined : contraryTo(matches, anchored, companions.length > 0, assertion, figures);
   if (equal && !(contrary && contrary.score - equal.score >= MARGIN)) {
     return { ...placeOf(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${factWords(equal.fact, frame)}.`, evidence: [equal.fact.evidence], fact: equal.fact };
   }
