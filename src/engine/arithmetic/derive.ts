@@ -58,21 +58,21 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
     tried.add(operation, value);
     // What is far off and not asked for need not even be written out.
     if (!asks(operation) && !(value >= reach.low && value <= reach.high)) return;
+    const result = resultOf({ value }, figure);
+    const comparison = compareMeasured(figure, own, result, measure(result));
+    const slip = comparison === 'equal' ? undefined : missedHow(figure, result, comparison);
+    if (comparison !== 'equal' && (!asks(operation) || (slip === undefined && !isFarOff(figure, result)))) return;
     const outcome: Outcome = { operation, value, ...how() };
     // A table's rows are in the pool of operands too: one formula counts once.
     if (agreeing.some((other) => sameReckoning(other, outcome)) || missed.some((other) => sameReckoning(other, outcome))) return;
-    const result = resultOf(outcome, figure);
-    const comparison = compareMeasured(figure, own, result, measure(result));
-    const plain = (): { readonly plain?: true } => (isPlain(assertion, outcome, around) ? { plain: true } : {});
-    if (comparison === 'equal') agreeing.push({ ...outcome, ...plain(), figure: result });
-    else if (asks(operation)) {
-      const slip = missedHow(figure, result, comparison);
-      if (slip === undefined && !isFarOff(figure, result)) return;
-      const miss = { ...outcome, ...plain(), figure: result };
-      const how = slip ?? (miss.plain ? 'far' : undefined);
+    const plain = isPlain(assertion, outcome, around);
+    const made = { ...outcome, ...(plain ? { plain } : {}), figure: result };
+    if (comparison === 'equal') agreeing.push(made);
+    else {
+      const missedBy = slip ?? (plain ? 'far' : undefined);
       // Sums come near to each other by chance; a result that is merely near needs a figure of the sentence in it.
-      const isLoose = how === 'near' || how === 'hedge';
-      if (how && !(isLoose && (operation === 'sum' || !outcome.facts.some((fact) => around.saidByOther(assertion, fact) || around.anchors(assertion, fact) > 0)))) missed.push({ ...miss, how });
+      const isLoose = missedBy === 'near' || missedBy === 'hedge';
+      if (missedBy && !(isLoose && (operation === 'sum' || !outcome.facts.some((fact) => around.saidByOther(assertion, fact) || around.anchors(assertion, fact) > 0)))) missed.push({ ...made, how: missedBy });
     }
   };
   attemptAll(assertion, pool, around, base, attempt);
