@@ -1,4 +1,4 @@
-import { compare, measured, stepOf, type Comparison, type Figure } from '../comparison/figures';
+import { compare, compareMeasured, measure, measured, stepOf, type Comparison, type Figure } from '../comparison/figures';
 import { slipBetween, type Slip } from '../comparison/slips';
 import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
@@ -45,32 +45,34 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
   const tried = new Tried();
   const asked = new Map<Operation, boolean>();
   const asks = (operation: Operation): boolean => {
-    if (!asked.has(operation)) asked.set(operation, asksFor(operation, mention, passage));
-    return asked.get(operation)!;
+    let is = asked.get(operation);
+    if (is === undefined) asked.set(operation, is = asksFor(operation, mention, passage));
+    return is;
   };
   const agreeing: Derivation[] = [];
   const missed: Missed[] = [];
+  const own = measured(figure);
   const reach = reachOf(figure);
   const attempt: Attempt = (operation, value, how) => {
     if (tried.size >= MOST_OUTCOMES || !Number.isFinite(value)) return;
     tried.add(operation, value);
     // What is far off and not asked for need not even be written out.
     if (!asks(operation) && !(value >= reach.low && value <= reach.high)) return;
+    const result = resultOf({ value }, figure);
+    const comparison = compareMeasured(figure, own, result, measure(result));
+    const slip = comparison === 'equal' ? undefined : missedHow(figure, result, comparison);
+    if (comparison !== 'equal' && (!asks(operation) || (slip === undefined && !isFarOff(figure, result)))) return;
     const outcome: Outcome = { operation, value, ...how() };
     // A table's rows are in the pool of operands too: one formula counts once.
     if (agreeing.some((other) => sameReckoning(other, outcome)) || missed.some((other) => sameReckoning(other, outcome))) return;
-    const result = resultOf(outcome, figure);
-    const comparison = compare(figure, result);
-    const plain = (): { readonly plain?: true } => (isPlain(assertion, outcome, around) ? { plain: true } : {});
-    if (comparison === 'equal') agreeing.push({ ...outcome, ...plain(), figure: result });
-    else if (asks(operation)) {
-      const slip = missedHow(figure, result, comparison);
-      if (slip === undefined && !isFarOff(figure, result)) return;
-      const own = { ...outcome, ...plain(), figure: result };
-      const how = slip ?? (own.plain ? 'far' : undefined);
+    const plain = isPlain(assertion, outcome, around);
+    const made = { ...outcome, ...(plain ? { plain } : {}), figure: result };
+    if (comparison === 'equal') agreeing.push(made);
+    else {
+      const missedBy = slip ?? (plain ? 'far' : undefined);
       // Sums come near to each other by chance; a result that is merely near needs a figure of the sentence in it.
-      const isLoose = how === 'near' || how === 'hedge';
-      if (how && !(isLoose && (operation === 'sum' || !outcome.facts.some((fact) => around.saidByOther(assertion, fact) || around.anchors(assertion, fact) > 0)))) missed.push({ ...own, how });
+      const isLoose = missedBy === 'near' || missedBy === 'hedge';
+      if (missedBy && !(isLoose && (operation === 'sum' || !outcome.facts.some((fact) => around.saidByOther(assertion, fact) || around.anchors(assertion, fact) > 0)))) missed.push({ ...made, how: missedBy });
     }
   };
   attemptAll(assertion, pool, around, base, attempt);
@@ -90,7 +92,7 @@ function unsigned(figure: Figure): Figure {
 /** Too far off for a slip, near enough for the same thing. */
 const FAR = 4;
 function isFarOff(draft: Figure, result: Figure): boolean {
-  const [a, b] = [measured(draft)?.value, measured(result)?.value];
+  const [a, b] = [measured(draft)?.value, measure(result)?.value];
   return a !== undefined && b !== undefined && a > 0 && b > 0 && a < b * FAR && b < a * FAR;
 }
 
@@ -103,7 +105,7 @@ function resultOf({ value }: Pick<Outcome, 'value'>, { kind, quantity: { unit } 
 
 function missedHow(draft: Figure, result: Figure, comparison: Comparison): Missed['how'] | undefined {
   const a = measured(draft)?.value;
-  const b = measured(result)?.value;
+  const b = measure(result)?.value;
   if (comparison === 'hedge') return a !== undefined && b !== undefined && a < b * NEAR && b < a * NEAR ? 'hedge' : undefined;
   if (comparison !== 'different' || a === undefined || b === undefined) return undefined;
   return slipBetween(a, Number(b.toPrecision(6))) ?? (a < b * NEAR && b < a * NEAR ? 'near' : undefined);

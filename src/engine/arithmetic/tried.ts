@@ -28,5 +28,8 @@ export class Tried {
 function rounded(value: number): number {
   if (value === 0) return 0;
   const place = Math.floor(Math.log10(Math.abs(value)));
-  return place * APART + Math.round(value / 10 ** (place - DIGITS + 1));
+  return place * APART + Math.round(value / power(place - DIGITS + 1));
 }
+
+const POWERS = Array.from({ length: 61 }, (_, at) => 10 ** (at - 30));
+const power = (exponent: number): number => POWERS[exponent + 30] ?? 10 ** exponent;

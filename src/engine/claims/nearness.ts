@@ -1,6 +1,7 @@
 import type { Mention } from '../vocabulary';
 import { covers, wordIndexAt, type Passage } from './passages';
-import { termsOfWord } from './terms';
+import { remember } from './remember';
+import { termsByWord } from './terms';
 
 /** A separator keeps a word as far off as this many words. */
 const APART = 4;
@@ -21,19 +22,24 @@ export function nearTerms(mention: Mention, passage: Passage): ReadonlyMap<strin
   const others = passage.mentions.filter((other) => other !== mention && other.kind !== 'date' && other.kind !== 'year' && other.kind !== 'duration' && other.kind !== 'ordinal').map((other) => wordIndexAt(passage.words, other.start));
   const position = positions(passage);
   const gap = (i: number, j: number): number => Math.abs(position[i]! - position[j]!);
+  const words = termsByWord(passage);
+  const figured = figuredWords(passage);
   const terms = new Map<string, number>();
-  passage.words.forEach((word, i) => {
-    if ((i >= at && i < to) || passage.mentions.some((other) => covers(other, word))) return;
+  passage.words.forEach((_, i) => {
+    if ((i >= at && i < to) || figured[i]!) return;
     const distance = gap(i, i < at ? at : Math.min(to, passage.words.length - 1));
     const isOthers = others.some((other) => gap(i, other) < distance);
     const weight = (HALF / (HALF + Math.max(0, distance - 1))) * (isOthers ? OTHERS : 1);
-    for (const term of termsOfWord(word, passage)) if ((terms.get(term) ?? 0) < weight) terms.set(term, weight);
+    for (const term of words[i]!) if ((terms.get(term) ?? 0) < weight) terms.set(term, weight);
   });
   return terms;
 }
 
+/** Whether each word of a passage belongs to a figure. */
+const figuredWords = remember(({ words, mentions }: Passage): readonly boolean[] => words.map((word) => mentions.some((mention) => covers(mention, word))));
+
 /** Where each word of a passage stands when separators count for several words. */
-export function positions({ words }: Passage): number[] {
+export const positions = remember(({ words }: Passage): readonly number[] => {
   let position = 0;
   const list = words.map((word) => {
     const here = position;
@@ -41,4 +47,4 @@ export function positions({ words }: Passage): number[] {
     return here;
   });
   return [...list, position];
-}
+});

@@ -1,6 +1,7 @@
 import type { Mention, Prose, Span } from '../vocabulary';
 import { findNames, type Gazetteer, type Name } from './names';
 import { lentInSentence } from './lent-in-sentence';
+import { remember } from './remember';
 import { segmentsOf, type Segments } from './segments';
 import type { CellPlace } from './tables/table';
 import { wordsOf, type Word } from './words';
@@ -35,10 +36,32 @@ export type Place = Pick<Passage, 'block' | 'kind' | 'context' | 'heads' | 'open
 
 /** Reads one stretch of a prose: its words, clauses and names, and those of the prose's mentions that lie in it. */
 export function readPassage(prose: Prose, span: Span, mentions: readonly Mention[], gazetteer: Gazetteer, { isLabel = false, ...place }: Place): Passage {
-  const words = wordsOf(prose.text, span.start, span.end);
-  const inside = lentInSentence(mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end), prose.text);
+  const { words, segments, inside } = stretchOf(prose, span, mentions);
   const names = findNames(words, gazetteer, place.kind === 'heading' && isTitleCase(words), isLabel).filter((name) => !inside.some((mention) => mention.start < name.end && name.start < mention.end && name.end - name.start <= mention.end - mention.start));
-  return { ...place, prose, span, words, segments: segmentsOf(words), names, mentions: inside };
+  return { ...place, prose, span, words, segments, names, mentions: inside };
+}
+
+/** What a stretch of a prose has without any name being known. */
+interface Stretch {
+  readonly end: number;
+  readonly of: readonly Mention[];
+  readonly words: readonly Word[];
+  readonly segments: Segments;
+  readonly inside: readonly Mention[];
+}
+
+/** Kept: a source is read twice, to find its names and then knowing them. */
+const stretchesOf = remember((_prose: Prose) => new Map<number, Stretch>());
+
+function stretchOf(prose: Prose, { start, end }: Span, of: readonly Mention[]): Stretch {
+  const known = stretchesOf(prose);
+  let stretch = known.get(start);
+  if (stretch?.end !== end || stretch.of !== of) {
+    const words = wordsOf(prose.text, start, end);
+    stretch = { end, of, words, segments: segmentsOf(words), inside: lentInSentence(of.filter((mention) => mention.start >= start && mention.end <= end), prose.text) };
+    known.set(start, stretch);
+  }
+  return stretch;
 }
 
 /** "Alibaba Bets Big on AI": where nearly every long word is capitalised, capitals mark no names. */

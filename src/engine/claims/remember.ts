@@ -1,13 +1,13 @@
-/** The function, computed once for each object it is given; forgotten together with the object. */
+/** The function, computed once for each object it is given, "undefined" being an answer too; forgotten together with the object. */
 export function remember<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, V>();
   return (key) => {
     let value = known.get(key);
-    if (value === undefined) {
+    if (value === undefined && !known.has(key)) {
       value = compute(key);
       known.set(key, value);
     }
-    return value;
+    return value as V;
   };
 }
 
@@ -26,8 +26,9 @@ export function rememberText<V, K extends string | number = string>(compute: (te
   let old = new Map<K, V>();
   return (text) => {
     const known = young.get(text);
-    if (known !== undefined) return known;
-    const value = old.get(text) ?? compute(text);
+    if (known !== undefined || young.has(text)) return known as V;
+    const before = old.get(text);
+    const value = before !== undefined || old.has(text) ? before as V : compute(text);
     if (young.size >= most / 2) [old, young] = [young, new Map<K, V>()];
     young.set(text, value);
     return value;

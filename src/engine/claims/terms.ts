@@ -4,6 +4,7 @@ import { canonicalWord } from './lexicon/synonyms';
 import { measuresOf } from './about';
 import { covers, type Passage } from './passages';
 import { phrasesOf } from './phrased';
+import { remember } from './remember';
 import { stemOf, type Word } from './words';
 
 /** What a word tells: the measure it names ("#revenue"), the name it belongs to ("@anna thorne"), or its stem; nothing if it is light. */
@@ -14,6 +15,9 @@ export function termsOfWord(word: Word, passage: Passage): string[] {
   const phrase = phrasesOf(passage).find(({ start }) => start === word.start);
   return [...(hit ? [`#${hit.concept}`] : []), ...(phrase ? [phrase.meaning] : []), ...stemsOf(word)];
 }
+
+/** What each word of a passage tells, in order. Kept: it is asked for with every figure and every name of the passage. */
+export const termsByWord = remember((passage: Passage): readonly (readonly string[])[] => passage.words.map((word) => termsOfWord(word, passage)));
 
 /** The stems of a word that tells something, of each part of a compound; none of a light one. */
 export function stemsOf({ lower, isWord }: Word): string[] {

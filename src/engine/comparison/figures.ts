@@ -31,19 +31,22 @@ const NARROW = 0.25;
 const TINY = 1e-9;
 
 /** Compares what the draft says with what the source says. Symmetric in nothing: the draft may round, the source's figure is the truth. */
-export function compare(draft: Figure, source: Figure): Comparison {
-  const a = measured(draft);
-  const b = measured(source);
+export const compare = (draft: Figure, source: Figure): Comparison => compareMeasured(draft, measured(draft), source, measured(source));
+
+/** The same of figures that are measured already. */
+export function compareMeasured(draft: Figure, a: Measured | undefined, source: Figure, b: Measured | undefined): Comparison {
   if (!a || !b) return 'incomparable';
-  if (a.dimension !== b.dimension) return sameFamily(a.dimension, b.dimension) ? unitComparison(draft, source) : 'incomparable';
+  if (a.dimension !== b.dimension) return a.family === b.family ? unitComparison(draft, source) : 'incomparable';
   if (a.low !== undefined && a.high !== undefined) return compareRange(a, a.step, b);
   if (b.low !== undefined && b.high !== undefined) return compareWithRange(a.value!, draft.quantity.hedge, b.low, b.high, a.step);
   const compared = compareValues(a.value!, draft.quantity.hedge, a.step, b.value!, source.quantity.hedge, b.step);
   return compared === 'different' && isSameNumber(draft, source) ? 'unit' : compared;
 }
 
-interface Measured {
+export interface Measured {
   readonly dimension: string;
+  /** All money is of one family, and so are percentages and points. */
+  readonly family: string;
   readonly value?: number;
   readonly low?: number;
   readonly high?: number;
@@ -51,7 +54,10 @@ interface Measured {
 }
 
 /** The figure in its dimension's base unit: metres for any length, seconds for any time, dollars for dollars. Undefined for dates. */
-export const measured = remember((figure: Figure): Measured | undefined => {
+export const measured = remember(measure);
+
+/** The same for a figure that nobody will ask for again. */
+export function measure(figure: Figure): Measured | undefined {
   const { quantity, kind } = figure;
   if (quantity.value === undefined && quantity.low === undefined) return undefined;
   const { dimension, factor } = dimensionOf(kind, quantity.unit);
@@ -60,10 +66,10 @@ export const measured = remember((figure: Figure): Measured | undefined => {
   const low = scaled(quantity.low);
   const high = scaled(quantity.high);
   return {
-    dimension, step: stepOf(figure) * factor,
+    dimension, family: family(dimension), step: stepOf(figure) * factor,
     ...(value !== undefined ? { value } : {}), ...(low !== undefined && high !== undefined ? { low, high } : {}),
   };
-});
+}
 
 /** Fractions compare with percentages (a third and 33%), points with points, every currency only with itself. */
 function dimensionOf(kind: ClaimKind, unit: string | undefined): { dimension: string; factor: number } {
@@ -165,8 +171,6 @@ function unitComparison(draft: Figure, source: Figure): Comparison {
   return same === 'equal' ? 'unit' : 'incomparable';
 }
 
-const family = (dimension: string): string => (dimension.startsWith('money:') ? 'money' : dimension === '%' || dimension === 'points' ? 'share' : dimension);
-
-function sameFamily(a: string, b: string): boolean {
-  return family(a) === family(b);
+function family(dimension: string): string {
+  return dimension.startsWith('money:') ? 'money' : dimension === '%' || dimension === 'points' ? 'share' : dimension;
 }

@@ -1,4 +1,5 @@
 import { CONTEXT_WEIGHT } from '../claims/about';
+import { remember } from '../claims/remember';
 import { isTimeLike } from '../claims/times';
 import type { Frame } from '../claims/frames';
 import type { Mention } from '../vocabulary';
@@ -7,9 +8,10 @@ import { compareDates } from '../comparison/dates';
 import { isLong, slipBetween } from '../comparison/slips';
 import { isTelling, figureOf } from '../verdicts/plausible';
 import type { Assertion, Fact } from '../sources/fact';
-import { placeOf, type FactBase } from '../verdicts/fact-base';
+import type { FactBase } from '../verdicts/fact-base';
 import type { Candidate } from './candidates';
-import { alike, shareIn } from './likeness';
+import { factIn } from './fact-in-base';
+import { shareTo, sideOf } from './likeness';
 import { heldAgainst } from './held-against';
 import { told, type Features, type Tell } from './reasons';
 import { profileOf } from './profile';
@@ -33,7 +35,7 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
   };
 
   // Who.
-  const owner = ownerOf(frame, fact.frame, base);
+  const owner = ownerOf(frame, fact, base);
   if (owner === 'same') tell('owner same', 1);
   else if (owner === 'stranger') tell('owner stranger', 1);
   else if (owner !== 'nobody') against(`owner ${owner}`);
@@ -53,13 +55,13 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
   const mine = profileOf(passage);
   const held = heldAgainst(assertion, base);
   tell('clause in source', held.clauseIn(fact.passage));
-  tell('source clause in draft', shareIn(fact.frame.terms, mine, base, CONTEXT_WEIGHT));
+  tell('source clause in draft', shareTo(clauseOf(base)(fact), mine, CONTEXT_WEIGHT));
   tell('sentences alike', held.alikeTo(fact.passage));
-  const clauses = alike(frame.terms, fact.frame.terms, base);
+  const clauses = held.clauses(fact);
   tell('clauses alike', clauses);
-  const near = alike(frame.near, fact.frame.near, base);
+  const near = held.near(fact);
   tell('near alike', near);
-  tell('near in source', shareIn(frame.near, fact.frame.near, base));
+  tell('near in source', held.nearInNear(fact));
   const apart = toldApart(fact, frame.near, mine, base);
   if (apart > 0) tell('told apart', apart);
   else if (apart < 0) against('told from it', -apart);
@@ -73,7 +75,7 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
   // Of a table's series its features tell.
   if (fact.passage.cell?.age === undefined && frame.former !== fact.frame.former) against('former mismatch');
   if (frame.former && fact.frame.former) tell('former both', 1);
-  if (!frame.former && isSuperseded(fact, base)) tell('superseded', 1);
+  if (!frame.former && factIn(base, fact).isSuperseded) tell('superseded', 1);
   if (frame.change !== fact.frame.change) against('change mismatch');
   if (frame.per !== fact.frame.per) {
     if (frame.per !== undefined && fact.frame.per !== undefined) tell('rate other', 1);
@@ -93,6 +95,9 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
     if (hasNumberThere(mention, fact, base)) tell('contrary number there', 1);
   }
 }
+
+/** A fact's clause, ready to be held against the sentences of the draft. */
+const clauseOf = remember((base: FactBase) => remember(({ frame }: Fact) => sideOf(frame.terms, base)));
 
 /** These reasons, and what the other figures of the draft that mean the fact, or stand beside it in the source, say for and against it. */
 export const inCompany = (own: Features, assertion: Assertion, candidate: Candidate, company: Company): Features => ({ ...own, ...told((tell) => tellOfCompany(assertion, candidate, company, tell)) });
@@ -142,21 +147,14 @@ const LITTLE = 0.05;
 /** The draft's very number stands in the fact's sentence, of whatever it may be there. */
 function hasNumberThere(mention: Mention, fact: Fact, base: FactBase): boolean {
   const { value, date } = mention.quantity;
-  return (base.byPlace.get(placeOf(fact)) ?? []).some(({ figure: { quantity } }) => (date !== undefined ? quantity.date === date : value !== undefined && quantity.value === value));
-}
-
-/** A value that no longer holds, beside the one that does. */
-function isSuperseded(fact: Fact, base: FactBase): boolean {
-  if (!fact.frame.former) return false;
-  const isDate = fact.figure.quantity.date !== undefined;
-  const dimension = measured(fact.figure)?.dimension;
-  return (base.byPlace.get(placeOf(fact)) ?? []).some((other) => other !== fact && !other.frame.former && (isDate ? other.figure.quantity.date !== undefined : measured(other.figure)?.dimension === dimension));
+  return factIn(base, fact).together.some(({ figure: { quantity } }) => (date !== undefined ? quantity.date === date : value !== undefined && quantity.value === value));
 }
 
 type Owner = 'same' | 'second' | 'stranger' | 'supposed' | 'alternative' | 'nobody' | 'other';
 
-function ownerOf(draft: Frame, fact: Frame, base: FactBase): Owner {
-  const owners = new Set(fact.who.flatMap((who) => who.entity ?? []));
+function ownerOf(draft: Frame, one: Fact, base: FactBase): Owner {
+  const { frame: fact } = one;
+  const { owners } = factIn(base, one);
   if (draft.who.length === 0 || owners.size === 0) return 'nobody';
   const [first, ...rest] = draft.who;
   if (first!.entity !== undefined && owners.has(first!.entity)) return fact.who[0]?.entity !== first!.entity ? 'second' : first!.stated ? 'same' : 'supposed';

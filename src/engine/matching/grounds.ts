@@ -3,7 +3,7 @@ import type { Name } from '../claims/names';
 import { positions } from '../claims/nearness';
 import { covers, wordIndexAt, type Passage } from '../claims/passages';
 import { remember } from '../claims/remember';
-import { termsOfWord } from '../claims/terms';
+import { termsByWord } from '../claims/terms';
 import type { Statement } from '../sources/statement';
 import type { FactBase } from '../verdicts/fact-base';
 import type { Judgement } from '../verdicts/judgement';
@@ -71,12 +71,25 @@ const PLAIN_FIGURE = 0.5;
 const isTimeKind = (kind: ClaimKind): boolean => kind === 'date' || kind === 'year' || kind === 'duration';
 
 /** What the draft's sentence says around a name, and which statements say it too; the weightiest first, the name itself left out. */
-export function groundsOf(name: Name, passage: Passage, sentence: DraftSentence, base: FactBase): Ground[] {
+export function groundsOf(name: Name, passage: Passage, sentence: DraftSentence, base: FactBase): readonly Ground[] {
+  const known = groundsIn(sentence);
+  let grounds = known.get(name);
+  if (!grounds) known.set(name, grounds = soughtFor(name, passage, sentence, base));
+  return grounds;
+}
+
+/** Kept: a name's grounds are asked for by more than one judge. */
+const groundsIn = remember((_sentence: DraftSentence) => new Map<Name, readonly Ground[]>());
+
+function soughtFor(name: Name, passage: Passage, sentence: DraftSentence, base: FactBase): Ground[] {
   const { byTerm, byStart, weightOf } = indexOf(base);
-  const found = new Map<Statement, { weight: number; shared: number; figures: number }>();
+  const found = new Map<Statement, { readonly statement: Statement; weight: number; shared: number; figures: number }>();
   const add = (statement: Statement, weight: number, isFigure: boolean): void => {
-    const ground = found.get(statement) ?? { weight: 0, shared: 0, figures: 0 };
-    found.set(statement, { weight: ground.weight + weight, shared: ground.shared + 1, figures: ground.figures + (isFigure ? 1 : 0) });
+    let ground = found.get(statement);
+    if (!ground) found.set(statement, ground = { statement, weight: 0, shared: 0, figures: 0 });
+    ground.weight += weight;
+    ground.shared++;
+    if (isFigure) ground.figures++;
   };
   for (const [term, nearness] of termsAround(name, passage, sentence)) {
     const weight = nearness * weightOf(term);
@@ -89,7 +102,7 @@ export function groundsOf(name: Name, passage: Passage, sentence: DraftSentence,
     const weight = telling * (own === passage ? near(start) : ROW_WEIGHT);
     for (const statement of new Set(evidence.flatMap((one) => byStart.get(startOf(one)) ?? []))) add(statement, weight, true);
   }
-  return [...found].map(([statement, ground]) => ({ statement, ...ground })).sort((a, b) => b.weight - a.weight || a.statement.place - b.statement.place);
+  return [...found.values()].sort((a, b) => b.weight - a.weight || a.statement.place - b.statement.place);
 }
 
 /** The telling words and other names of the sentence by their nearness to the name, and what its headings or its list's lead-in lend. */
@@ -98,9 +111,11 @@ function termsAround(name: Name, passage: Passage, { passages, meant }: DraftSen
   const terms = new Map<string, number>();
   const add = (term: string, weight: number): void => { if (term !== own && (terms.get(term) ?? 0) < weight) terms.set(term, weight); };
   const near = nearnessTo(name, passage);
-  for (const word of passage.words) {
-    if (covers(name, word) || passage.mentions.some((mention) => covers(mention, word))) continue;
-    for (const term of termsOfWord(word, passage)) add(term, near(word.start));
+  const byWord = termsByWord(passage);
+  for (const [at, word] of passage.words.entries()) {
+    if (byWord[at]!.length === 0 || covers(name, word) || passage.mentions.some((mention) => covers(mention, word))) continue;
+    const nearness = near(word.start);
+    for (const term of byWord[at]!) add(term, nearness);
   }
   for (const other of passages) if (other !== passage) for (const term of termsIn(other)) add(term, ROW_WEIGHT);
   for (const id of meant) add(`@${id}`, ROW_WEIGHT);

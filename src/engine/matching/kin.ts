@@ -1,4 +1,4 @@
-import { kinshipsOf } from '../claims/lexicon/relatives';
+import { kinshipsOf, type Kinship } from '../claims/lexicon/relatives';
 import { remember } from '../claims/remember';
 import type { Profile } from './profile';
 
@@ -29,12 +29,12 @@ export const familiesIn = remember((profile: Profile): Families => {
 });
 
 /**
- * The term of another profile, by its families, that has the most to do with this one of mine, where it lacks the term itself: "undertaker" finds
- * "die". A term that both have is spoken for: it is nobody's relative too.
+ * The term of another profile, by its families, that has the most to do with one of mine of these kinships, where it lacks the term itself:
+ * "undertaker" finds "die". A term that both have is spoken for: it is nobody's relative too.
  */
-export function relativeIn(term: string, mine: Profile, theirs: Families): Relative | undefined {
+export function relativeIn(kin: readonly Kinship[], mine: Profile, theirs: Families): Relative | undefined {
   let best: Relative | undefined;
-  for (const { family, strength } of kinshipsOf(term)) {
+  for (const { family, strength } of kin) {
     for (const one of theirs.get(family) ?? []) {
       const weight = one.weight * strength;
       if (weight > (best?.weight ?? 0) && !mine.has(one.term)) best = { term: one.term, weight };

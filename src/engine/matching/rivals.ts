@@ -1,6 +1,7 @@
-import { measured } from '../comparison/figures';
+import { kinshipsOf } from '../claims/lexicon/relatives';
 import type { Fact } from '../sources/fact';
-import { placeOf, type FactBase } from '../verdicts/fact-base';
+import type { FactBase } from '../verdicts/fact-base';
+import { factIn } from './fact-in-base';
 import { familiesIn, relativeIn } from './kin';
 import type { Profile } from './profile';
 
@@ -15,13 +16,9 @@ const FAR = 0.4;
  * "23% hospitals and 17% the planned dam" against "hospitals matter most to 17%". 0 where nothing tells.
  */
 export function toldApart(fact: Fact, near: Profile, whole: Profile, base: FactBase): number {
-  const own = measured(fact.figure);
   let lowest = 1;
   let told = false;
-  for (const rival of rivalsOf(fact, base)) {
-    if (rival === fact) continue;
-    const other = measured(rival.figure);
-    if (other?.dimension !== own?.dimension || (own && other && own.value === other.value && own.low === other.low) || (rival.figure.quantity.date === undefined) !== (fact.figure.quantity.date === undefined)) continue;
+  for (const rival of factIn(base, fact).rivals) {
     const mine = said(fact.frame.near, rival.frame.near, near, whole, base);
     const theirs = said(rival.frame.near, fact.frame.near, near, whole, base);
     if (mine + theirs === 0) continue;
@@ -31,15 +28,6 @@ export function toldApart(fact: Fact, near: Profile, whole: Profile, base: FactB
   return told ? lowest : 0;
 }
 
-/** The figures of the fact's sentence or row; of very many those around it, so that a list of numbers does not cost its length squared. */
-function rivalsOf(fact: Fact, base: FactBase): readonly Fact[] {
-  const all = base.byPlace.get(placeOf(fact)) ?? [];
-  if (all.length <= MOST_RIVALS) return all;
-  const from = Math.max(0, all.indexOf(fact) - MOST_RIVALS / 2);
-  return all.slice(from, from + MOST_RIVALS);
-}
-const MOST_RIVALS = 40;
-
 /** How much the draft says of the terms that stand near to the one and not to the other. */
 function said(one: Profile, other: Profile, near: Profile, whole: Profile, base: FactBase): number {
   const theirs = familiesIn(near);
@@ -48,7 +36,7 @@ function said(one: Profile, other: Profile, near: Profile, whole: Profile, base:
     if (weight < LEAST || weight < NEARER * (other.get(term) ?? 0)) continue;
     const saidOf = Math.max(near.get(term) ?? 0, FAR * (whole.get(term) ?? 0));
     // A relative that the other has as well tells nothing apart.
-    const relative = saidOf > 0 ? undefined : relativeIn(term, other, theirs);
+    const relative = saidOf > 0 ? undefined : relativeIn(kinshipsOf(term), other, theirs);
     if (relative) sum += Math.min(base.weightOf(term), base.weightOf(relative.term)) * weight * relative.weight;
     else sum += base.weightOf(term) * weight * saidOf;
   }

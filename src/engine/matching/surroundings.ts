@@ -67,19 +67,24 @@ export function surroundingsOf(assertions: readonly Assertion[], facts: readonly
   const places = new Map(assertions.map((assertion, at) => [assertion, at] as const));
   // Weights by sentence and place, added up once: each is asked for with every fact.
   const totals = new Map([...groups].map(([group, own]) => [group, totalsOf(own, (assertion) => placesOf.get(assertion)!)] as const));
-  const total = (group: string | undefined, place: string): number => (group === undefined ? 0 : totals.get(group)!.get(place) ?? 0);
   const beside = new Map(order.map((group, at) => [group, [order[at - 1], order[at + 1]].filter((other): other is string => other !== undefined && Math.abs(groups.get(other)![0]!.passage.block - groups.get(group)![0]!.passage.block) <= 1)] as const));
+  // The last figure's are at hand: it is held against many facts, one after the other.
+  const standing = rememberLast((assertion: Assertion) => {
+    const group = groupOf(assertion.passage);
+    return { own: totals.get(group)!, besides: beside.get(group)!.map((other) => totals.get(other)!), places: placesOf.get(assertion)!, weight: weightOf(assertion) };
+  });
   return {
     now,
     candidates,
     states,
     anchors: (assertion, fact) => {
       const place = placeOf(fact);
-      return Math.min(MOST_ANCHORS, total(groupOf(assertion.passage), place) - (placesOf.get(assertion)!.has(place) ? weightOf(assertion) : 0));
+      const { own, places: stated, weight } = standing(assertion);
+      return Math.min(MOST_ANCHORS, (own.get(place) ?? 0) - (stated.has(place) ? weight : 0));
     },
     neighbours: (assertion, fact) => {
       const place = placeOf(fact);
-      return Math.min(MOST_ANCHORS, beside.get(groupOf(assertion.passage))!.reduce((sum, group) => sum + total(group, place), 0));
+      return Math.min(MOST_ANCHORS, standing(assertion).besides.reduce((sum, totals) => sum + (totals.get(place) ?? 0), 0));
     },
     placesAround: (assertion) => {
       const group = groupOf(assertion.passage);

@@ -1,6 +1,6 @@
 import { segmentAt, wordIndexAt, type Passage } from '../../claims/passages';
 import { remember } from '../../claims/remember';
-import { stemsOf, termsOfWord } from '../../claims/terms';
+import { stemsOf, termsByWord } from '../../claims/terms';
 import { shareOf, termsSaid } from '../../matching/labels';
 import type { Surroundings } from '../../matching/surroundings';
 import type { Assertion } from '../../sources/fact';
@@ -128,7 +128,7 @@ function nearestOf({ mention, passage }: Assertion, labels: readonly Label[], ca
     const terms = new Set(ways.flat());
     // Named by the heads of a draft's own table, or by a pronoun: right here.
     let least = Infinity;
-    for (const [index, own] of termsByWord(passage).entries()) {
+    for (const [index, own] of sayingsByWord(passage).entries()) {
       if (!own.some((term) => terms.has(term))) continue;
       if (index < at) isBefore = true;
       least = Math.min(least, (index < at ? at - index : BEHIND * (index - at)) + (passage.segments.of[index] === segment ? 0 : OTHER_CLAUSE));
@@ -142,9 +142,9 @@ function nearestOf({ mention, passage }: Assertion, labels: readonly Label[], ca
   return new Set(isBefore || least <= OTHER_CLAUSE || carried.size === 0 ? nearest : carried);
 }
 
-const termsByWord = remember((passage: Passage): readonly (readonly string[])[] => passage.words.map((word) => {
+const sayingsByWord = remember((passage: Passage): readonly (readonly string[])[] => passage.words.map((word, at) => {
   const isUnknown = passage.names.some((name) => name.entity === undefined && name.start <= word.start && word.end <= name.end + 2);
-  return [...termsOfWord(word, passage), ...(isUnknown ? stemsOf(word) : [])];
+  return [...termsByWord(passage)[at]!, ...(isUnknown ? stemsOf(word) : [])];
 }));
 
 /** The rows whose figures these figures state, where each can be of one row alone. */
