@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { unitOfHead } from '../../../src/engine/claims/unit-heads';
+import { unitOfHead, unitOfNote } from '../../../src/engine/claims/unit-heads';
 
 const lent = (head: string): [number, string | undefined] | undefined => {
   const unit = unitOfHead(head);
@@ -19,4 +19,12 @@ describe('The unit that a table’s head lends', () => {
   ];
   for (const [head, scale, unit] of heads) it(`“${head}” is ${scale}${unit ? ` ${unit}` : ''}`, () => assert.deepEqual(lent(head), [scale, unit]));
   for (const head of ['Company', 'Staff', 'Year', 'Who spends what', '']) it(`“${head}” is none`, () => assert.equal(lent(head), undefined));
+});
+
+describe('The unit that a note under a table lends', () => {
+  it('may open the note', () => {
+    const lentBy = unitOfNote('Billions of euros, January to September.');
+    assert.deepEqual([lentBy?.scale, lentBy?.one.quantity.unit], [1e9, 'EUR']);
+    assert.equal(unitOfNote('Millions of them have left.')?.scale, undefined);
+  });
 });

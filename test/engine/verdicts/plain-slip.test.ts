@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { check, gather, readSource } from '../../../src/engine';
+
+const verdictOn = (draft: string, source: string): string[] =>
+  check({ path: 'draft.md', text: draft }, gather([readSource({ id: 'source.md', text: source })]), { today: '2031-05-02' }).claims.map(({ text, verdict, fix }) => `${text} ${verdict}${fix ? ` → ${fix.text}` : ''}`);
+
+const HALL = 'The harbour of Norhaven is 40 metres deep.\n\nA hall with room for 2,968 people was opened by the mayor. It cost 6.84 million euros.\n\nGoods that go by sea need 28 to 45 days; the last ship came on 2 November 2030.';
+
+describe('A figure that plainly slipped', () => {
+  it('is refuted though its words are not the source’s: two of its many digits changed places', () => {
+    assert.deepEqual(verdictOn('In the new one 2,986 can sit down.', HALL), ['2,986 refuted → 2,968']);
+  });
+
+  it('is one of another scale', () => {
+    assert.deepEqual(verdictOn('The hall was paid for with 6.84 billion euros.', HALL), ['6.84 billion euros refuted → 6.84 million euros']);
+  });
+
+  it('is a range of which one end is the source’s', () => {
+    assert.deepEqual(verdictOn('A ship takes 28 to 54 days.', HALL), ['28 to 54 days refuted → 28 to 45 days']);
+  });
+
+  it('is a day of the same month', () => {
+    assert.deepEqual(verdictOn('The last ship was there on 12 November 2030.', HALL), ['12 November 2030 refuted → 2 November 2030']);
+  });
+
+  it('may as well stand in a sentence that tells what might be', () => {
+    assert.deepEqual(verdictOn('If they all came, 2,986 people could sit in the hall.', HALL), ['2,986 refuted → 2,968']);
+  });
+
+  it('has slipped from nothing where it stands in the source itself', () => {
+    const both = `${HALL}\n\nThe old hall had room for 2,986 people.`;
+    assert.deepEqual(verdictOn('In the new one 2,986 can sit down.', both).filter((claim) => claim.includes('refuted')), []);
+  });
+
+  it('has slipped from nothing where it can be reckoned', () => {
+    const parts = `${HALL}\n\nThe old halls have 1,500 and 1,486 seats.`;
+    assert.deepEqual(verdictOn('The two old halls together have 2,986 seats.', parts).filter((claim) => claim.includes('refuted')), []);
+  });
+
+  it('of two digits is left to what its words say', () => {
+    assert.deepEqual(verdictOn('In the new one 54 can sit down.', `${HALL}\n\nThe choir has 45 singers.`).filter((claim) => claim.includes('refuted')), []);
+  });
+});
