@@ -71,8 +71,9 @@ export class Judging {
     const were = [...old].filter(isFigured);
     const [gone, come] = [were.filter((unit) => !own.has(unit)), middle.filter((unit) => !old.has(unit))];
     // What stands around sees nothing of an edit to mere words but how likely the figures among them are to mean what.
-    if (before.length === blocks.length && gone.length === were.length && come.length === middle.length && gone.length === come.length && gone.every((unit, at) => looksTheSame(unit, come[at]!, this.around, this.grounds.facts))) {
-      gone.forEach((unit, at) => this.ledger.inherit(unit, come[at]!, this.equalOf(unit)));
+    const isNew = (unit: Unit, at: number): boolean => unit !== were[at];
+    if (before.length === blocks.length && were.length === middle.length && middle.every((unit, at) => !isNew(unit, at) || (!old.has(unit) && !own.has(were[at]!) && looksTheSame(were[at]!, unit, this.around, this.grounds.facts)))) {
+      middle.forEach((unit, at) => { if (isNew(unit, at)) this.ledger.inherit(were[at]!, unit, this.equalOf(unit)); });
       this.look(new Set(come));
       return;
     }
