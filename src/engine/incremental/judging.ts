@@ -118,9 +118,10 @@ export class Judging {
   /** Enters what comes and goes into the ledger; returns the others that it changes at first sight. */
   private replace(gone: readonly Unit[], come: readonly Unit[]): Unit[] {
     const equalOf = (units: readonly Unit[]): Map<Unit, ReadonlySet<Fact>> => new Map(units.map((unit) => [unit, this.equalOf(unit)]));
-    const judged = this.units.filter(({ judgements }) => judgements !== undefined);
-    const stale = this.ledger.replace(equalOf(gone), equalOf(come), judged);
-    for (const unit of gone) this.hear(unit, NOTHING, judged);
+    // A check that was left halfway has looked at units that it did not judge.
+    const looked = this.units.filter(({ stated }) => stated !== undefined);
+    const stale = this.ledger.replace(equalOf(gone), equalOf(come), looked);
+    for (const unit of gone) this.hear(unit, NOTHING, looked);
     return stale;
   }
 

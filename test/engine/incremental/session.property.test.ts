@@ -35,7 +35,7 @@ describe('a session, edit after edit', function () {
 
   it('gives the report that a fresh check gives, on any text', () => {
     const base = gather([readSource({ id: 'article.md', text: ARTICLE })]);
-    fc.assert(fc.property(anyEdits, (edits) => assertTheSame('', edits, base)), { numRuns: 12 });
+    fc.assert(fc.property(anyEdits, (edits) => assertTheSame('', edits, base)), { numRuns: 12, endOnFailure: true });
   });
 
   it('gives it after checks that were left halfway', () => {
@@ -50,7 +50,7 @@ describe('a session, edit after edit', function () {
       }
       const input = { path: 'draft.md', text: draft };
       assert.equal(JSON.stringify(session.check(input, base, { today })), JSON.stringify(check(input, base, { today })));
-    }), { numRuns: 25 });
+    }), { numRuns: 20, endOnFailure: true });
   });
 
   it('gives it where facts and settings change from check to check', () => {
@@ -65,7 +65,7 @@ describe('a session, edit after edit', function () {
   it('gives it on the drafts of the labelled cases', async () => {
     const folders = ['a', 'c'].flatMap((set) => caseFolders(path.join('test/cases', set))).filter((_, at) => at % 20 === 0);
     for (const { draft, facts } of await Promise.all(folders.map(readLabelledCase))) {
-      fc.assert(fc.property(anyEdits, (edits) => assertTheSame(draft, edits.slice(0, 3), facts)), { numRuns: 2 });
+      fc.assert(fc.property(anyEdits, (edits) => assertTheSame(draft, edits.slice(0, 3), facts)), { numRuns: 2, endOnFailure: true });
     }
   });
 });
