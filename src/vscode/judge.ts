@@ -1,15 +1,19 @@
 import { workspace, type Uri } from 'vscode';
-import type { DraftReport } from '../engine';
+import type { CheckOptions, CheckSession, DraftInput, DraftReport } from '../engine';
 import { homeOf } from './drafts';
 import type { Engine } from './engine';
 import type { Holdings } from './library';
 import { folderFor, type Settings } from './settings';
 
 /** Judges a draft's text against what it rests on, as its settings say. */
-export function judge(uri: Uri, text: string, { facts }: Holdings, { preferNewerSource, ignoreNames, kindsOff, tolerance }: Settings, engine: Engine): DraftReport {
-  const path = workspace.asRelativePath(homeOf(uri));
-  return engine.check({ path, text }, facts, { ...clocks(), preferNewer: preferNewerSource, ignoreNames, kindsOff, tolerance });
-}
+export const judge = (uri: Uri, text: string, { facts }: Holdings, settings: Settings, engine: Engine): DraftReport => engine.check(draftOf(uri, text), facts, optionsOf(settings));
+
+/** The same in steps, of which each yields the share that is done: of a draft that is checked again and again, with what its session knows. */
+export const judgeInSteps = (uri: Uri, text: string, { facts }: Holdings, settings: Settings, session: CheckSession): Generator<number, DraftReport> => session.steps(draftOf(uri, text), facts, optionsOf(settings));
+
+const draftOf = (uri: Uri, text: string): DraftInput => ({ path: workspace.asRelativePath(homeOf(uri)), text });
+
+const optionsOf = ({ preferNewerSource, ignoreNames, kindsOff, tolerance }: Settings): CheckOptions => ({ ...clocks(), preferNewer: preferNewerSource, ignoreNames, kindsOff, tolerance });
 
 /** Whether the setting leaves a draft out, by its name as seen from its workspace folder; a loose file goes by its whole path. */
 export function isExcluded(uri: Uri, { exclude }: Settings, engine: Engine): boolean {
