@@ -118,9 +118,10 @@ export class Checker extends Desks {
     return known ?? this.library.holdingsFor(draft ?? Uri.parse('untitled:'), (draft && openDocument(draft)?.getText()) ?? '', await loadEngine());
   }
 
-  /** The claims that a draft would make with another text, against what the draft was checked against. */
-  wouldClaim({ uri, holdings }: Checked, text: string, engine: Engine): readonly Claim[] {
-    return judge(uri, text, holdings, this.readSettings(uri), engine).claims;
+  /** Tells the claims that a draft would make with other texts, against what the draft was checked against. */
+  wouldClaim({ uri, holdings }: Checked, engine: Engine): (text: string) => readonly Claim[] {
+    const session = new engine.CheckSession();
+    return (text) => judge(uri, text, holdings, this.readSettings(uri), session).claims;
   }
 
   /**

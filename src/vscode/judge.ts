@@ -5,8 +5,8 @@ import type { Engine } from './engine';
 import type { Holdings } from './library';
 import { folderFor, type Settings } from './settings';
 
-/** Judges a draft's text against what it rests on, as its settings say. */
-export const judge = (uri: Uri, text: string, { facts }: Holdings, settings: Settings, engine: Engine): DraftReport => engine.check(draftOf(uri, text), facts, optionsOf(settings));
+/** Judges a draft's text against what it rests on, as its settings say; afresh by the engine, or by a session with what that knows. */
+export const judge = (uri: Uri, text: string, { facts }: Holdings, settings: Settings, checker: Pick<CheckSession, 'check'>): DraftReport => checker.check(draftOf(uri, text), facts, optionsOf(settings));
 
 /** The same in steps, of which each yields the share that is done: of a draft that is checked again and again, with what its session knows. */
 export const judgeInSteps = (uri: Uri, text: string, { facts }: Holdings, settings: Settings, session: CheckSession): Generator<number, DraftReport> => session.steps(draftOf(uri, text), facts, optionsOf(settings));
