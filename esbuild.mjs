@@ -73,7 +73,7 @@ if (flags.has('--tests')) {
   builds.push({ ...browser, ...inVsCode, outfile: 'dist/test/vscode/index.web.js' });
 }
 
-if (flags.has('--bench')) builds.push({ ...node, entryPoints: ['bench/main.ts', 'bench/import.ts'], outdir: 'dist/bench', outExtension: { '.js': '.mjs' }, format: 'esm', packages: 'external' });
+if (flags.has('--bench')) builds.push({ ...node, entryPoints: ['bench/main.ts', 'bench/us.ts', 'bench/import.ts'], outdir: 'dist/bench', outExtension: { '.js': '.mjs' }, format: 'esm', packages: 'external' });
 
 if (flags.has('--learn')) builds.push({ ...node, entryPoints: ['scripts/learn/main.ts', 'scripts/quality/main.ts'], outdir: 'dist/scripts', outbase: 'scripts', outExtension: { '.js': '.mjs' }, format: 'esm', packages: 'external' });
 

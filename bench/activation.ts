@@ -10,6 +10,7 @@ const probe = `
   const anything = new Proxy(class {}, {
     get: (target, key) => key === 'then' ? undefined : key === 'prototype' ? target.prototype
       : key === Symbol.iterator ? () => [][Symbol.iterator]() : key === Symbol.toPrimitive ? () => '' : anything,
+    set: () => true,
     apply: () => anything,
     construct: (target, given, made) => made === anything ? anything : Object.create(made.prototype),
   });

@@ -3,7 +3,7 @@
  * The same each time: nothing of them is drawn by lot.
  */
 import { docxOf, pdfOf, type Part } from '../test/helpers/office-files';
-import { article } from './texts';
+import { articleOf } from './manuscript';
 
 export interface BigFile {
   readonly name: string;
@@ -13,7 +13,8 @@ export interface BigFile {
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const paragraphsOf = (words: number): string[] => article(words).trim().split('\n\n').slice(1);
+const WORDS_PER_FACT = 7;
+const paragraphsOf = (words: number): string[] => articleOf(words / WORDS_PER_FACT).trim().split('\n\n').slice(1);
 
 export const rainfall = (row: number): number => 300 + ((row * 7919) % 1700);
 export const station = (row: number): string => `Station ${String.fromCharCode(65 + (row % 26))}${row}`;

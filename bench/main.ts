@@ -1,76 +1,60 @@
-// npm run bench: how long the jobs take that a writer waits for. Prints; asserts nothing, for machines differ and so does their mood.
-import { readdirSync, readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
-// A well-known English parser, as a yardstick: what one plain read of the same words costs in the same process. Nothing of it is shipped.
-import nlp from 'compromise';
-import { Bench, type Statistics } from 'tinybench';
-import { check, gather, readSource } from '../src/engine';
-import { bundledSource } from '../src/facts';
-import { measureActivation } from './activation';
-import { measureImports } from './imports';
-import * as texts from './texts';
+// npm run bench [-- --peers --facts --own] [--sizes=2500,20000] [--counts=10,1000]: how long the jobs take that a writer waits for, beside peers doing theirs on the
+// same text. Without flags, everything. Writes docs/performance.md; of parts that were not run it tells what was measured last on this machine. Asserts
+// nothing, for machines differ and so does their mood. To see where the time goes: node --cpu-prof dist/bench/us.mjs .bench/draft-2500.md 500
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpus, totalmem } from 'node:os';
+import { factsTable, measureFacts, type FactsMeasured } from './facts-table';
+import { measureOwn } from './own-tables';
+import { measurePeers, peersTables, type PeersMeasured } from './peers-table';
 
-const today = '2025-11-22';
-const sampleFile = readdirSync('samples').filter((file) => file.endsWith('.md')).toSorted()[0]!;
-const sample = readFileSync(`samples/${sampleFile}`, 'utf8');
-const bundled = gather([bundledSource()]);
-const article = texts.article(800);
-const draft = texts.draft(500);
-
-/** What is measured: a name, the goal in milliseconds if there is one, the words that are read, and one round. */
-interface Job {
-  readonly name: string;
-  readonly goal?: number;
-  readonly words: number;
-  readonly run: (round: number) => unknown;
+interface Results {
+  peers?: PeersMeasured;
+  facts?: FactsMeasured;
+  own?: string;
+  /** When each part was measured, ISO dates. */
+  when: Record<string, string>;
 }
 
-const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
+const KEPT = '.bench/results.json';
+const flags = process.argv.slice(2);
+const numbersIn = (flag: string, otherwise: readonly number[]): readonly number[] => flags.find((one) => one.startsWith(`--${flag}=`))?.split('=')[1]?.split(',').map(Number) ?? otherwise;
+const isRun = (part: string): boolean => flags.includes(`--${part}`) || !flags.some((flag) => /^--(?:peers|facts|own)$/u.test(flag));
 
-const sampleLines = sample.match(/\.$/gm)?.length ?? 1;
-const jobs: readonly Job[] = [
-  { name: `full check of samples/${sampleFile}`, goal: 20, words: wordsIn(sample), run: (round) => check({ path: sampleFile, text: texts.varied(sample, round) }, bundled, { today }) },
-  { name: 'its check again after a keystroke', goal: 10, words: wordsIn(sample), run: (round) => check({ path: sampleFile, text: texts.varied(sample, round, Math.floor(sampleLines / 2)) }, bundled, { today }) },
-  {
-    name: 'a 500-word draft against an 800-word article, both from scratch', words: wordsIn(article) + wordsIn(draft),
-    run: (round) => check({ path: 'draft.md', text: texts.varied(draft, round) }, gather([readSource({ id: 'article.md', text: texts.varied(article, round) })]), { today }),
-  },
-  { name: 'yardstick: compromise parses the sample', words: wordsIn(sample), run: (round) => nlp(texts.varied(sample, round)) },
-  { name: 'yardstick: compromise parses that article and draft', words: wordsIn(article) + wordsIn(draft), run: (round) => nlp(`${texts.varied(article, round)}\n${texts.varied(draft, round)}`) },
-];
-
-// The machine may be busy with other things for a while: each job is measured several times, in turns, and its quietest turn counts.
-const TURNS = 3;
-let round = 0;
-const quietest = new Map<string, Statistics>();
-for (let turn = 0; turn < TURNS; turn++) {
-  const bench = new Bench({ time: 500, warmupTime: turn === 0 ? 500 : 50 });
-  for (const job of jobs) bench.add(job.name, () => void job.run(round++));
-  await bench.run();
-  for (const { name, result } of bench.tasks) {
-    if (!('latency' in result)) throw new Error(`${name} failed`, { cause: 'error' in result ? result.error : result.state });
-    if (result.latency.p50 < (quietest.get(name)?.p50 ?? Infinity)) quietest.set(name, result.latency);
-  }
+const results: Results = existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Results) : { when: {} };
+const today = new Date().toISOString().slice(0, 10);
+if (isRun('peers')) {
+  if (!existsSync('bench/node_modules')) execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: 'bench', stdio: 'inherit' });
+  results.peers = { ...results.peers, ...measurePeers(numbersIn('sizes', [2500, 20_000, 100_000])) };
 }
+if (isRun('facts')) results.facts = { ...results.facts, ...measureFacts(numbersIn('counts', [10, 100, 1000, 10_000, 100_000])) };
+if (isRun('own')) results.own = measureOwn();
+for (const part of ['peers', 'facts', 'own']) if (isRun(part)) results.when[part] = today;
+mkdirSync('.bench', { recursive: true });
+writeFileSync(KEPT, JSON.stringify(results));
 
-const yardstick = (words: number): number | undefined => quietest.get(jobs.find((job) => job.name.startsWith('yardstick') && job.words === words)?.name ?? '')?.p50;
-const milliseconds = (value: number): string => value.toFixed(value < 10 ? 2 : 1);
+const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB`;
+writeFileSync('docs/performance.md', `# How fast it is
 
-console.log(`${new Date().toISOString().slice(0, 10)} · Node ${process.version} · ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
-console.table(Object.fromEntries(jobs.map(({ name, goal, words }) => {
-  const { p50, p99 } = quietest.get(name)!;
-  const unit = yardstick(words);
-  return [name, {
-    words, 'median ms': milliseconds(p50), '99th percentile ms': milliseconds(p99), 'goal ms': goal ?? '',
-    'times the yardstick': unit === undefined ? '' : (p50 / unit).toFixed(2),
-  }];
-})));
+Written by \`npm run bench\` on ${today}: ${machine}. Each row is measured in a process of its own, one after the other, on the same text: a draft
+in markdown with headings, lists, tables, quotations, notes, links, code and comments, made by a generator with a fixed seed (\`bench/manuscript.ts\`). Times are
+milliseconds of work (processor time of the process), since a machine may be busy with other things; the first check is a process's very first, cold.
+${results.peers ? `
+## Beside others (${results.when['peers'] ?? today})
 
-const PROCESSES = 9;
-const { load, activate } = measureActivation(PROCESSES);
-console.log(`activation, median of ${PROCESSES} fresh processes: ${milliseconds(load)} ms to load the bundle + ${milliseconds(activate)} ms in activate() (goal: 100 ms together)`);
+The peers do other jobs than this one: they parse, spell, or look at style; none checks facts. An edit is one more letter in a word, after which the peer checks the
+whole text again, as its own editor extension does. The yardstick is compromise’s plain parse. We check against an article of 500 facts. Heap: what is held after all this, less what was
+held before the first check; growth: the first check against that of the smallest draft.
 
-console.log('large sources, from bytes to facts (of a spreadsheet, rows) and on to a sentence’s verdicts, each in a process of its own, in milliseconds (goal: 2000)');
-console.table(Object.fromEntries(measureImports().map(({ format, result }) => [format, result === undefined ? { read: 'not done in time' } : {
-  kB: result.kilobytes.toFixed(0), facts: result.facts, read: result.read.clock.toFixed(0), 'its work': result.read.work.toFixed(0), 'first check': result.checked.clock.toFixed(0), 'its work ': result.checked.work.toFixed(0), 'both again': result.again.toFixed(0),
-}])));
+${peersTables(results.peers)}
+` : ''}${results.facts ? `
+## By the number of facts (${results.when['facts'] ?? today})
+
+A draft of 2,500 words.
+
+${factsTable(results.facts)}
+` : ''}${results.own ? `
+## Loading and reading (${results.when['own'] ?? today})
+
+${results.own}
+` : ''}`);

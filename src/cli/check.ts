@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { check, readFrontMatter, type DraftReport, type Report, type Source } from '../engine';
+import { check, CheckSession, readFrontMatter, type DraftReport, type Report, type Source } from '../engine';
 import type { Command } from './arguments';
 import { folderOf, shownAs, sourcesOf } from './draft-sources';
 import { readText } from './files';
@@ -55,7 +55,9 @@ async function checkDraft(
     return undefined;
   }
   const options = { today: world.today, clock: world.clock, preferNewer: command.preferNewer || settings.preferNewerSource, ignoreNames: settings.ignoreNames, kindsOff: settings.kindsOff, tolerance: settings.tolerance };
-  const judge = (text: string): DraftReport => check({ path: draft, text }, facts, options);
+  // A draft that is corrected is checked twice, and most of it is the same the second time.
+  const session = command.fix ? new CheckSession() : undefined;
+  const judge = (text: string): DraftReport => (session ? session.check({ path: draft, text }, facts, options) : check({ path: draft, text }, facts, options));
   const judged = { text: file.text, report: judge(file.text) };
   return { ...(command.fix ? await fixDraft(judged, judge, world, notices) : judged), sources: facts.sources };
 }

@@ -1,13 +1,15 @@
 import { Uri, workspace, type LogOutputChannel, type TextDocument } from 'vscode';
-import type { Claim } from '../engine';
+import type { CheckSession, Claim } from '../engine';
 import { toPlaces } from './convert';
-import { Desks, type Checked } from './desks';
+import { Desks, type Checked, type Run } from './desks';
 import { isDraft, openDocument } from './drafts';
 import { loadEngine, type Engine } from './engine';
 import { linesInView, onlyLines } from './in-view';
-import { isExcluded, judge } from './judge';
+import { inSlices } from './in-slices';
+import { isExcluded, judge, judgeInSteps } from './judge';
 import { readText, type Holdings, type Library } from './library';
 import type { ReadSettings } from './settings';
+import { tellProgress } from './tell-progress';
 
 export type { Checked } from './desks';
 
@@ -16,37 +18,62 @@ export type { Checked } from './desks';
  * drafts checked as their writer opens, edits and saves them.
  */
 export class Checker extends Desks {
+  readonly #latest = new WeakMap<Run['desk'], Promise<Checked | undefined>>();
+  readonly #sessions = { whole: new WeakMap<Run['desk'], CheckSession>(), part: new WeakMap<Run['desk'], CheckSession>() };
+
   constructor(private readonly library: Library, private readonly readSettings: ReadSettings, private readonly log: LogOutputChannel) {
     super();
   }
 
-  /** Checks an open draft now, a very long one where it is in view. Undefined if it is no draft, was closed meanwhile, or is ruled out. */
-  async check(document: TextDocument, extent: 'in view' | 'whole' = 'in view'): Promise<Checked | undefined> {
-    if (!isDraft(document)) return undefined;
+  /**
+   * Checks an open draft now, a very long one where it is in view; what was checked before is checked again only where an edit bears on it. Undefined if it is no draft, was closed
+   * meanwhile, or is ruled out. Where another check of the draft begins before this one has ended, both end with that.
+   */
+  check(document: TextDocument, extent: 'in view' | 'whole' = 'in view'): Promise<Checked | undefined> {
+    if (!isDraft(document)) return Promise.resolve(undefined);
+    const run = this.begin(document.uri);
+    const checked = this.#check(document, extent, run);
+    this.#latest.set(run.desk, checked);
+    return checked;
+  }
+
+  async #check(document: TextDocument, extent: 'in view' | 'whole', run: Run): Promise<Checked | undefined> {
     const { uri } = document;
-    const run = this.begin(uri);
+    const progress = tellProgress();
     try {
       const engine = await loadEngine();
-      if (this.isForgotten(uri, run)) return undefined;
-      if (isExcluded(uri, this.readSettings(uri), engine)) return this.ruleOut(uri, 'excluded');
-      let text: string;
-      let holdings: Holdings;
-      do { // reading the sources takes time in which the writer writes on
-        text = document.getText();
-        holdings = await this.library.holdingsFor(uri, text, engine);
-      } while (document.getText() !== text);
-      if (this.isForgotten(uri, run)) return undefined;
-      const overtaking = this.overtaking(run);
-      if (overtaking) return overtaking;
-      const settings = this.readSettings(uri); // as they are now: they may have been changed while the sources were read
-      const only = extent === 'whole' ? undefined : linesInView(document, settings.maxWords);
-      const part = only ? onlyLines(text, only, engine.readFrontMatter(text).end) : text;
-      const report = judge(uri, part, holdings, settings, engine);
-      return this.hold({ uri, version: document.version, report, claims: report.claims, places: document, holdings, time: Date.now(), ...(only && { only }) }, run);
+      for (;;) {
+        if (this.isForgotten(uri, run)) return undefined;
+        if (isExcluded(uri, this.readSettings(uri), engine)) return this.ruleOut(uri, 'excluded');
+        const { version } = document;
+        const text = document.getText();
+        const holdings = await this.library.holdingsFor(uri, text, engine);
+        if (document.version !== version) continue; // reading the sources takes time in which the writer writes on
+        if (this.isForgotten(uri, run)) return undefined;
+        const overtaking = this.overtaking(run);
+        if (overtaking) return overtaking;
+        const settings = this.readSettings(uri); // as they are now: they may have been changed while the sources were read
+        const only = extent === 'whole' ? undefined : linesInView(document, settings.maxWords);
+        const part = only ? onlyLines(text, only, engine.readFrontMatter(text).end) : text;
+        const steps = judgeInSteps(uri, part, holdings, settings, engine, this.#session(run.desk, only !== undefined, engine));
+        const report = await inSlices(steps, () => document.version !== version || this.isForgotten(uri, run) || this.isOvertaken(run), progress.tell);
+        if (report) return this.hold({ uri, version, report, claims: report.claims, places: document, holdings, time: Date.now(), ...(only && { only }) }, run);
+        if (this.isOvertaken(run)) return await this.#latest.get(run.desk);
+      }
     } catch (error) {
       this.#fail(uri, error);
       return undefined;
+    } finally {
+      progress.end();
     }
+  }
+
+  /** What is kept of a draft between its checks, of its whole text and of what is in view. */
+  #session(desk: Run['desk'], isPart: boolean, engine: Engine): CheckSession {
+    const sessions = this.#sessions[isPart ? 'part' : 'whole'];
+    const session = sessions.get(desk) ?? new engine.CheckSession();
+    sessions.set(desk, session);
+    return session;
   }
 
   /** Checks an open draft when the keys have rested. */
@@ -91,9 +118,10 @@ export class Checker extends Desks {
     return known ?? this.library.holdingsFor(draft ?? Uri.parse('untitled:'), (draft && openDocument(draft)?.getText()) ?? '', await loadEngine());
   }
 
-  /** The claims that a draft would make with another text, against what the draft was checked against. */
-  wouldClaim({ uri, holdings }: Checked, text: string, engine: Engine): readonly Claim[] {
-    return judge(uri, text, holdings, this.readSettings(uri), engine).claims;
+  /** Tells the claims that a draft would make with other texts, against what the draft was checked against. */
+  wouldClaim({ uri, holdings }: Checked, engine: Engine): (text: string) => readonly Claim[] {
+    const session = new engine.CheckSession();
+    return (text) => judge(uri, text, holdings, this.readSettings(uri), engine, session).claims;
   }
 
   /**

@@ -141,6 +141,11 @@ export class Desks implements Disposable {
     return this.#desks.get(uri.toString()) !== desk;
   }
 
+  /** Whether another check of the draft was begun since this run. */
+  isOvertaken({ desk, number }: Run): boolean {
+    return desk.begun > number;
+  }
+
   /** What a check that was begun later than this run has come to already, if one has. */
   overtaking({ desk, number }: Run): Checked | undefined {
     return desk.held > number ? desk.checked : undefined;

@@ -21,6 +21,6 @@ export async function allFixes(checker: Checker, document: TextDocument): Promis
   const known = checker.latest(document.uri);
   const checked = known?.version === document.version ? known : await checker.check(document);
   if (checked?.version !== document.version) return [];
-  const fixes = engine.settledFixes(document.getText(), (text) => checker.wouldClaim(checked, text, engine));
+  const fixes = engine.settledFixes(document.getText(), checker.wouldClaim(checked, engine));
   return fixes.map((fix) => TextEdit.replace(toRange(document, fix), fix.text));
 }

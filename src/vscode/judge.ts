@@ -1,17 +1,24 @@
 import { workspace, type Uri } from 'vscode';
-import type { DraftReport } from '../engine';
+import type { CheckOptions, CheckSession, DraftInput, DraftReport } from '../engine';
 import { homeOf } from './drafts';
 import type { Engine } from './engine';
 import { headOf } from './front-matter';
 import type { Holdings } from './library';
 import { folderFor, type Settings } from './settings';
 
-/** Judges a draft's text against what it rests on, as its settings say. */
-export function judge(uri: Uri, text: string, { facts }: Holdings, { preferNewerSource, ignoreNames, kindsOff, tolerance }: Settings, engine: Engine): DraftReport {
-  const path = workspace.asRelativePath(homeOf(uri));
+/** Judges a draft's text against what it rests on, as its settings say; afresh by the engine, or by a session with what that knows. */
+export const judge = (uri: Uri, text: string, { facts }: Holdings, settings: Settings, engine: Engine, checker: Pick<CheckSession, 'check'> = engine): DraftReport => checker.check(draftOf(uri, text), facts, optionsOf(uri, settings, engine));
+
+/** The same in steps, of which each yields the share that is done: of a draft that is checked again and again, with what its session knows. */
+export const judgeInSteps = (uri: Uri, text: string, { facts }: Holdings, settings: Settings, engine: Engine, session: CheckSession): Generator<number, DraftReport> => session.steps(draftOf(uri, text), facts, optionsOf(uri, settings, engine));
+
+const draftOf = (uri: Uri, text: string): DraftInput => ({ path: workspace.asRelativePath(homeOf(uri)), text });
+
+/** A notebook's cell has the day of the notebook's first cell. */
+function optionsOf(uri: Uri, { preferNewerSource, ignoreNames, kindsOff, tolerance }: Settings, engine: Engine): CheckOptions {
   const head = headOf(uri);
   const date = head && engine.readFrontMatter(head.getText()).date;
-  return engine.check({ path, text }, facts, { ...clocks(), ...(date !== undefined && { today: date }), preferNewer: preferNewerSource, ignoreNames, kindsOff, tolerance });
+  return { ...clocks(), ...(date !== undefined && { today: date }), preferNewer: preferNewerSource, ignoreNames, kindsOff, tolerance };
 }
 
 /** Whether the setting leaves a draft out, by its name as seen from its workspace folder; a loose file goes by its whole path. */

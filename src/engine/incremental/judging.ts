@@ -71,8 +71,9 @@ export class Judging {
     const were = [...old].filter(isFigured);
     const [gone, come] = [were.filter((unit) => !own.has(unit)), middle.filter((unit) => !old.has(unit))];
     // What stands around sees nothing of an edit to mere words but how likely the figures among them are to mean what.
-    if (before.length === blocks.length && gone.length === were.length && come.length === middle.length && gone.length === come.length && gone.every((unit, at) => looksTheSame(unit, come[at]!, this.around, this.grounds.facts))) {
-      gone.forEach((unit, at) => this.ledger.inherit(unit, come[at]!, this.equalOf(unit)));
+    const isNew = (unit: Unit, at: number): boolean => unit !== were[at];
+    if (before.length === blocks.length && were.length === middle.length && middle.every((unit, at) => !isNew(unit, at) || (!old.has(unit) && !own.has(were[at]!) && looksTheSame(were[at]!, unit, this.around, this.grounds.facts)))) {
+      middle.forEach((unit, at) => { if (isNew(unit, at)) this.ledger.inherit(were[at]!, unit, this.equalOf(unit)); });
       this.look(new Set(come));
       return;
     }
@@ -117,9 +118,10 @@ export class Judging {
   /** Enters what comes and goes into the ledger; returns the others that it changes at first sight. */
   private replace(gone: readonly Unit[], come: readonly Unit[]): Unit[] {
     const equalOf = (units: readonly Unit[]): Map<Unit, ReadonlySet<Fact>> => new Map(units.map((unit) => [unit, this.equalOf(unit)]));
-    const judged = this.units.filter(({ judgements }) => judgements !== undefined);
-    const stale = this.ledger.replace(equalOf(gone), equalOf(come), judged);
-    for (const unit of gone) this.hear(unit, NOTHING, judged);
+    // A check that was left halfway has looked at units that it did not judge.
+    const looked = this.units.filter(({ stated }) => stated !== undefined);
+    const stale = this.ledger.replace(equalOf(gone), equalOf(come), looked);
+    for (const unit of gone) this.hear(unit, NOTHING, looked);
     return stale;
   }
 

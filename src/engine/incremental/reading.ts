@@ -4,6 +4,7 @@ import { lineStarts } from '../draft/lines';
 import type { Carried } from '../claims/subjects';
 import type { FactBase } from '../verdicts/fact-base';
 import type { Block, Piece } from '../vocabulary';
+import { carriedOver } from './carried-over';
 import { partsOf } from './parts';
 import { lendTheSame, readUnits, type BlockRead, type PlacedPart, type Unit } from './unit';
 
@@ -40,8 +41,15 @@ export class Reading {
         own.cents = cents;
         own.read = undefined;
       }
+      if (!own.read || !lendTheSame(own.read.lent, carried)) {
+        own.read = readUnits(own.passages, carried, entities);
+        if (own.replaces) {
+          own.read = { ...own.read, units: carriedOver(own.replaces, own.read.units) };
+          own.passages = own.read.units.flatMap(({ passages }) => passages);
+        }
+      }
+      own.replaces = undefined;
       walk.pass(own.block, at, own.passages);
-      if (!own.read || !lendTheSame(own.read.lent, carried)) own.read = readUnits(own.passages, carried, entities);
       ({ carried } = own.read);
       return own.read.units;
     });
@@ -54,6 +62,7 @@ export class Reading {
     if (parts.length !== this.parts.length || last > before) {
       const replaced = blocksByText(this.parts.slice(before, last));
       const fresh = parts.slice(before, parts.length - behind).map((part): PlacedPart => ({ part, start: 0, line: 0, firstBlock: 0, blocks: part.blocks.map((block) => takenOver(block, replaced)) }));
+      pair(fresh.flatMap(({ blocks }) => blocks), this.parts.slice(before, last).flatMap(({ blocks }) => blocks));
       this.parts = [...this.parts.slice(0, before), ...fresh, ...this.parts.slice(last)];
     }
     let [start, line, firstBlock] = [from, lineStarts(text.slice(0, from)).length - 1, 0];
@@ -102,11 +111,22 @@ function takenOver(block: Block, replaced: ReadonlyMap<string, BlockRead[]>): Bl
   const lead = block.kind === 'table' ? undefined : block.lead;
   const key = keyOf(block);
   const known = key === undefined ? undefined : replaced.get(key)?.shift();
-  if (!known || known.block.kind === 'table' || block.kind === 'table') return { block, lead, index: -1, context: undefined, cents: undefined, passages: [], read: undefined };
+  // Passages carried over (see carried-over.ts) have places of their own.
+  if (!known || known.block.kind === 'table' || block.kind === 'table' || known.passages.some((passage) => known.block.kind !== 'table' && passage.prose !== known.block.prose)) return { block, lead, index: -1, context: undefined, cents: undefined, passages: [], read: undefined, replaces: undefined };
   const { prose } = known.block;
   (prose as MovableProse).pieces = block.prose.pieces;
   for (const { units } of known.read ? [known.read] : []) for (const unit of units) unit.claims = undefined;
   return Object.assign(known, { block: { ...block, prose }, lead, index: -1 });
+}
+
+const isRunning = ({ block }: BlockRead): boolean => block.kind !== 'table' && block.kind !== 'item';
+
+/** Tells blocks of running words that an edit has made which they were before, in order. Of a list's items the whole text counts. */
+function pair(fresh: readonly BlockRead[], gone: readonly BlockRead[]): void {
+  const kept = new Set(fresh);
+  const lost = gone.filter((own) => !kept.has(own) && isRunning(own));
+  const made = fresh.filter((own) => own.read === undefined && isRunning(own));
+  for (const [at, own] of made.entries()) own.replaces = lost[at]?.read?.units;
 }
 
 function isSameContext(a: BlockContext, b: BlockContext): boolean {

@@ -28,6 +28,8 @@ export interface BlockRead {
   cents: string | undefined;
   passages: readonly Passage[];
   read: ReadUnits | undefined;
+  /** The units of the block that an edit made this of. */
+  replaces: readonly Unit[] | undefined;
 }
 
 /** A sentence of the draft, or a table's row: what it says, as it was read, and what was made of it. Lasts as long as it is read the same. */
@@ -37,6 +39,8 @@ export interface Unit {
   assertions: readonly Assertion[];
   readonly topics: ReadonlyMap<Passage, string>;
   readonly meant: ReadonlyMap<Passage, readonly string[]>;
+  /** What was lent to it. */
+  readonly lent: Carried;
   /** The part it stands in; undefined until it is placed. */
   part: PlacedPart | undefined;
   /** The facts that equal each of its figures, and where they stand; undefined until asked for. */
@@ -75,6 +79,7 @@ export function readUnits(passages: readonly Passage[], lent: Carried, entities:
   let carried = lent;
   const units = sentencesOf(passages).map((own): Unit => {
     const assertions: Assertion[] = [];
+    const before = carried;
     const topics = new Map<Passage, string>();
     const meant = new Map<Passage, readonly string[]>();
     for (const passage of own) {
@@ -84,7 +89,7 @@ export function readUnits(passages: readonly Passage[], lent: Carried, entities:
       carried = read.carried;
       if (carried.topic?.entity !== undefined) topics.set(passage, carried.topic.entity);
     }
-    return { passages: own, assertions, topics, meant, part: undefined, equal: undefined, at: 0, stated: undefined, likely: new Map(), asked: undefined, judgements: undefined, claims: undefined, placed: undefined };
+    return { passages: own, assertions, topics, meant, lent: before, part: undefined, equal: undefined, at: 0, stated: undefined, likely: new Map(), asked: undefined, judgements: undefined, claims: undefined, placed: undefined };
   });
   return { units, lent, carried };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 /** Pieces of drafts that begin, end or go on with something in markdown, or that the checker reads. */
 const SCRAPS = [
-  '\n\n', '\n', '\r\n', '\n \n', ' ', '    ', 'The company ', 'It spent ', '$35 million', ' 12%', '5', '€7', ' cents', '.', 'Long Reef ', 'In 2024, ', ' people', '# Results of 2031\n', '## The reef\n\n', '- item 3\n', '1. first\n', '> ',
+  '\n\n', '\n', '\r\n', '\n \n', ' ', '    ', 'The company ', 'It spent ', 'e', '$35 million', ' 12%', '5', '€7', ' cents', '.', 'Long Reef ', 'In 2024, ', ' people', '# Results of 2031\n', '## The reef\n\n', '- item 3\n', '1. first\n', '> ',
   '<!-- stet -->', '<!-- factcheck-disable -->', '<!-- factcheck-enable -->', '<!--', '-->', '```\n', '~~~', '| Year | Boats |\n|---|---|\n| 2024 | 6 |\n', '**', '`', '<div>\n', '</div>', '<pre>', '[x]: http://e.example\n', '[^1]: ', '$$\n', '---\n', ':::\n', '{{', '\\', '\t',
   '\n\nThe fleet carried 300 people in 2024.\n\n', '\n\nThe town lists:\n\n- 20 ketches\n- 15 yawls\n\n', 'title: x\n', 'date: 2025-03-01\n',
 ] as const;

@@ -56,7 +56,7 @@ describe('The reasons for a fact', () => {
   });
   it('tell how another number came about', () => {
     has(reasons('Norhaven sold 84 boats.', '84', '48'), 'value transposition');
-    has(reasons('Norhaven sold 48,000 boats.', '48,000', '48'), 'value scale');
+    has(reasons('Norhaven sold 48,000 boats.', '48,000', '48'), 'value scale, many digits');
     has(reasons('Norhaven sold 71 boats.', '71', '48'), 'value near');
     has(reasons('Norhaven sold 7,100 boats.', '7,100', '48'), 'value far');
     has(reasons('Norhaven sold more than 50 boats.', '50', '48'), 'value hedge');

@@ -8,7 +8,7 @@ const HALL = 'The harbour of Norhaven is 40 metres deep.\n\nA hall with room for
 
 describe('A figure that plainly slipped', () => {
   it('is refuted though its words are not the source’s: two of its many digits changed places', () => {
-    assert.deepEqual(verdictOn('In the new one 2,986 can sit down.', HALL), ['2,986 refuted → 2,968']);
+    assert.deepEqual(verdictOn('In the new hall 2,986 can sit down.', HALL), ['2,986 refuted → 2,968']);
   });
 
   it('is one of another scale', () => {
@@ -29,12 +29,12 @@ describe('A figure that plainly slipped', () => {
 
   it('has slipped from nothing where it stands in the source itself', () => {
     const both = `${HALL}\n\nThe old hall had room for 2,986 people.`;
-    assert.deepEqual(verdictOn('In the new one 2,986 can sit down.', both).filter((claim) => claim.includes('refuted')), []);
+    assert.deepEqual(verdictOn('In the new hall 2,986 can sit down.', both).filter((claim) => claim.includes('refuted')), []);
   });
 
   it('has slipped from nothing where it can be reckoned', () => {
-    const parts = `${HALL}\n\nThe old halls have 1,500 and 1,486 seats.`;
-    assert.deepEqual(verdictOn('The two old halls together have 2,986 seats.', parts).filter((claim) => claim.includes('refuted')), []);
+    const parts = `${HALL}\n\nThe old hall has 1,500 seats and the theatre 1,486 seats.`;
+    assert.deepEqual(verdictOn('Together the old hall and the theatre have 2,986 seats.', parts).filter((claim) => claim.includes('refuted')), []);
   });
 
   it('of two digits is left to what its words say', () => {
