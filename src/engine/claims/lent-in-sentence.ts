@@ -7,6 +7,10 @@ const NO_NOUN = /^\s*(?:[.,;:)—–]|$|(?:in|a|for|from|to|on|of|over|by|last|t
 
 /** Another of the same: "Norhaven 48,600", "Estwick's 79", "and nine for Sudholm". */
 const ANOTHER = /(?:\p{Lu}[\p{L}\p{N}.-]*|\p{Lu}[\p{L}-]*(?:['’]s|s['’])|(?:^|[\s,;])and)\s+(?:(?:only|just|about|some|nearly|almost)\s+)?$/u;
+/** The former level behind the new one; a change ("fell by 5%, after 8") has none. */
+const OLD_LEVEL = /,\s+(?:(?:up|down)\s+from|after|against|compared with|from)\s+$/iu;
+const CHANGED = /\b(?:by|(?:rose|fell|grew|shrank|gained|lost|dropped|climbed|jumped|slipped|up|down))\s+(?:(?:about|around|some|nearly|almost|only|just|more than|less than)\s+)?$/iu;
+const LEVELS = 5;
 /** "71 of 100 points": the first is of the second's unit. */
 const OF_SO_MANY = /^\s+(?:out )?of\s+(?:a\s+)?$/u;
 /** What is said again of another is of about the same size. */
@@ -32,6 +36,11 @@ export function lentInSentence(mentions: readonly Mention[], text: string): read
     const isOld = isDigits && AGAINST.test(before) && NO_NOUN.test(after);
     const isLonger = isDigits && lender?.kind === 'measure' && MORE.test(after);
     if (lender && (isOld || isLonger) && (lender.kind === 'measure' || lender.kind === 'money')) return isSmall(lender) ? lent(mention, lender) : mention;
+    if (isDigits && NO_NOUN.test(after)) {
+      // "28 hours on average, after 19", "38% of the shore, after 31": only where nothing but a mark parts the two times, for "after 40" may be anything.
+      const level = own[at - 1];
+      if (level && (level.kind === 'duration' || level.kind === 'percent') && OLD_LEVEL.test(before) && isOfLikeSize(mention, level, LEVELS) && !CHANGED.test(text.slice(Math.max(0, level.start - 30), level.start))) return lent(mention, level);
+    }
     if (lender && ANOTHER.test(before) && NO_NOUN.test(after) && isOfLikeSize(mention, lender)) return lent(mention, lender);
     if (!ANOTHER.test(before) && !isOld) lender = undefined;
     return mention;
@@ -46,7 +55,7 @@ const lent = (mention: Mention, { kind, quantity: { unit } }: Mention): Mention 
 
 const isSmall = ({ quantity: { value = 0 } }: Mention): boolean => value < LARGE;
 
-const isOfLikeSize = ({ quantity: { value: a = 0 } }: Mention, { quantity: { value: b = 0 } }: Mention): boolean => b < LARGE && a > 0 && b > 0 && a < b * SIZE && b < a * SIZE;
+const isOfLikeSize = ({ quantity: { value: a = 0 } }: Mention, { quantity: { value: b = 0 } }: Mention, size = SIZE): boolean => b < LARGE && a > 0 && b > 0 && a < b * size && b < a * size;
 
 /** "$3.4 billion, from 2.9": the scale may be left out too, and then nothing is sure. */
 const LARGE = 1e6;

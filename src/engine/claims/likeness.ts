@@ -73,7 +73,9 @@ const PEOPLE_ENDINGS = new Set(['n', 'an', 'ian', 'ean', 'ene', 'ese', 'ine', 'i
 function isDerivation(place: string, people: string): boolean {
   for (let stem = LEAST_STEM; stem <= place.length && stem < people.length && place.slice(0, stem) === people.slice(0, stem); stem++) {
     const ending = people.slice(stem);
-    if (PLACE_ENDINGS.has(place.slice(stem)) && PEOPLE_ENDINGS.has(ending) && !(ending === 'n' && place.endsWith('n'))) return true;
+    const own = place.slice(stem);
+    if (own === 'ia' && ending === 'e') return true;
+    if (PLACE_ENDINGS.has(own) && PEOPLE_ENDINGS.has(ending) && !(ending === 'n' && place.endsWith('n'))) return true;
   }
   return false;
 }

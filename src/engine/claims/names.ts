@@ -90,8 +90,10 @@ export class Gazetteer {
     return undefined;
   }
 
-  knowsWord(lower: string): boolean {
-    return this.#properWords.has(lower);
+  /** "The Thornes": the person whose surname this is the plural of, or whose family of that name the sources know. */
+  familyOf(lower: string): string | undefined {
+    const one = /^\p{L}{4,}s$/u.test(lower) ? this.#byWords.get(lower.slice(0, -1))?.find(({ proper, short, person }) => proper && (short || person)) : undefined;
+    return one?.entity;
   }
 
   /** The known proper name that differs from these words by a slip of the keys, if there is exactly one. */
@@ -225,6 +227,8 @@ function isOpener(words: readonly Word[], at: number): boolean {
 function unknownName(words: readonly Word[], from: number, to: number, gazetteer: Gazetteer): Name {
   const run = words.slice(from, to).map((word) => word.lower);
   const startsSentence = from === 0;
+  const family = run.length === 1 ? gazetteer.familyOf(run[0]!) : undefined;
+  if (family !== undefined) return nameOf(words, from, to, { entity: family, description: false });
   const meant = startsSentence && run.length === 1 && run[0]!.length <= 5 && !words[from]!.possessive ? undefined : gazetteer.meantBy(run, startsSentence);
   if (meant) return nameOf(words, from, to, { entity: meant.entity, misspelt: meant.text, description: false });
   return nameOf(words, from, to, { description: false });

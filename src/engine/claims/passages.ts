@@ -2,6 +2,7 @@ import { splitSentences } from '../draft/sentences';
 import type { Block, Document, Mention, ProseBlock, Span } from '../vocabulary';
 import { centsOf, inCentsOf } from './cents';
 import { findMentions } from './mentions';
+import { inCurrencyOfParagraph } from './one-currency';
 import type { Gazetteer } from './names';
 import { readPassage, type Passage } from './passage';
 import { rememberText } from './remember';
@@ -70,7 +71,8 @@ const MOST_TEXTS = 4000;
 /** What a block's text yields by itself, kept: one keystroke re-reads one block. */
 const readText = rememberText((text: string) => {
   const mentions = findMentions(text);
-  return { mentions, sentences: splitSentences(text).flatMap((sentence) => cutLong(sentence, mentions, text)) };
+  const sentences = splitSentences(text).flatMap((sentence) => cutLong(sentence, mentions, text));
+  return { mentions: inCurrencyOfParagraph(mentions, sentences, text), sentences };
 }, MOST_TEXTS);
 
 /** Longer than any sentence a person writes; what is longer is read in stretches, so that no text takes more than its length in time. */

@@ -1,5 +1,5 @@
 import type { Span } from '../vocabulary';
-import { isRoleNoun, OFFICE_VERBS, TITLES } from './lexicon/role-titles';
+import { HEADS_OF_SOMETHING, isRoleNoun, OFFICE_VERBS, TITLES } from './lexicon/role-titles';
 import type { Name } from './names';
 import type { Word } from './words';
 
@@ -30,7 +30,7 @@ for (const title of TITLES) {
 }
 
 const COPULAS = new Set(['is', 'was', 'became', 'becomes', 'remains', 'as', 'been']);
-const BEFORE_TITLE = new Set(['one', 'of', 'other', 'the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'former', 'current', 'new', 'longtime', 'then', 'acting', 'company', "company's", 'group', 'firm', 'who', 'has', 'been', 'is', 'was', 'now', 'also']);
+const BEFORE_TITLE = new Set(['one', 'of', 'other', 'the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'former', 'current', 'new', 'longtime', 'then', 'acting', 'company', "company's", 'group', 'firm', 'who', 'has', 'been', 'is', 'was', 'now', 'until', 'recently', 'also']);
 const TITLE_QUALIFIERS = 4;
 
 /**
@@ -65,8 +65,8 @@ function findTitles(words: readonly Word[], nameAt: ReadonlyMap<number, Name>): 
     while (to < words.length && isRoleNoun(words[to]!.lower) && !nameAt.has(to)) to++;
     // "chief innovation officer": no list has all that a chief may be of.
     if (words[to - 1]!.lower === 'chief' && words[to + 1]?.lower === 'officer' && isQualifier(words[to]!)) to += 2;
-    // "the minister for health"
-    if (/^(?:minister|secretary)$/u.test(words[to - 1]!.lower) && /^(?:for|of)$/u.test(words[to]?.lower ?? '') && words[to + 1] && isQualifier(words[to + 1]!) && !nameAt.has(to + 1)) to += 2;
+    // "the minister for health", "its head of research"
+    if (HEADS_OF_SOMETHING.has(words[to - 1]!.lower) && /^(?:for|of)$/u.test(words[to]?.lower ?? '') && words[to + 1] && isQualifier(words[to + 1]!) && !nameAt.has(to + 1)) to += 2;
     const last = words[to - 1]!;
     const end = last.possessive ? last.end - 2 : last.end;
     titles.push({ from, to, start: words[from]!.start, end, text: words.slice(from, to).map((word) => word.text).join(' ') });

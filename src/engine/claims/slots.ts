@@ -1,14 +1,15 @@
 import { isLight } from './lexicon/measures';
+import { kinshipsOf } from './lexicon/relatives';
 import { canonicalWord } from './lexicon/synonyms';
 import type { Name } from './names';
 import type { Passage } from './passages';
 import { stemOf, type Word } from './words';
 
-/** The place that a name has in its sentence: behind a preposition ("rents … from X"), or as a verb's subject ("X, which runs …"). */
+/** The place that a name has in its sentence: behind a preposition ("rents … from X"), as a verb's subject ("X, which runs …"), or beside what it is ("a guide, X"). */
 export interface Slot {
-  /** The preposition, places' all as "at"; or "does", for a subject. */
+  /** The preposition, places' all as "at"; "does" for a subject, or for who it is done by; "is" for what the name is told to be. */
   readonly by: string;
-  /** Stems of the words that the name hangs on, the nearest first: "rent" of "rents 1,500 of them from". */
+  /** Stems of the words that the name hangs on, the nearest first: "rent" of "rents 1,500 of them from". None for a place behind a mark. */
   readonly heads: readonly string[];
 }
 
@@ -32,17 +33,49 @@ export function slotsOf(name: Name, { words, mentions, names }: Passage): Slot[]
     }
     return found;
   };
-  const slots: Slot[] = [];
+  const slots: Slot[] = apposed(name, words, names);
   let before = name.from - 1;
   while (before >= 0 && /^(?:the|a|an|its|their|his|her)$/u.test(words[before]!.lower)) before--;
   const by = PREPOSITIONS.get(words[before]?.lower ?? '');
-  if (by !== undefined) slots.push({ by, heads: heads(before - 1, -1) });
-  else if (!name.possessive && before === name.from - 1) {
-    const isClause = words[name.to]?.text === ',' && /^(?:which|who|that)$/u.test(words[name.to + 1]?.lower ?? '');
-    slots.push({ by: 'does', heads: heads(name.to + (isClause ? 2 : 0), 1) });
+  if (by !== undefined) {
+    const last = words.slice(Math.max(0, before - REACH), before).findLast(isTelling)?.lower ?? '';
+    slots.push({ by: by === 'by' && PARTICIPLE.test(last) ? 'does' : by, heads: heads(before - 1, -1) });
+  } else if (!name.possessive && before === name.from - 1) {
+    const comma = words[name.to]?.text === ',' ? 1 : 0;
+    const isClause = /^(?:which|who|that)$/u.test(words[name.to + comma]?.lower ?? '');
+    slots.push({ by: 'does', heads: heads(name.to + (isClause ? comma + 1 : 0), 1) });
   }
-  return slots.filter((slot) => slot.heads.length > 0);
+  return slots.filter((slot) => slot.heads.length > 0 || slot.by === 'at');
 }
 
-/** Whether two names stand in the same place: bound in the same way to the same word. */
-export const sameSlot = (a: Slot, b: Slot): boolean => a.by === b.by && a.heads.some((head) => b.heads.includes(head));
+const PARTICIPLE = /(?:ed|en|own|made|built|won|led|held|paid|sold|bought|lent|run|put|set|cut|found|taught|sent|brought|written)$/u;
+const OF_NAME = /^(?:,|named|called)$/u;
+const DETERMINER = /^(?:the|a|an|its|their|his|her|one)$/u;
+const MOST_MODIFIERS = 2;
+
+const isNoun = (word: Word | undefined): word is Word => word !== undefined && /^\p{Ll}{3,}$/u.test(word.text) && !isLight(word.lower) && !PREPOSITIONS.has(word.lower);
+
+/** "a guide named X", "the second seed, X of Norhaven", "X, the second seed,": what the name is told to be, its modifiers last. */
+function apposed(name: Name, words: readonly Word[], names: readonly Name[]): Slot[] {
+  const phrase = (last: number): Slot[] => {
+    let at = last;
+    while (last - at <= MOST_MODIFIERS && isNoun(words[at]) && !names.some(({ from, to }) => from <= at && at < to)) at--;
+    const found = words.slice(at + 1, last + 1).reverse();
+    return found.length > 0 && DETERMINER.test(words[at]?.lower ?? '') ? [{ by: 'is', heads: found.map(({ lower }) => stemOf(canonicalWord(lower))) }] : [];
+  };
+  if (OF_NAME.test(words[name.from - 1]?.lower ?? '')) return phrase(name.from - 2);
+  if (words[name.to]?.text !== ',' || !DETERMINER.test(words[name.to + 1]?.lower ?? '')) return [];
+  let last = name.to + 2;
+  while (isNoun(words[last])) last++;
+  return /^[,.;)—–]?$/u.test(words[last]?.text ?? '') ? phrase(last - 1) : [];
+}
+
+/** Whether two names stand in the same place: bound in the same way to the same word, or to one that means nearly the same. */
+export function sameSlot(a: Slot, b: Slot): boolean {
+  if (a.by !== b.by) return false;
+  if (a.by === 'is') return a.heads[0] === b.heads[0] && a.heads.join(' ') === b.heads.join(' ');
+  return a.heads.some((head) => b.heads.includes(head)) || (a.heads[0] !== undefined && b.heads[0] !== undefined && areKin(a.heads[0], b.heads[0]));
+}
+
+/** Both are members of one family of words, not loose relations of it. */
+const areKin = (a: string, b: string): boolean => kinshipsOf(a).some(({ family, strength }) => strength === 1 && kinshipsOf(b).some((other) => other.family === family && other.strength === 1));

@@ -1,3 +1,4 @@
+import { SENTENCE_OPENERS } from '../claims/lexicon/openers';
 import { findRoles } from '../claims/roles';
 import { Gazetteer, type Name } from '../claims/names';
 import { passagesOf } from '../claims/passages';
@@ -10,6 +11,8 @@ interface Found {
   readonly words: readonly string[];
   count: number;
   person: boolean;
+  /** It stands under a head like "Winner": one who may go by the last name, person or team. */
+  contender: boolean;
   readonly evidence: Evidence;
   readonly aliases: Set<string>;
   readonly roles: Role[];
@@ -32,11 +35,12 @@ export function discoverEntities(source: string, document: Document): Entity[] {
       const before = passage.words[name.from - 1];
       const span = toFile(passage.prose, name);
       const known = found.get(key) ?? {
-        name: name.text, words: name.text.split(' '), count: 0, person: false, aliases: new Set<string>(), roles: [],
+        name: name.text, words: name.text.split(' '), count: 0, person: false, contender: false, aliases: new Set<string>(), roles: [],
         evidence: { source, start: span.start, end: span.end, line: lines.position(span.start).line, text: passage.prose.text.slice(passage.span.start, passage.span.end) },
       };
       known.count++;
       known.person ||= before !== undefined && HONORIFIC.test(before.lower);
+      known.contender ||= passage.heads.some(({ row, column, prose }) => row !== passage.row && column === passage.column && CONTENDERS.test(prose.text));
       found.set(key, known);
     }
   }
@@ -54,7 +58,21 @@ export function discoverEntities(source: string, document: Document): Entity[] {
       holder.roles.push({ title: role.title, evidence, ...(of ? { of: idOf(of.name) } : {}) });
     }
   }
+  addSurnames(entities);
   return entities.map((one) => ({ id: idOf(one.name), name: one.name, type: typeOf(one), aliases: [...one.aliases].sort(), roles: one.roles, evidence: one.evidence }));
+}
+
+const CONTENDERS = /^(?:winners?|champions?|runners?-up|riders?|players?|skippers?|captain|coach|artists?|authors?|painters?|composers?|singers?|candidates?|medall?ists?|pilot|athlete|swimmer|skier|cyclist)$/iu;
+const SHORTEST_SURNAME = 3;
+
+/** "Thorne" for Anna Thorne, though the source never calls her so: of people, where nobody and nothing else has that word in its name. */
+function addSurnames(entities: readonly Found[]): void {
+  const holders = new Map<string, number>();
+  for (const { words } of entities) for (const word of new Set(words.map((one) => one.toLowerCase()))) holders.set(word, (holders.get(word) ?? 0) + 1);
+  for (const one of entities) {
+    const last = one.words.at(-1)!;
+    if ((one.person || one.contender) && one.words.length > 1 && last.length >= SHORTEST_SURNAME && /^\p{Lu}\p{Ll}/u.test(last) && holders.get(last.toLowerCase()) === 1 && !SENTENCE_OPENERS.has(last.toLowerCase())) one.aliases.add(last);
+  }
 }
 
 /** The same name in two sources is the same entity. */

@@ -31,8 +31,8 @@ export function judgeWeighed(assertion: Assertion, weighed: Weighed): Judgement 
   const contrary = stated.filter(({ comparison }) => comparison === 'different' || comparison === 'hedge' || comparison === 'unit');
   const [said, reckoned, other, missing] = [sum(equal), sum(derived), sum(contrary), sum(missed)];
   const stating = said + reckoned >= SURE_TO_CONFIRM && said >= reckoned ? equal[0] : undefined;
+  if (stating && isOtherRate(assertion, stating.fact)) return assertion.frame.unasserted ? unknown(assertion, 'unknown.not-asserted', stating) : refutedRate(assertion, stating.fact);
   if (stating && !assertion.frame.unasserted) {
-    if (isOtherRate(assertion, stating.fact)) return refutedRate(assertion, stating.fact);
     const perUnit = otherPerUnit(assertion, stating.fact);
     if (perUnit) return refutedPerUnit(assertion, stating.fact, perUnit);
   }

@@ -1,4 +1,4 @@
-import { officeOf, turned } from '../claims/lexicon/role-titles';
+import { differInRank, officeOf, turned } from '../claims/lexicon/role-titles';
 import { areOtherOccupations, wordsForOccupation } from '../claims/lexicon/occupations';
 import { predecessorsIn } from '../claims/successions';
 import { findRoles, roleInCell, type RoleMention } from '../claims/roles';
@@ -41,8 +41,8 @@ function judgeRole(role: RoleMention, passage: Passage, base: FactBase, topic: s
   if (role.byVerb && role.title === 'host') return wrongHolder(role, passage, base, topic);
   const successor = isFormer || role.byVerb ? undefined : successorOf(holder, role.title, passage, base);
   if (successor) return [{ ...nameRefuted(role, passage, successor.holder, successor.known, base), evidence: [successor.evidence] }];
-  const known = holder.roles.find((one) => excludes(role, one, base) && (!isFounder(role.title.toLowerCase()) || isHeldByAnother(role.title, holder, one.of, base))) ?? otherOccupation(role, holder, base);
-  if (role.byVerb || isFormer || !known || SUPPOSED.test(passage.prose.text.slice(passage.span.start, passage.span.end))) {
+  const known = holder.roles.find((one) => excludes(role, one, base) && (!isFounder(role.title.toLowerCase()) || isHeldByAnother(role.title, holder, one.of, base))) ?? otherOccupation(role, holder, base) ?? otherRank(role, holder, base) ?? ownBeside(role, holder, base);
+  if (role.byVerb || isFormer || !known || SUPPOSED.test(passage.prose.text.slice(passage.span.start, passage.span.end).replace(/\buntil (?:now|recently)\b/giu, ''))) {
     return role.byVerb ? [] : [{ ...common, verdict: 'not-enough-info', code: 'unknown.no-fact', message: `The sources do not say whether ${holder.name} is ${role.title}.`, evidence: [] }];
   }
   const text = titleLike(role.title, known.title);
@@ -125,6 +125,7 @@ function sameOffice(written: string, known: string): boolean {
   const a = turned(written);
   const b = turned(known);
   if (a === b) return true;
+  if (differInRank(a, b)) return false;
   const x = officeOf(a)?.title ?? a;
   const y = officeOf(b)?.title ?? b;
   return x === y || y.endsWith(` ${x}`) || (isFounder(x) && isFounder(y)) || officeOf(a) === undefined && b.split(' ').includes(a);
@@ -150,6 +151,24 @@ function excludes(role: RoleMention, known: Role, base: FactBase): boolean {
   const inCompany = a.title === 'president' && role.of?.entity !== undefined && role.of.entity === known.of;
   if (a.family !== b.family && !inCompany && !(OF_STATE.has(a.family) && OF_STATE.has(b.family))) return false;
   return sameOrganisation(role, known, base);
+}
+
+/** The office of which the draft's is the deputy, or the reverse. */
+const otherRank = (role: RoleMention, holder: Entity, base: FactBase): Role | undefined => (role.byVerb ? undefined : holder.roles.find((known) => differInRank(role.title, known.title) && sameOrganisation(role, known, base)));
+
+/** Offices of which a house has many. */
+const HELD_BY_MANY = /(?:member|spokesman|spokeswoman|spokesperson|professor|lecturer|researcher|scientist|analyst|economist|engineer|officer|lawyer|judge|minister|partner|advis[eo]r|consultant|teacher|doctor|nurse|driver|farmer|player|author|editor|journalist|reporter|trustee|manager|inspector|founder|guest|host|champion|winner|candidate|owner|planner|president)$/u;
+
+/**
+ * "Hanna Sole, the union's general secretary": what the source calls somebody else, and her something else. Only titles of two words or more
+ * ("general secretary", "head of research"), which one person holds at a time.
+ */
+function ownBeside(role: RoleMention, holder: Entity, base: FactBase): Role | undefined {
+  const title = turned(role.title);
+  const [known] = holder.roles;
+  if (!known || role.byVerb || !title.includes(' ') || HELD_BY_MANY.test(title) || title.endsWith(` ${turned(known.title)}`)) return undefined;
+  const isAnothers = [...base.entities.values()].some((other) => other.id !== holder.id && other.roles.some((one) => turned(one.title) === title && sameOrganisation(role, one, base) && (known.of === undefined || one.of === undefined || known.of === one.of)));
+  return isAnothers ? known : undefined;
 }
 
 /** "Ola Brandt, the architect", whom the source only knows as a judge, and nowhere near her name speaks of an architect. */

@@ -13,6 +13,9 @@ import type { Judgement } from './judgement';
 /** A sentence plainly rests on a statement with which it shares this much weight, in this many words and figures, a figure among them. */
 const PLAIN = 0.9;
 const PLAIN_SHARED = 3;
+/** One with which it shares this much is meant so plainly that the only place in it is the place meant. */
+const VERY_PLAIN = 2;
+const VERY_PLAIN_SHARED = 5;
 /** A statement about the name itself that shares this much of it may be the one meant instead. */
 const RIVAL = 0.6;
 
@@ -45,14 +48,24 @@ function otherInSlot(name: Name, passage: Passage, sentence: DraftSentence, here
   if (names(ground) || grounds.some((one) => one.weight >= RIVAL * ground.weight && names(one))) return undefined;
   const own = name.entity === undefined ? undefined : base.entities.get(name.entity);
   const slots = slotsOf(name, passage);
+  const isVeryPlain = ground.weight >= VERY_PLAIN && ground.shared >= VERY_PLAIN_SHARED;
   const found = new Set(ground.statement.passages.flatMap((other) => other.names.flatMap((candidate) => {
     const entity = candidate.entity === undefined ? undefined : base.entities.get(candidate.entity);
     if (!entity || here.has(entity.id) || isLabel(entity.name) || isPartOf(name.text, entity.name) || !isSameKind(own, entity)) return [];
-    return isNamesake(name, own, candidate) || slots.some((slot) => slotsOf(candidate, other).some((one) => sameSlot(slot, one))) ? [entity] : [];
+    return isNamesake(name, own, candidate) || inSameCell(name, passage, candidate, other, here) || slots.some((slot) => slotsOf(candidate, other).some((one) => sameSlot(slot, one) || (isVeryPlain && slot.by === 'at' && one.by === 'at'))) ? [entity] : [];
   })));
   const [entity] = found;
   return entity && found.size === 1 ? { entity, ground } : undefined;
 }
+
+/** A cell of the draft's table and one of the source's that hold a name and nothing else, both in the row of something that both name at its head. */
+function inSameCell(name: Name, passage: Passage, candidate: Name, other: Passage, here: ReadonlySet<string>): boolean {
+  const row = rowOf(passage);
+  return isWholeCell(name, passage) && isWholeCell(candidate, other) && row !== undefined && here.has(row) && row === rowOf(other) && row !== name.entity;
+}
+
+const isWholeCell = ({ from, to }: Name, { kind, words }: Passage): boolean => kind === 'cell' && from === 0 && to === words.length;
+const rowOf = ({ heads, row }: Passage): string | undefined => heads.find((head) => head.row === row)?.names[0]?.entity;
 
 /** A person is not put right by a place or a company; of what is not known to be one, nothing is asked. */
 const isSameKind = (own: Entity | undefined, other: Entity): boolean => (own ? (own.type === 'person') === (other.type === 'person') : true);

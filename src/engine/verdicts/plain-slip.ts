@@ -1,3 +1,4 @@
+import { askedHow } from '../arithmetic/cues';
 import { isEqual, valueOf } from '../matching/features';
 import type { Features } from '../matching/reasons';
 import type { Weighed } from '../matching/weigh';
@@ -21,7 +22,7 @@ export function plainSlip(assertion: Assertion, { stated, derived }: Weighed): W
   const { quantity } = assertion.mention;
   const isRange = quantity.low !== undefined;
   if (stated.some((one) => isEqual(assertion, one) || (one.comparison === 'close' && !isRange && one.likelihood >= HARDLY_ROUNDED))) return undefined;
-  if (sum(derived) >= HARDLY_RECKONED) return undefined;
+  if (sum(derived) >= HARDLY_RECKONED || RECKONED.some((operation) => askedHow(operation, assertion.mention, assertion.passage) >= PLAINLY)) return undefined;
   const slips = stated.filter((one) => one.comparison !== 'equal' && PLAIN.has(valueOf(assertion, one)));
   const [likeliest] = slips;
   if (likeliest === undefined || !SAYING.some((reason) => reason in likeliest.reasons)) return undefined;
@@ -29,6 +30,10 @@ export function plainSlip(assertion: Assertion, { stated, derived }: Weighed): W
   const isOne = slips.every(({ fact }) => told(fact.figure.quantity) === told(likeliest.fact.figure.quantity));
   return isOne || likeliest.likelihood >= LIKELY ? likeliest : undefined;
 }
+
+/** What is plainly told as a sum may be one that is not found. */
+const RECKONED = ['sum'] as const;
+const PLAINLY = 0.6;
 
 const PLAIN: ReadonlySet<string> = new Set(['value unit', 'value one end', 'value other day', 'value transposition, many digits', 'value scale, many digits', 'value decimal, many digits']);
 const SAYING: readonly (keyof Features)[] = ['sentences alike', 'clauses alike', 'near alike', 'same sentence', 'near sentence', 'source clause in draft', 'clause in source', 'owner same', 'owner supposed', 'noun same', 'measure same', 'row named'];

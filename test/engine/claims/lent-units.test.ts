@@ -12,6 +12,16 @@ describe('Units left to another figure of the sentence', () => {
     assert.deepEqual(read('It runs on 310 GWh and has 23 workers.').slice(0, 2), ['310 GWh', '23']);
     assert.deepEqual(read('It made 310 GWh, after 40 strikes.').slice(0, 2), ['310 GWh', '40']);
   });
+  it('are those of a level for the former one', () => {
+    assert.deepEqual(read('A queue of 28.5 hours is now normal, after 19.5.'), ['28.5 hour', '19.5 hour']);
+    assert.deepEqual(read('38% of the shore is built on, after 31.'), ['38 %', '31 %']);
+    assert.deepEqual(read('Costs fell by 38%, after 31.'), ['38 %', '31']);
+  });
+  it('are the currency of the paragraph for what is owed or paid', () => {
+    assert.deepEqual(read('The line owes 94 million euros. Banks are owed 41.5 million, suppliers 28 million.'), ['94000000 EUR', '41500000 EUR', '28000000 EUR']);
+    assert.deepEqual(read('The line owes 94 million euros. It carried 41.5 million in 2030.').slice(0, 2), ['94000000 EUR', '41500000']);
+    assert.deepEqual(read('It owes 94 million euros and 3 million dollars. Banks are owed 41.5 million.').at(-1), '41500000');
+  });
 });
 
 describe('Cents', () => {

@@ -17,4 +17,9 @@ describe('Finding names', () => {
   it('reads a slip of the keys as the name that was meant', () => assert.deepEqual(found('said Anna Thorme of Estwcik'), ['Anna Thorme=thorne(Anna Thorne)', 'Estwcik=estwick(Estwick)']));
   it('knows a name in capitals', () => assert.deepEqual(found('at ESTWICK'), ['ESTWICK=estwick']));
   it('trusts no capitals in a headline', () => assert.deepEqual(found('Long Reef Loses More Coral Than Feared', true), ['Long Reef=reef']));
+  it('knows a family by its plural', () => {
+    const family = new Gazetteer([{ ...entity('thorne', 'Anna Thorne', ['Thorne']), type: 'person' }, entity('reef', 'Long Reef')]);
+    assert.equal(findNames(wordsOf('It belongs to the Thornes.'), family)[0]?.entity, 'thorne');
+    assert.equal(findNames(wordsOf('It lies on the Reefs.'), family)[0]?.entity, undefined);
+  });
 });

@@ -6,6 +6,8 @@ const article = `PORT THORNE, March 3 (Newswire) — Tolven Marine Group lost $4
 
 "It blew," Ms Thorne said. Tor Brandt, a co-founder and the finance chief of Tolven Marine, agreed. So did Tolven Ferries.`;
 
+const aliases = (text: string): string[] => discoverEntities('c.md', readMarkdown(text)).flatMap((one) => one.aliases).toSorted();
+
 describe('The names of an article', () => {
   const entities = discoverEntities('a.md', readMarkdown(article));
   const named = (name: string): (typeof entities)[number] | undefined => entities.find((entity) => entity.name === name);
@@ -22,4 +24,9 @@ describe('The names of an article', () => {
   });
   it('are persons where they hold a role or are called Ms', () => assert.equal(named('Anna Thorne')?.type, 'person'));
   it('carry their roles, all of them', () => assert.deepEqual(named('Tor Brandt')?.roles.map((role) => role.title), ['co-founder', 'finance chief']));
+  it('may go by a last name that the source never uses alone, where nobody else has it', () => {
+    assert.deepEqual(aliases('Mayor Piet Andvik lost to Ilva Renn, the harbour’s director.'), ['Andvik', 'Renn']);
+    assert.deepEqual(aliases('Mayor Piet Andvik lost to Ilva Andvik, the harbour’s director.'), []);
+    assert.deepEqual(aliases('| Hill | Winner | Points |\n|---|---|---|\n| Old Hill | Joris Vane | 240.1 |\n| Grand Norhaven | Milo Krantz | 238.4 |\n'), ['Krantz', 'Vane']);
+  });
 });

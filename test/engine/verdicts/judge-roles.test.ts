@@ -31,3 +31,28 @@ describe('An occupation', () => {
     assert.deepEqual(refutedIn('Piet Andvik, the owner, lost his house.', REPORT), []);
   });
 });
+
+const UNION = `# The strike at Estwick
+
+Ada Linnet, the union's general secretary, spoke first. Joris Vane, the union's chief negotiator, had slept little. The inquiry was led by Wim Ostrand, the deputy commissioner; the port commissioner, Ruta Feld, was away. Pia Dorn, head of research, left for Norhaven. Milo Krantz is the port’s chief operating officer.
+`;
+
+describe('A title', () => {
+  it('is not its deputy’s, nor the other way round', () => {
+    const draft = 'Wim Ostrand, the port commissioner, led the inquiry.';
+    assert.equal(fixed(draft, refutedIn(draft, UNION)[0]!), 'Wim Ostrand, the deputy commissioner, led the inquiry.');
+    assert.equal(refutedIn('Ruta Feld, the deputy commissioner, was away.', UNION)[0]?.code, 'refuted.role');
+    assert.deepEqual(refutedIn('Wim Ostrand, deputy port commissioner, led the inquiry.', UNION), []);
+  });
+
+  it('that the source gives to another is refuted of one whom it calls something else', () => {
+    const draft = 'Joris Vane, the union’s general secretary, had slept little.';
+    assert.equal(fixed(draft, refutedIn(draft, UNION)[0]!), 'Joris Vane, the union’s chief negotiator, had slept little.');
+    assert.equal(refutedIn('Milo Krantz, head of research, stays at Norhaven.', UNION)[0]?.expected, 'chief operating officer');
+  });
+
+  it('that the source gives to nobody is left open', () => {
+    assert.deepEqual(refutedIn('Joris Vane, the union’s legal secretary, had slept little.', UNION), []);
+    assert.deepEqual(refutedIn('Pia Dorn, the research director, left for Norhaven.', UNION), []);
+  });
+});

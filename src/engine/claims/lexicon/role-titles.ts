@@ -70,8 +70,22 @@ export function officeOf(title: string): Office | undefined {
   return OFFICES.get(lower) ?? OFFICES.get(lower.replace(/s$/u, ''));
 }
 
-/** "Minister for health", "minister of health" → "health minister", in lower case; other titles only in lower case. */
-export const turned = (title: string): string => title.toLowerCase().replace(/^(.*\b(?:minister|secretary)) (?:for|of) (\p{L}+)$/u, '$2 $1');
+/** "Minister for health", "minister of health" → "health minister", "head of research" → "research head", in lower case; other titles only in lower case. */
+export const turned = (title: string): string => title.toLowerCase().replace(/^(.*\b(?:minister|secretary|head|director|manager)) (?:for|of) (\p{L}+)$/u, '$2 $1');
+
+/** What is told of in "head of research" and its like is part of the title. */
+export const HEADS_OF_SOMETHING: ReadonlySet<string> = new Set(['minister', 'secretary', 'head', 'director', 'manager']);
+
+const BELOW = /^(?<kind>\p{L}+ )?(?<rank>deputy|vice)[ -](?<office>.+)$/u;
+
+/** Whether one is the other's deputy: "deputy commissioner" and "data commissioner", "vice-chancellor" and "chancellor". */
+export function differInRank(a: string, b: string): boolean {
+  const [x, y] = [BELOW.exec(turned(a))?.groups, BELOW.exec(turned(b))?.groups];
+  const [below, above] = x ? [x, turned(b)] : [y, turned(a)];
+  if (!below || (x && y)) return false;
+  const office = `${below['kind'] ?? ''}${below['office'] ?? ''}`;
+  return above === office || above.endsWith(` ${office}`);
+}
 
 /** All titles, longest first, for building patterns. */
 export const TITLES: readonly string[] = [...OFFICES.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
@@ -87,11 +101,11 @@ export const ROLE_NOUNS = new Set(`
   guard restorer conservator archivist keeper gamekeeper lighthouse-keeper harbourmaster harbormaster stationmaster skipper pilot driver sailor fisherman vet veterinarian
   climatologist ombudsman prosecutor counsel barrister bishop abbot imam rabbi vicar sheriff constable sergeant detective magistrate coroner mediator arbitrator referee umpire
   bookseller grocer butcher carpenter mason plumber electrician gardener fisher miner mechanic tailor potter dealer broker banker actuary midwife paramedic pharmacist dentist
-  controller administrator superintendent councillor councilor lawmaker deputy delegate candidate champion runner-up winner holder host guest
+  controller administrator chancellor negotiator councillor councilor lawmaker deputy delegate candidate champion runner-up winner holder host guest
 `.trim().split(/\s+/));
 
 /** Whether a word is a noun for one who does something: listed, or made like "oceanographer". Takes lower case. */
-export const isRoleNoun = (lower: string): boolean => ROLE_NOUNS.has(lower) || /\p{L}{3}(?:ologist|ographer|iatrist)$/u.test(lower);
+export const isRoleNoun = (lower: string): boolean => ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lower.replace(/^(?:vice|deputy)-/u, '')) || /\p{L}{3}(?:ologist|ographer|iatrist)$/u.test(lower);
 
 /** Titles that stand capitalised before a name and are no part of it: "Judge Anna Thorne". */
 export const TITLES_BEFORE_NAMES = new Set('judge justice prosecutor minister councillor councilor commissioner inspector superintendent ambassador auditor analyst economist spokesman spokeswoman detective sheriff magistrate coroner bishop archbishop cardinal rabbi imam admiral commander colonel major lieutenant corporal sergeant congressman congresswoman representative deputy treasurer chancellor coach founder co-founder manager engineer architect author'.split(' '));

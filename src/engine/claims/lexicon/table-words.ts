@@ -5,7 +5,7 @@ export const RANK_HEAD = /^(?:rank(?:ing)?|pos(?:ition)?|place|placing|standing)
 /** Heads of columns that only number the rows. */
 export const INDEX_HEAD = /^(?:#|no\.?|nr\.?|nos\.?|num(?:ber)?|№|row|s\/n|sl\.?(?: no\.?)?|item no\.?)?$/iu;
 /** Heads of columns that hold codes: digits there count nothing. */
-export const CODE_HEAD = /^(?:(?:\p{L}+ )?(?:id|code|key|ref(?:erence)?|isin|ean|sku|zip(?: code)?|post ?code|phone|tel(?:ephone)?|fax|iso|nuts|fips|url|uuid|doi)\.?|notice|serial(?: (?:no\.?|number))?)$/iu;
+export const CODE_HEAD = /^(?:(?:\p{L}+ )?(?:id|code|key|ref(?:erence)?|isin|ean|sku|zip(?: code)?|post ?code|phone|tel(?:ephone)?|fax|iso|nuts|fips|url|uuid|doi)\.?|notice|(?:lot|serial|item|case|flight|route|page|plate)(?: (?:no\.?|number))?)$/iu;
 /** Heads of columns whose cells name times: the rows' own periods. */
 export const PERIOD_HEAD = /^(?:(?:calendar|fiscal|financial|school|tax) )?(?:year|yr|season|month|quarter|week|date|period|half|day|decade|time)s?(?: ended| ending| to)?$/iu;
 /** Heads of columns that say when something began or ended: four digits there are years. */
