@@ -56,6 +56,8 @@ const askedOf = remember((_mention: Mention) => new Map<Operation, number>());
 function cueFor(operation: Operation, mention: Mention, passage: Passage): number {
   const { text } = passage.prose;
   const { after, before, sentence } = CUES[operation];
+  // "£29,000 of the rise" is a part of it.
+  if ((operation === 'difference' || operation === 'change') && PART_OF.test(text.slice(mention.end, passage.span.end))) return 0;
   if (passage.cell?.change && (operation === 'difference' || operation === 'change')) return 1;
   if (after?.test(text.slice(mention.end, Math.min(passage.span.end, mention.end + REACH)))) return 1;
   const from = mention.hedgeSpan && mention.hedgeSpan.end <= mention.start ? mention.hedgeSpan.start : mention.start;
@@ -70,6 +72,7 @@ function cueFor(operation: Operation, mention: Mention, passage: Passage): numbe
   return clause.length > 0 && sentence.test(text.slice(clause[0]!.start, clause.at(-1)!.end)) ? IN_CLAUSE : IN_SENTENCE;
 }
 
+const PART_OF = /^\s+of\s+(?:the|that|this|which|it|them)\b/iu;
 const IN_CLAUSE = 0.6;
 const IN_SENTENCE = 0.3;
 

@@ -20,6 +20,7 @@ export function slipBetween(draft: number, truth: number): Slip | undefined {
     [a, b] = [a.padEnd(length, '0'), b.padEnd(length, '0')];
   }
   if (a.length === b.length) {
+    if (Math.floor(Math.log10(draft)) !== Math.floor(Math.log10(truth))) return undefined;
     const wrong = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
     const [i = 0, j = 0] = wrong;
     if (wrong.length === 2 && j === i + 1 && a[i] === b[j] && a[j] === b[i]) return 'transposition';

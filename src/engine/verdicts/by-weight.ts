@@ -7,7 +7,7 @@ import type { Code } from './codes';
 import type { Judgement } from './judgement';
 import { refuted, refutedByReckoning, refutedPerUnit, refutedRate, supported, supportedByArithmetic, unknown } from './justify-figure';
 import { LEAST_LIKELY, reasonsOf, standingOf, sum, sureness } from './objections';
-import { isOfOtherThings, isOfOtherTimes } from './of-other-things';
+import { isOfMany, isOfOtherThings, isOfOtherTimes } from './of-other-things';
 import { otherPerUnit } from './per-unit';
 import { plainlyMissed } from './plain-reckoning';
 import { plainSlip } from './plain-slip';
@@ -44,7 +44,7 @@ export function judgeWeighed(assertion: Assertion, weighed: Weighed): Judgement 
   if (assertion.frame.unasserted) return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);
   const [best] = contrary;
   const [wrong] = missed;
-  if (wrong && missing > other && missing >= SURE_OF_RESULT) return refutedByReckoning(assertion, wrong);
+  if (wrong && missing > other && missing >= SURE_OF_RESULT && !isOfMany(assertion) && (wrong.plain || assertion.mention.kind !== 'duration')) return refutedByReckoning(assertion, wrong);
   const plain = plainlyMissed(weighed);
   if (plain) return refutedByReckoning(assertion, plain);
   if (best && other >= LEAST_LIKELY && !isOfOtherThings(assertion, best) && sureness(reasonsOf(standingOf(weighed, best))) >= (isOfNamedRow(best.reasons) ? SURE_OF_ROW : SURE_TO_OBJECT)) {

@@ -4,7 +4,7 @@ import type { Assertion, Fact } from '../sources/fact';
 
 /** Whether a fact, however likely, is of something else than the figure: then it cannot contradict it. */
 export const isOfOtherThings = (assertion: Assertion, { fact, reasons }: Weighed['stated'][number]): boolean =>
-  isOfOtherTimes(assertion, fact) || isDifference(assertion, fact) || isOthers(reasons);
+  isOfOtherTimes(assertion, fact) || isDifference(assertion, fact) || isOfMany(assertion) || reasons['value far from the bound'] === 1 || isOthers(reasons);
 
 /** Whether the draft tells of a time that cannot be held against the fact's. */
 export const isOfOtherTimes = (assertion: Assertion, fact: Fact): boolean => isToldFromToday(assertion) || isOfAnotherSeason(assertion, fact);
@@ -35,6 +35,10 @@ const NEAR_ALIKE = 0.3;
 const isDifference = ({ mention, passage }: Assertion, { written, evidence }: Fact): boolean =>
   COMPARED.test(passage.prose.text.slice(mention.end, passage.span.end)) && !COMPARED.test(evidence.text.slice(evidence.text.indexOf(written) + written.length));
 const COMPARED = /^\s(?!(?:over|under|after|other|further|per|never|ever|either|later|earlier|older|younger|water|paper|power|summer|winter|number|member|customer|worker|order|offer|tender|silver|timber|rubber|butter|beer)\b)\p{Ll}{2,}er\b/u;
+
+/** "the third busiest of the twelve", "like 346 others": how many there are, which is seldom what the source says of one of them. */
+export const isOfMany = ({ mention, passage: { prose, span } }: Assertion): boolean => (mention.kind === 'count') && (SUPERLATIVE.test(prose.text.slice(span.start, mention.start)) || /^\s+others?\b/u.test(prose.text.slice(mention.end, span.end)));
+const SUPERLATIVE = /\b(?:\p{Ll}+est|most|least|best|worst|first|last|one)(?:\s\p{Ll}+)?\s+(?:of|among)\s+(?:all\s+)?(?:the|its|their|our|his|her)\s+(?:other\s+)?$/u;
 
 /** Numbers alone say nothing of each other. */
 const hasNothingInCommon = (reasons: Features): boolean => COMMON.every((reason) => (reasons[reason] ?? 0) < LITTLE) && (reasons['same sentence'] ?? 0) < BESIDE;
