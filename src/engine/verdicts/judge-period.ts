@@ -45,7 +45,7 @@ const SHORT_TIMES = /\b(?:month|week|quarter|dail|da(?:y|ys)\b|night|fortnight|e
 function rateOfSum(assertion: Assertion, fact: Fact, equal: readonly Fact[]): Judgement | undefined {
   const { mention, passage, frame: { per } } = assertion;
   const words = per !== undefined && SHORT.has(per) ? RATE_BEHIND.exec(passage.prose.text.slice(mention.end, passage.span.end)) : null;
-  if (!words || fact.passage.kind === 'cell' || !(isTelling(mention.quantity.value) || mention.kind === 'money') || mention.quantity.hedge !== undefined) return undefined;
+  if (!words || fact.passage.kind === 'cell' || !(isTelling(mention.quantity.value) || mention.kind === 'money' || (mention.quantity.value ?? 0) >= LARGE_SUM) || mention.quantity.hedge !== undefined) return undefined;
   if (equal.some(({ frame, passage: { kind } }) => frame.per !== undefined || kind === 'cell') || SHORT_TIMES.test(fact.evidence.text)) return undefined;
   return {
     ...placeOf(assertion), verdict: 'not-enough-info', code: 'unknown.close', evidence: [fact.evidence],
@@ -53,7 +53,11 @@ function rateOfSum(assertion: Assertion, fact: Fact, equal: readonly Fact[]): Ju
   };
 }
 
-/** A year, quarter or month for another. */
+/** A large sum of a quarter or a half-year, given for a month. */
+const isMonthForQuarter = ({ quantity: { value } }: Mention, said: string, own: string): boolean => (value ?? 0) >= LARGE_SUM && /^(?:\d{4}-|--)\d{2}$/u.test(said) && /^(?:(?:FY)?\d{4}-)?[QH]\d$/u.test(own) && (said.startsWith('--') || /^[QH]/u.test(own) || said.slice(0, 4) === own.replace('FY', '').slice(0, 4));
+const LARGE_SUM = 1e6;
+
+/** A year, quarter or month for another; a month for a quarter. */
 function otherStretch(assertion: Assertion, fact: Fact, equal: readonly Fact[], base: FactBase): Judgement | undefined {
   const { mention, passage } = assertion;
   const said = stretchSaid(mention, passage);
@@ -61,16 +65,20 @@ function otherStretch(assertion: Assertion, fact: Fact, equal: readonly Fact[], 
   if (!said || !figure || fact.passage.kind === 'cell' || !(isTelling(mention.quantity.value) || mention.kind === 'money')) return undefined;
   const own = stretchOf(figure, fact.passage);
   const date = said.quantity.date!;
-  if (!own || compareDates(date, own.quantity.date!) !== 'different' || compareDates(own.quantity.date!, date) !== 'different') return undefined;
+  const isApart = own && compareDates(date, own.quantity.date!) === 'different' && compareDates(own.quantity.date!, date) === 'different';
+  if (!own || !(isApart || isMonthForQuarter(mention, date, own.quantity.date!))) return undefined;
   const isSaid = (time: Mention): boolean => time.quantity.date !== undefined && ['equal', 'close'].includes(compareDates(date, time.quantity.date));
   // The figure may be told of that time too: here, where its sentence names it for more than a comparison, or elsewhere.
   if (fact.passage.mentions.some((time) => isSaid(time) && !isComparedTime(time, fact.passage))) return undefined;
   if (equal.some((other) => other !== fact && (other.frame.when.some(isSaid) || base.byPlace.get(placeInSource(other))?.some(({ figure: { quantity } }) => quantity.date !== undefined && compareDates(date, quantity.date) === 'equal' && other.place !== fact.place)))) return undefined;
-  const written = textUnder(passage, said);
+  // The stop behind a month written in full is the sentence's.
+  const span = { start: said.start, end: said.end - (/\p{L}{5}\.$/u.test(textUnder(passage, said)) ? 1 : 0) };
+  const written = textUnder(passage, span);
   const right = rewrite(written, own.quantity, said.quantity) ?? textUnder(fact.passage, own);
   const start = /\bthe\s+$/u.exec(passage.prose.text.slice(0, said.start));
   const isBare = /^(?:\d{4}|\p{Lu})/u.test(right);
-  return refuted(assertion, fact, said, { start: isBare && start ? start.index : said.start, end: said.end, text: right }, `in ${right}`);
+  const text = isBare || start ? right : `the ${right}`;
+  return refuted(assertion, fact, span, { start: isBare && start ? start.index : span.start, end: span.end, text }, `in ${isBare || text !== right ? text : `the ${right}`}`);
 }
 
 function refuted(assertion: Assertion, fact: Fact, span: Span, fix: Fix, told: string): Judgement {

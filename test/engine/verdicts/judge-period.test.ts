@@ -34,6 +34,16 @@ describe('The time of a verified figure', () => {
     assert.equal(fixed(other, refutedIn(other, REPORT)[0]!), 'Dairies paid farmers 46.3 cents for a litre of milk in August.');
   });
 
+  it('is no month where the source gives a large sum for a quarter', () => {
+    const source = 'The port of Norhaven earned €14.7 million in the third quarter. Its museum sold 2,310 tickets in the second quarter.';
+    const draft = 'Norhaven’s port earned €14.7 million in September.';
+    const [claim] = refutedIn(draft, source);
+    assert.equal(claim?.message, 'The source gives €14.7 million in the third quarter, not September.');
+    assert.equal(fixed(draft, claim), 'Norhaven’s port earned €14.7 million in the third quarter.');
+    assert.deepEqual(refutedIn('The museum of Norhaven sold 2,310 tickets in June.', source), []);
+    assert.deepEqual(refutedIn(draft, `${source} In September alone the port earned €14.7 million.`), []);
+  });
+
   it('is right where the source says so in other words', () => {
     assert.deepEqual(refutedIn('Norhaven paid out €5.4 billion in housing benefits.', REPORT), []);
     assert.deepEqual(refutedIn('Sales of printed maps came to €3.46 billion in 2029.', REPORT), []);
