@@ -26,7 +26,7 @@ const BESIDE = 0.9;
  * "Ashby employs 900", and no source speaks of Ashby: other people's figures cannot contradict it. Nor somebody else's, unless another figure of the
  * sentence stands beside it or it is of the same thing. What the sentence says already with another figure, it does not say again.
  */
-const isOthers = (reasons: Features): boolean => reasons['owner stranger'] === 1 || reasons['said by other'] === 1 || hasNothingInCommon(reasons) || (reasons['owner other'] === 1 && !isOfSameThing(reasons));
+const isOthers = (reasons: Features): boolean => (reasons['value hedge, loosely'] === 1 && (reasons['near alike'] ?? 0) < NEAR_ALIKE && (reasons['same sentence'] ?? 0) < BESIDE) ||  reasons['owner stranger'] === 1 || reasons['said by other'] === 1 || hasNothingInCommon(reasons) || (reasons['owner other'] === 1 && !isOfSameThing(reasons));
 
 const isOfSameThing = (reasons: Features): boolean => reasons['measure same'] === 1 || reasons['noun same'] === 1 || (reasons['same sentence'] ?? 0) >= BESIDE || (reasons['near alike'] ?? 0) >= NEAR_ALIKE;
 const NEAR_ALIKE = 0.3;
@@ -36,8 +36,9 @@ const isDifference = ({ mention, passage }: Assertion, { written, evidence }: Fa
   COMPARED.test(passage.prose.text.slice(mention.end, passage.span.end)) && !COMPARED.test(evidence.text.slice(evidence.text.indexOf(written) + written.length));
 const COMPARED = /^\s(?!(?:over|under|after|other|further|per|never|ever|either|later|earlier|older|younger|water|paper|power|summer|winter|number|member|customer|worker|order|offer|tender|silver|timber|rubber|butter|beer)\b)\p{Ll}{2,}er\b/u;
 
-/** "the third busiest of the twelve", "like 346 others": how many there are, which is seldom what the source says of one of them. */
-export const isOfMany = ({ mention, passage: { prose, span } }: Assertion): boolean => (mention.kind === 'count') && (SUPERLATIVE.test(prose.text.slice(span.start, mention.start)) || /^\s+others?\b/u.test(prose.text.slice(mention.end, span.end)));
+/** "the third busiest of the twelve", "like 346 others", "five things to know": how many there are, which is seldom what the source says of one of them. */
+export const isOfMany = ({ mention, passage: { prose, span } }: Assertion): boolean => mention.kind === 'count' && (SUPERLATIVE.test(prose.text.slice(span.start, mention.start)) || LISTED.test(prose.text.slice(mention.end, span.end)));
+const LISTED = /^\s+(?:others?\b|(?:things|reasons|ways|takeaways|lessons|tips|charts|questions)\s+(?:to|you|we|that|for|about|from|why)\b)/u;
 const SUPERLATIVE = /\b(?:\p{Ll}+est|most|least|best|worst|first|last|one)(?:\s\p{Ll}+)?\s+(?:of|among)\s+(?:all\s+)?(?:the|its|their|our|his|her)\s+(?:other\s+)?$/u;
 
 /** Numbers alone say nothing of each other. */
