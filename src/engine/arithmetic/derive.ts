@@ -6,7 +6,7 @@ import { figureOf } from '../verdicts/plausible';
 import type { Surroundings } from '../matching/surroundings';
 import { asksFor } from './cues';
 import type { Derivation, Operation } from './derivation';
-import { operandsFor, saidBefore } from './operands';
+import { operandsFor, rareAlike, saidBefore } from './operands';
 import { outcomesFor, type Outcome } from './operations';
 import { sumsOfNamed } from './named';
 import { isPlain, slackOf } from './plain';
@@ -40,7 +40,8 @@ const NEAR = 1.7;
 export function reckon(assertion: Assertion, around: Surroundings, base: FactBase): Reckoned {
   const { mention, passage } = assertion;
   const figure = unsigned(figureOf(mention));
-  const pool = operandsFor(assertion, around, base);
+  const rare = new Set(rareAlike(assertion, base));
+  const pool = [...new Set([...operandsFor(assertion, around, base), ...rare])];
   const tried = new Set<string>();
   const tries = new Map<Operation, number>();
   const asked = new Map<Operation, boolean>();
@@ -50,7 +51,7 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
   };
   const agreeing: Derivation[] = [];
   const missed: Missed[] = [];
-  for (const outcome of outcomesOf(assertion, pool, around, base)) {
+  for (const outcome of outcomesOf(assertion, pool, rare, around, base)) {
     if (tried.size >= MOST_OUTCOMES) break;
     if (!Number.isFinite(outcome.value)) continue;
     const key = `${outcome.operation} ${outcome.value.toPrecision(9)}`;
@@ -122,10 +123,10 @@ function inTheOtherUnit({ mention }: Assertion, figure: Figure, pool: Parameters
   return found;
 }
 
-function* outcomesOf(assertion: Assertion, pool: Parameters<typeof outcomesFor>[1], around: Surroundings, base: FactBase): Generator<Outcome> {
+function* outcomesOf(assertion: Assertion, pool: Parameters<typeof outcomesFor>[1], rare: ReadonlySet<Fact>, around: Surroundings, base: FactBase): Generator<Outcome> {
   yield* tableOutcomes(assertion, around, base);
   yield* sumsOfNamed(assertion, base);
-  const wanted = wantedOf(assertion, saidBefore(assertion, around));
+  const wanted = { ...wantedOf(assertion, saidBefore(assertion, around)), rare };
   yield* outcomesFor(assertion.mention, pool, wanted);
   const lent = withLentUnit(assertion, pool);
   if (lent) for (const outcome of outcomesFor(lent, pool, wanted)) yield { ...outcome, reasons: { ...outcome.reasons, 'draft without a unit': 1 } };

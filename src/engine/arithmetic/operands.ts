@@ -1,4 +1,6 @@
+import { isBare } from './operand';
 import { remember } from '../claims/remember';
+import { measured } from '../comparison/figures';
 import { shareIn } from '../matching/likeness';
 import { placesAbout, placesAlike, relevance, type Place } from '../matching/places-alike';
 import { profileOf } from '../matching/profile';
@@ -42,6 +44,36 @@ export function operandsFor(assertion: Assertion, around: Surroundings, base: Fa
   return ranked.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || (a.place < b.place ? -1 : 1))
     .slice(0, MOST_PLACES).flatMap(({ place }) => byPlace.get(place)!.facts).slice(0, MOST_OPERANDS);
 }
+
+/** So many figures of a unit in all sources are few enough to be held against each other wherever they stand. */
+const MOST_RARE = 6;
+
+/**
+ * The facts of a figure's own unit, where the sources' prose has only a few of it: "660 kg heavier" is reckoned from the two masses told, though pages
+ * lie between them. None for what is told in every paragraph (counts, money, shares, times).
+ */
+export function rareAlike({ mention: { kind, quantity } }: Assertion, base: FactBase): readonly Fact[] {
+  if (kind !== 'measure' || quantity.value === undefined) return [];
+  const dimension = measured({ kind, quantity: { ...quantity, value: 1 } })?.dimension;
+  const alike = (dimension === undefined ? [] : byDimension(base).get(dimension === 'angle' ? 'temperature' : dimension)) ?? [];
+  return alike.length <= MOST_RARE ? alike.flatMap((fact) => [fact, ...bareBeside(fact, base)]) : [];
+}
+
+/** "minus 0.6 degrees; 20 years earlier it had been minus 1.9": the unit is told once. */
+const bareBeside = ({ evidence: { source }, place, passage }: Fact, base: FactBase): readonly Fact[] => [place, place + 1].flatMap((at) => (base.byPlace.get(placeAt(source, at)) ?? []).filter(isBare)).filter((other) => other.passage.block === passage.block);
+
+const byDimension = remember((base: FactBase): ReadonlyMap<string, readonly Fact[]> => {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of base.facts) {
+    const { kind, quantity } = fact.figure;
+    const dimension = kind === 'measure' && quantity.value !== undefined ? measured(fact.figure)?.dimension : undefined;
+    if (dimension === undefined) continue;
+    const group = groups.get(dimension);
+    if (group) group.push(fact);
+    else groups.set(dimension, [fact]);
+  }
+  return groups;
+});
 
 /** The facts that the figures just before, of the same paragraph or list, and those of its own sentence state. */
 export function saidBefore(assertion: Assertion, around: Surroundings): ReadonlySet<Fact> {

@@ -92,15 +92,18 @@ function lentBy(phrase: string, isSet: boolean): LentUnit | undefined {
   if (tight) return scaled(oneOf(tight[1]!, true), SCALE_LETTERS[tight[2]!.toLowerCase()] ?? 1e3, per);
   const tokens = words.split(/\s+/u);
   const scaleAt = tokens.findIndex((token, i) => SCALES.some(([form]) => form.test(token)) && (token.length > 1 || (isSet && tokens.length > 1 && i > 0 && /\p{Sc}|^[A-Z]{3}$/u.test(tokens[i - 1]!))));
-  if (scaleAt < 0) return /\d/u.test(words) ? undefined : scaled(oneOf(words, isSet) ?? (whole === words ? undefined : oneOf(whole, isSet)), 1, per);
+  if (scaleAt < 0) return hasNumber(words) ? undefined : scaled(oneOf(words, isSet) ?? (whole === words ? undefined : oneOf(whole, isSet)), 1, per);
   const scale = SCALES.find(([form]) => form.test(tokens[scaleAt]!))![1];
   const rest = [...tokens.slice(0, scaleAt), ...tokens.slice(scaleAt + 1)].filter((token) => !/^(?:of|in|the)$/iu.test(token)).join(' ');
-  if (/\d/u.test(rest)) return undefined;
+  if (hasNumber(rest)) return undefined;
   const unit = rest === '' ? undefined : oneOf(rest, true);
   // "million bottles": the scale alone, of whatever the words name; but not "Thousand Oaks".
   if (!unit && !isSet && (scaleAt > 0 || /^\p{Lu}/u.test(words))) return undefined;
   return scaled(unit ?? { start: 0, end: 1, kind: 'count', quantity: { value: 1 }, step: 1 }, scale, per);
 }
+
+/** Digits other than the power of a unit: "km2" and "m^3" are units. */
+const hasNumber = (words: string): boolean => /\d/u.test(words.replace(/(?<=\p{L}\^?)[23](?![\p{L}\d])/gu, ''));
 
 const swapped = (match: RegExpExecArray | null): readonly [string, string, string] | undefined => (match ? [match[0], match[2]!, match[1]!] : undefined);
 

@@ -68,10 +68,12 @@ export const measured = remember((figure: Figure): Measured | undefined => {
 /** Fractions compare with percentages (a third and 33%), points with points, every currency only with itself. */
 function dimensionOf(kind: ClaimKind, unit: string | undefined): { dimension: string; factor: number } {
   if (unit === undefined) return kind === 'ratio' ? { dimension: '%', factor: 100 } : kind === 'ordinal' ? { dimension: 'rank', factor: 1 } : { dimension: 'count', factor: 1 };
-  if (/^[A-Z]{3}$/u.test(unit)) return { dimension: `money:${unit}`, factor: 1 };
+  const known = unitOf(unit);
+  // Three capitals are a currency, unless they are a unit ("TEU").
+  if (/^[A-Z]{3}$/u.test(unit) && (known === undefined || known.dimension.startsWith('money'))) return { dimension: `money:${unit}`, factor: 1 };
   if (unit === '%') return { dimension: '%', factor: 1 };
   if (unit === 'times') return { dimension: 'times', factor: 1 };
-  return unitOf(unit) ?? { dimension: `unit:${unit}`, factor: 1 };
+  return known ?? { dimension: `unit:${unit}`, factor: 1 };
 }
 
 /** The rounding that the written figure shows. "12,000" may be a rounded 11,987; "$50 billion" is not a rounded 53. */

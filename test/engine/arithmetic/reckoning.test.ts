@@ -46,6 +46,27 @@ describe('Arithmetic on articles', () => {
     gives('---\ndate: 2025-10-06\n---\nThe Reed Party has governed Estwick since 2013.', 'The Reed Party has governed Estwick for twelve years.', 'twelve years', '2013 to the source’s date'));
 });
 
+describe('Differences of what is seldom told', () => {
+  const LORRIES = 'The first lorry of Norhaven has a mass of 1,850 kilograms.\n\nThe council met on Monday and spoke of roads.\n\nA second lorry, with a mass of 2,600 kilograms, has been ordered for Sudholm.';
+  it('are found though pages lie between the two', () => gives(LORRIES, 'The next lorry for Sudholm is 750 kg heavier.', '750 kg', '2,600 kg − 1,850 kg'));
+  it('but only where the unit is rare', () =>
+    givesNot(`${LORRIES}\n\nThe sheds of Estwick hold 12 kg, 18 kg, 44 kg, 51 kg and 96 kg.`, 'The next lorry for Sudholm is 750 kg heavier.', '750 kg', '2,600 kg − 1,850 kg'));
+  it('take degrees for those of the scale told beside them', () =>
+    gives('In Tolven it was minus 12 degrees Celsius at night, while the roof in the sun had 31 degrees.', 'At night it was 43 degrees colder in Tolven than on the roof.', '43 degrees', '31° − -12°C'));
+  it('take no step in time for the unit of what follows it', () =>
+    gives('The mean at Tolven was minus 0.4 degrees Celsius; 20 years earlier it had been minus 1.9.', 'Tolven has warmed by 1.5 degrees.', '1.5 degrees', '-0.4°C − -1.9'));
+});
+
+describe('Parts, ages and places', () => {
+  it('leave the unit of the whole to the part behind it', () =>
+    gives('The yard of Estwick measures 68 hectares, of which 23 will be built over.', 'The yard of Estwick measures 68 hectares, of which 45 stay open.', '45', '68 hectares − 23'));
+  it('count the places of a climb', () => gives('On Monday Ada Brenning of Tolven will be 29th in the ranking, up from 47th.', 'Ada Brenning of Tolven climbs 18 places on Monday.', '18', '47 to 29'));
+  it('count years by the calendar where only one end has its day', () =>
+    gives('The last barge left Sudholm on 11 November 1936. In 1944 eleven locks of Sudholm were blown up.', 'The last barge left Sudholm in 1936. Eight years later its locks were blown up.', 'Eight years', '11 November 1936 to 1944'));
+  it('multiply what the draft has just told, wherever the source tells it', () =>
+    gives('The wreck off Estwick held 1,480 jars.\n\nDivers worked there for years.\n\nEach of the jars of Estwick held 21 litres.', 'The wreck off Estwick held 1,480 jars. At 21 litres each the jars held 31,080 litres.', '31,080 litres', '1,480 × 21 l'));
+});
+
 describe('A formula plainly asked for', () => {
   const SEATS = 'The Reed Party fell to 27 seats from 35. The Oak Party has 34 seats, and the Ash Party 8.';
 

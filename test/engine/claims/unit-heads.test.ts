@@ -16,6 +16,8 @@ describe('The unit that a table’s head lends', () => {
     ['Jobs (000)', 1e3, undefined],
     ['Share (%)', 1, '%'],
     ['range_km', 1, 'km'],
+    ['Area (km2)', 1, 'km²'],
+    ['Volume (million m3)', 1e6, 'm³'],
   ];
   for (const [head, scale, unit] of heads) it(`“${head}” is ${scale}${unit ? ` ${unit}` : ''}`, () => assert.deepEqual(lent(head), [scale, unit]));
   for (const head of ['Company', 'Staff', 'Year', 'Who spends what', '']) it(`“${head}” is none`, () => assert.equal(lent(head), undefined));

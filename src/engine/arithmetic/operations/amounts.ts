@@ -14,6 +14,10 @@ export interface Wanted {
   readonly asks: (operation: Operation) => boolean;
   /** What the draft has just said: a share of a whole need not stand beside it if both have been told. */
   readonly said: ReadonlySet<Fact>;
+  /** The few figures of the unit asked for: they may be held against each other wherever they stand. */
+  readonly rare?: ReadonlySet<Fact>;
+  /** Places in a ranking are counted: "climbs 18 places". */
+  readonly ranks?: boolean;
   /** Stems of the word behind "per" or "a": "€13,000 a member". */
   readonly per: readonly string[];
 }
@@ -51,9 +55,9 @@ function* partsOf(whole: Operand, { said, asks }: Wanted, operands: readonly Ope
 }
 
 /** So many times a whole: as the source counts, as it multiplies ("to be twice as long"), as the draft's own sentence counts, or for so many years. */
-function* times(whole: Operand, { dimension, numbers, asks }: Wanted, operands: readonly Operand[]): Generator<Outcome> {
+function* times(whole: Operand, { dimension, numbers, asks, said }: Wanted, operands: readonly Operand[]): Generator<Outcome> {
   for (const by of operands) {
-    if (by.fact === whole.fact || by.value < 2 || !isNearTo(by, whole)) continue;
+    if (by.fact === whole.fact || by.value < 2 || !(isNearTo(by, whole) || (said.has(by.fact) && said.has(whole.fact)))) continue;
     if (by.dimension === 'times') yield outcomeOf('product', by.value * whole.value, [by, whole], `${show(by)} × ${show(whole)}`, { reasons: { 'by a multiple': 1 } });
     if (by.dimension === 'count' && Number.isInteger(by.value) && dimension !== 'count') yield outcomeOf('product', whole.value * by.value, [by, whole], `${show(by)} × ${show(whole)}`);
     const { value: length, unit } = by.fact.figure.quantity;
