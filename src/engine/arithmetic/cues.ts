@@ -34,6 +34,13 @@ const CUES: Readonly<Record<Operation, Cue>> = {
 
 const REACH = 90;
 
+const THAN = new RegExp(`^(?:\\s+[\\p{L}-]+){0,3}?\\s+(?:${COMPARED})\\s+than\\b`, 'iu');
+const COMPARING: ReadonlySet<Operation> = new Set(['difference', 'change', 'multiple', 'restored', 'span', 'rank']);
+
+/** The operations that the words right behind the figure leave room for: "$2 billion more than last year" is no part of anything and no sum. Undefined for all. */
+export const onlyAskedFor = ({ end }: Mention, { prose: { text }, span }: Passage): ReadonlySet<Operation> | undefined =>
+  (THAN.test(text.slice(end, Math.min(span.end, end + REACH))) ? COMPARING : undefined);
+
 /** The sign of a figure, written as a part of it or right before it: it tells a change and its way. A hyphen before a figure may be a dash. */
 function signOf({ start, end }: Mention, { prose: { text } }: Passage): string | undefined {
   return /^[+−-](?=[\d$€£])/u.exec(text.slice(start, end))?.[0] ?? (/[+−]$/u.exec(text.slice(0, start))?.[0]);
@@ -60,6 +67,7 @@ function cueFor(operation: Operation, mention: Mention, passage: Passage): numbe
   if (after?.test(text.slice(mention.end, Math.min(passage.span.end, mention.end + REACH)))) return 1;
   const from = mention.hedgeSpan && mention.hedgeSpan.end <= mention.start ? mention.hedgeSpan.start : mention.start;
   if (before?.test(text.slice(Math.max(passage.span.start, from - REACH), from))) return 1;
+  if (operation === 'difference' && mention.kind !== 'percent' && (OF_THEM.test(text.slice(mention.end, passage.span.end)) || OF_WHOM.test(text.slice(passage.span.start, from)))) return 1;
   if ((operation === 'change' || operation === 'difference') && signOf(mention, passage) !== undefined) return 1;
   if (operation === 'change' && isChange(mention, passage, plainWords(passage).free)) return 1;
   if (!sentence) return 0;
@@ -69,6 +77,10 @@ function cueFor(operation: Operation, mention: Mention, passage: Passage): numbe
   const clause = passage.words.filter((_, at) => passage.segments.of[at] === segment);
   return clause.length > 0 && sentence.test(text.slice(clause[0]!.start, clause.at(-1)!.end)) ? IN_CLAUSE : IN_SENTENCE;
 }
+
+/** "35 of them did not see the end", "of whom 23 are men": one part, what is left beside another. */
+const OF_THEM = /^\s+of (?:them|these|those)\b/iu;
+const OF_WHOM = /\bof (?:whom|which)\W+(?:\w+\W+){0,2}$/iu;
 
 const IN_CLAUSE = 0.6;
 const IN_SENTENCE = 0.3;

@@ -4,7 +4,7 @@ import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import { figureOf } from '../verdicts/plausible';
 import type { Surroundings } from '../matching/surroundings';
-import { asksFor } from './cues';
+import { asksFor, onlyAskedFor } from './cues';
 import type { Derivation, Operation } from './derivation';
 import { operandsFor, rareAlike, saidBefore } from './operands';
 import { outcomesFor, type Outcome } from './operations';
@@ -49,11 +49,12 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
     if (!asked.has(operation)) asked.set(operation, asksFor(operation, mention, passage));
     return asked.get(operation)!;
   };
+  const only = onlyAskedFor(mention, passage);
   const agreeing: Derivation[] = [];
   const missed: Missed[] = [];
   for (const outcome of outcomesOf(assertion, pool, rare, around, base)) {
     if (tried.size >= MOST_OUTCOMES) break;
-    if (!Number.isFinite(outcome.value)) continue;
+    if (!Number.isFinite(outcome.value) || only?.has(outcome.operation) === false) continue;
     const key = `${outcome.operation} ${outcome.value.toPrecision(9)}`;
     if (!tried.has(key)) tries.set(outcome.operation, (tries.get(outcome.operation) ?? 0) + 1);
     tried.add(key);

@@ -21,19 +21,28 @@ export function plainlyMissed({ stated, derived, missed }: Weighed): Weighed['mi
 const SURE_ASKED = 0.65;
 const SURE_UNASKED = 0.8;
 const SURE_TOGETHER = 0.45;
-const SURE_TOGETHER_ASKED = 0.2;
-/** At most so many outcomes (a decimal logarithm) would agree with the figure by chance, and as likely may a fact state it. */
+const SURE_PLAINLY = 0.2;
+const SURE_MOVED = 0.35;
+/** So many outcomes (a decimal logarithm) would agree with the figure by chance: seldom one, or as good as none. */
 const HARDLY_CHANCE = -0.7;
-const LEAST_STATED = 0.1;
+const NO_CHANCE = -1.5;
+/** How likely it may be besides that a fact states the figure. */
+const MOST_STATED = 0.1;
 
 /**
- * The least likelihood at which a formula confirms. Differences and sums of figures that one sentence (or row) of the source tells together, and
- * that come to the draft's figure to its last digit, are not met with by chance, though much else may be what it is about: "150,000 after 96,000" and "54,000 more".
+ * The least likelihood at which a formula confirms. Some formulas are not met with by chance, though much else may be what the figure is about: those whose
+ * operands the draft's sentence says itself and a word at the figure asks for; differences and sums of figures that one sentence (or row) of the
+ * source tells together, exact to the last digit; and changes, where asked for, from a former value to the one told beside it.
  */
 export function leastToConfirm({ operation, facts, reasons }: Weighed['derived'][number], stated: number): number {
-  const isAsked = reasons['asked'] === 1;
-  const usual = isAsked ? SURE_ASKED : SURE_UNASKED;
-  if ((operation !== 'difference' && operation !== 'sum' && operation !== 'rest') || facts.length < 2 || !(reasons['operands together'] === 1 || (reasons['few of its unit'] === 1 && reasons['asked how near'] === 1)) || stated > LEAST_STATED || reasons['derived direction other'] === 1) return usual;
-  if ((reasons['derived chance'] ?? 0) > HARDLY_CHANCE) return usual;
-  return reasons['asked how near'] === 1 ? SURE_TOGETHER_ASKED : SURE_TOGETHER;
+  const isAsked = reasons['asked how near'] === 1;
+  const usual = reasons['asked'] === 1 ? SURE_ASKED : SURE_UNASKED;
+  if (facts.length < 2 || stated > MOST_STATED || reasons['derived direction other'] === 1) return usual;
+  if (isAsked && facts.length === 2 && reasons['operands said'] === 1) return SURE_PLAINLY;
+  const isTogether = reasons['operands together'] === 1;
+  if (operation === 'change') return isAsked && isTogether && reasons['operands old and new'] === 1 ? SURE_MOVED : usual;
+  if (operation !== 'difference' && operation !== 'sum' && operation !== 'rest') return usual;
+  const chance = reasons['derived chance'] ?? 0;
+  if (!(isTogether || (isAsked && reasons['few of its unit'] === 1)) || chance > HARDLY_CHANCE) return usual;
+  return isAsked || chance <= NO_CHANCE ? SURE_PLAINLY : SURE_TOGETHER;
 }

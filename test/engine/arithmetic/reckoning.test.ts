@@ -67,6 +67,14 @@ describe('Parts, ages and places', () => {
     gives('The wreck off Estwick held 1,480 jars.\n\nDivers worked there for years.\n\nEach of the jars of Estwick held 21 litres.', 'The wreck off Estwick held 1,480 jars. At 21 litres each the jars held 31,080 litres.', '31,080 litres', '1,480 × 21 l'));
 });
 
+describe('Words that leave no room', () => {
+  const SHARE = 'Norhaven took 41% of the exports of Estwick. The exports of Estwick brought in $5.1 billion.';
+  it('for a part of it: “more than last year” asks for a difference', () => {
+    gives(SHARE, 'Norhaven took $2.09 billion of the exports of Estwick.', '$2.09 billion', '41% × $5.1 billion');
+    givesNot(SHARE, 'The exports of Estwick to Norhaven brought in $2.09 billion more than in the season before.', '$2.09 billion', '41% × $5.1 billion');
+  });
+});
+
 describe('A formula plainly asked for', () => {
   const SEATS = 'The Reed Party fell to 27 seats from 35. The Oak Party has 34 seats, and the Ash Party 8.';
 

@@ -40,6 +40,10 @@ describe('What the weighing leads to', () => {
     assert.equal(verdictOnDifference(0.3, asked), 'supported.derived');
     assert.equal(verdictOnDifference(0.5, { 'operands together': 1, 'derived chance': -1.2 }), 'supported.derived');
   });
+  it('and by one whose figures the sentence says itself', () => {
+    assert.equal(verdictOnDifference(0.3, { asked: 1, 'asked how near': 1, 'operands said': 1 }), 'supported.derived');
+    assert.notEqual(verdictOnDifference(0.3, { asked: 1, 'asked how near': 1, 'operands said': 0.5 }), 'supported.derived');
+  });
   it('but not where chance could have made it, where it is not asked for, or where the two are told apart', () => {
     assert.notEqual(verdictOnDifference(0.3, { asked: 1, 'asked how near': 1, 'operands together': 1, 'derived chance': -0.3 }), 'supported.derived');
     assert.notEqual(verdictOnDifference(0.3, { 'operands together': 1, 'derived chance': -1.2 }), 'supported.derived');

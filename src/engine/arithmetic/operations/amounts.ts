@@ -25,7 +25,7 @@ export interface Wanted {
 /** Sums of money, counts and measures: differences, sums, what is left over, products with shares and counts, values before a change, rates and averages. Values are in the base unit. */
 export function* amounts(wanted: Wanted, pairs: Pairs, operands: readonly Operand[]): Generator<Outcome> {
   const { dimension } = wanted;
-  for (const [a, b] of pairs) if (a.dimension === dimension && isAmount(a) && a.value > b.value) {
+  for (const [a, b] of pairs) if (a.dimension === dimension && isAmount(a) && a.value > b.value && b.value !== 0) {
     yield outcomeOf('difference', a.value - b.value, [a, b], `${show(a)} − ${show(b)}`, wayOf(a, b));
   }
   const same = operands.filter((one) => one.dimension === dimension && isAmount(one));
