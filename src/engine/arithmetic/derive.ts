@@ -6,6 +6,7 @@ import { figureOf } from '../verdicts/plausible';
 import type { Surroundings } from '../matching/surroundings';
 import { asksFor, onlyAskedFor } from './cues';
 import type { Derivation, Operation } from './derivation';
+import { ageAtDeath } from './operations/ages';
 import { operandsFor, rareAlike, saidBefore } from './operands';
 import { outcomesFor, type Outcome } from './operations';
 import { sumsOfNamed } from './named';
@@ -130,6 +131,7 @@ function* outcomesOf(assertion: Assertion, pool: Parameters<typeof outcomesFor>[
   const wanted = { ...wantedOf(assertion, saidBefore(assertion, around)), rare };
   yield* outcomesFor(assertion.mention, pool, wanted);
   const lent = withLentUnit(assertion, pool);
+  if (lent?.quantity.unit === 'year') yield* ageAtDeath(assertion, base);
   if (lent) for (const outcome of outcomesFor(lent, pool, wanted)) yield { ...outcome, reasons: { ...outcome.reasons, 'draft without a unit': 1 } };
 }
 

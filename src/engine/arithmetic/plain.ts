@@ -21,6 +21,7 @@ const IN_CLAUSE = 0.6;
 export function isPlain(assertion: Assertion, { operation, facts, table, reasons }: Pick<Derivation, 'operation' | 'facts' | 'table' | 'reasons'>, around: Surroundings): boolean {
   const { mention, passage } = assertion;
   if (reasons?.['operand without a unit'] === 1 || reasons?.['times more than'] === 1) return false;
+  if (reasons?.['age at death'] === 1) return true;
   const said = facts.filter((fact) => around.saidByOther(assertion, fact));
   const asked = askedHow(operation, mention, passage);
   if (operation === 'sum') return asked >= IN_CLAUSE && facts.length > 1 && said.length === facts.length && (table === undefined || table.means === 'named') && isEverySame(assertion, facts, around);

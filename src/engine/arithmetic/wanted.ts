@@ -28,7 +28,7 @@ const NO_NOUN = new RegExp(`^\\s*(?:[.,;:)—–]|$|(?:${COMPARED}|short|a|an|pe
 /** "68 hectares, of which 47 stay open" */
 const OF_WHICH = /\bof (?:which|them|these|those|that)\W+(?:\p{L}+\W+){0,2}$/iu;
 /** "she was 75 when …", "at 24 or so, she", "aged 61" */
-const AGED_BEFORE = /(?:\b(?:aged|at (?:the )?age(?: of)?|turned|turns)\s+|(?:^|[,;.]\s*(?:and |then, )?)at\s+)(?:(?:about|only|just|barely|nearly)\s+)?$/iu;
+const AGED_BEFORE = /(?:\b(?:aged|at (?:the )?age(?: of)?|turned|turns|(?:died|dead|passed away) at)\s+|(?:^|[,;.]\s*(?:and |then, )?)at\s+)(?:(?:about|only|just|barely|nearly)\s+)?$/iu;
 const AGED_BEHIND = /^(?:,)?\s+(?:when\s+(?:she|he|they|the|her|his|\p{Lu})|years? (?:old|of age)\b)/u;
 const OLDEST = 120;
 

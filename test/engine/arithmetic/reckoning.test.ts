@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { gather, readMarkdown, readSource } from '../../../src/engine';
+import { check, gather, readMarkdown, readSource } from '../../../src/engine';
 import { reckon, type Reckoned } from '../../../src/engine/arithmetic/derive';
 import { surroundingsOf } from '../../../src/engine/matching/surroundings';
 import { assertionsOf } from '../../../src/engine/sources/fact';
@@ -65,6 +65,26 @@ describe('Parts, ages and places', () => {
     gives('The last barge left Sudholm on 11 November 1936. In 1944 eleven locks of Sudholm were blown up.', 'The last barge left Sudholm in 1936. Eight years later its locks were blown up.', 'Eight years', '11 November 1936 to 1944'));
   it('multiply what the draft has just told, wherever the source tells it', () =>
     gives('The wreck off Estwick held 1,480 jars.\n\nDivers worked there for years.\n\nEach of the jars of Estwick held 21 litres.', 'The wreck off Estwick held 1,480 jars. At 21 litres each the jars held 31,080 litres.', '31,080 litres', '1,480 × 21 l'));
+});
+
+describe('The age at which somebody died', () => {
+  const LIFE = '**Ada Brenning** (3 May 1858 – 19 October 1931) was a botanist of Norhaven.';
+  const years = (draft: string, written: string, source = LIFE): (number | undefined)[] => missedPlainly(source, draft, written);
+
+  it('is that of full years', () => gives(LIFE, 'Ada Brenning was 73 when she died.', '73', '3 May 1858 to 19 October 1931'));
+  it('is got wrong', () => assert.deepEqual(years('Ada Brenning died aged 75.', '75'), [73]));
+  it('is told by two sentences as well', () => assert.deepEqual(years('Ada Brenning died aged 75.', '75', 'Ada Brenning was born on 3 December 1858 in Tolven. She died on 19 October 1931.'), [72]));
+  it('is not her age when somebody else died', () => assert.deepEqual(years('Ada Brenning was 75 when her brother died.', '75'), []));
+});
+
+describe('Parts that a source adds up', () => {
+  const ANCHORS = 'Two iron anchors lay at the bow and five more on the deck.';
+  const supports = (draft: string, source = ANCHORS): boolean =>
+    check({ path: 'draft.md', text: draft }, gather([readSource({ id: 'source.md', text: source })])).claims.some(({ code }) => code === 'supported.derived');
+
+  it('confirm their sum', () => assert.ok(supports('Seven anchors were on board.')));
+  it('but of nothing else', () => assert.ok(!supports('Seven cooks were on board.')));
+  it('and not where two things are told', () => assert.ok(!supports('Seven anchors were on board.', 'Two iron anchors lay at the bow. The five cooks slept on the deck.')));
 });
 
 describe('Words that leave no room', () => {
