@@ -69,6 +69,7 @@ function cueFor(operation: Operation, mention: Mention, passage: Passage): numbe
   if (before?.test(text.slice(Math.max(passage.span.start, from - REACH), from))) return 1;
   if (operation === 'difference' && mention.kind !== 'percent' && (OF_THEM.test(text.slice(mention.end, passage.span.end)) || OF_WHOM.test(text.slice(passage.span.start, from)))) return 1;
   if ((operation === 'change' || operation === 'difference') && signOf(mention, passage) !== undefined) return 1;
+  if (operation === 'multiple' && TIMES_ITSELF.test(text.slice(mention.start, mention.end))) return 1;
   if (operation === 'change' && isChange(mention, passage, plainWords(passage).free)) return 1;
   if (!sentence) return 0;
   if (passage.kind === 'cell') return sentence.test(aroundCell(passage)) ? IN_CLAUSE : 0;
@@ -78,6 +79,8 @@ function cueFor(operation: Operation, mention: Mention, passage: Passage): numbe
   return clause.length > 0 && sentence.test(text.slice(clause[0]!.start, clause.at(-1)!.end)) ? IN_CLAUSE : IN_SENTENCE;
 }
 
+/** Words that say of themselves that something is so many times as much: "tripled", "twofold". */
+const TIMES_ITSELF = /^(?:(?:doubl|tripl|trebl|quadrupl|quintupl)(?:ed|ing)|\p{L}+fold)$/iu;
 /** "35 of them did not see the end", "of whom 23 are men": one part, what is left beside another. */
 const OF_THEM = /^\s+of (?:them|these|those)\b/iu;
 const OF_WHOM = /\bof (?:whom|which)\W+(?:\w+\W+){0,2}$/iu;

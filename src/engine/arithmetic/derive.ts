@@ -10,7 +10,7 @@ import { ageAtDeath } from './operations/ages';
 import { operandsFor, rareAlike, saidBefore } from './operands';
 import { outcomesFor, type Outcome } from './operations';
 import { sumsOfNamed } from './named';
-import { isPlain, slackOf } from './plain';
+import { isCategorysCell, isPlain, slackOf } from './plain';
 import { tableOutcomes } from './table';
 import { wantedOf, withLentUnit } from './wanted';
 
@@ -65,7 +65,7 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
     const comparison = compare(figure, result);
     const plain = (): { readonly plain?: true } => (isPlain(assertion, outcome, around) ? { plain: true } : {});
     if (comparison === 'equal') agreeing.push({ ...outcome, ...plain(), figure: result });
-    else if (asks(outcome.operation)) {
+    else if (asks(outcome.operation) || isCategorysCell(passage, outcome)) {
       const own = { ...outcome, ...plain(), figure: result };
       const how = missedHow(figure, result, comparison) ?? (own.plain && isFarOff(figure, result) ? 'far' : undefined);
       // Sums come near to each other by chance; a result that is merely near needs a figure of the sentence in it.

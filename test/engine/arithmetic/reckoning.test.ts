@@ -102,6 +102,16 @@ describe('A formula plainly asked for', () => {
   it('keeps out what comes to the figure by chance', () => assert.deepEqual(formulas(SEATS, 'The Reed Party fell by seven seats, to 27.', 'seven'), []));
   it('is not missed where it is right', () => assert.deepEqual(missedPlainly(SEATS, 'The Reed Party fell by eight seats, to 27.', 'eight'), []));
   it('is none where somebody else’s figure is meant', () => assert.deepEqual(missedPlainly(SEATS, 'The Reed Party has 27 seats, seven fewer than the Oak Party.', 'seven'), []));
+  it('is how many times the former value it is', () => {
+    const sales = 'Sales at Tolven rose to £63 million from £31 million.';
+    assert.deepEqual(missedPlainly(sales, 'Sales at Tolven tripled to £63 million.', 'tripled').map((value) => value?.toFixed(2)), ['2.03']);
+    assert.deepEqual(missedPlainly(sales, 'Sales at Tolven doubled to £63 million.', 'doubled'), []);
+  });
+  it('is a sum over the category that heads a row of the draft’s table', () => {
+    const source = '| Pond | District | Area (km2) |\n|---|---|---|\n| Hallow | North | 2.1 |\n| Brede | North | 3.2 |\n| Tolven | East | 4.4 |\n| Norhaven | East | 5.5 |\n';
+    assert.deepEqual(missedPlainly(source, '| District | Area (km2) |\n|---|---|\n| North | 5.3 |\n| East | 9.7 |\n', '9.7'), [9.9]);
+    assert.deepEqual(missedPlainly(source, '| District | Area (km2) |\n|---|---|\n| North | 5.3 |\n| East | 9.9 |\n', '9.9'), []);
+  });
   it('is a difference of the only two figures said', () =>
     assert.deepEqual(missedPlainly('The baker of Tolven has 27,900 customers and the midwife 18,350.', 'In Tolven the baker has 27,900 customers and the midwife 18,350, a gap of 9,950.', '9,950'), [9550]));
   it('allows for the rounding of the figures reckoned with', () =>
