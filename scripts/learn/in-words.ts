@@ -57,6 +57,11 @@ const WORDS: Readonly<Record<string, string>> = {
   'value other month': 'only the month is another',
   'value other year': 'the year is another, but a near one',
   'value far year': 'the year is quite another',
+  'value one end': 'one end of the range is the same, the other is not',
+  'to the source’s date': 'the formula counts up to the day of the source',
+  'few of its unit': 'the sources have only a few figures of its unit, and the formula is of these',
+  'told as parts': 'the source itself adds the formula’s figures up',
+  'age at death': 'the formula is somebody’s age at death',
   'value other date': 'it is another date',
   'value date of another form': 'it is a date of another form (a day and a year, say)',
   'value far from the bound': 'it is far on the wrong side of the draft’s “more than” or “nearly”',
@@ -125,7 +130,8 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 const FAMILIES: readonly (readonly [RegExp, (rest: string) => string])[] = [
-  [/^value (.+), many digits$/u, (slip) => `${inWords(`value ${slip}`)}, and it has three digits or more`],
+  [/^value (.+), nowhere$/u, (slip) => `${inWords(`value ${slip}`)}, and the draft’s own value stands nowhere`],
+  [/^value (.+), many digits$/u, (slip) => `${inWords(`value ${slip}`)}, and it has three digits or more (two, where only the scale is another)`],
   [/^contrary (.+)$/u, (rest) => `it says something else, and ${inWords(rest)}`],
   [/^table,? (.+)$/u, (what) => `the formula is over a table (${what})`],
   [/^row (.+)$/u, (what) => `of the table’s rows it is of one ${what.replace('named: ', 'named: the ')}`],

@@ -1,5 +1,6 @@
 import type { Mention } from '../vocabulary';
 import { segmentAt, type Passage } from '../claims/passages';
+import { COMPARED, LESS_THAN, MORE_THAN } from '../claims/lexicon/comparisons';
 import { directionNear, isChange } from '../claims/movement';
 import { remember } from '../claims/remember';
 import { plainWords } from '../claims/about';
@@ -12,7 +13,6 @@ interface Cue {
   readonly sentence?: RegExp;
 }
 
-const COMPARED = 'more|less|fewer|higher|lower|larger|smaller|bigger|greater|longer|shorter|older|younger|faster|slower|cheaper|dearer|above|below|ahead|behind|up|down|off|better|worse|heavier|lighter|taller|warmer|cooler|earlier|later';
 const MOVES = 'increase|rise|growth|gain|jump|fall|drop|decline|decrease|loss|cut|reduction|swing|improvement|slide|dip|surge|premium|discount';
 
 /** Everyday English of sums; ours, grown from reading news. */
@@ -20,7 +20,7 @@ const CUES: Readonly<Record<Operation, Cue>> = {
   change: { after: new RegExp(`^\\W*(?:\\w+\\W+){0,2}(?:${COMPARED}|${MOVES})\\b`, 'iu'), before: /\bby\W+(?:\w+\W+){0,2}$/iu },
   share: { after: /^\s*(?:of|in|go(?:es)?|went|were|are|was|is|came|comes)\b/iu, sentence: /\b(?:share|proportion|account\w*|made? up|represent\w*|percentage|rate)\b/iu },
   multiple: { after: /^\s*(?:as|the|what|that|more|larger|bigger|higher|greater|its|their|those)\b/iu, before: /\b(?:has|have|had|more than|nearly|almost|over|about)\W+$/iu },
-  difference: { after: new RegExp(`^\\W*(?:\\w+\\W+){0,3}(?:${COMPARED}|${MOVES}|gap|difference|lead|margin|shortfall|short|left|remain\\w*|over|wider|apart)\\b`, 'iu'), before: /\b(?:by|gap|difference|lead|margin|keep|keeps|kept|pocket|another|further|extra|rest|remaining|remainder|remained|other|shortfall|short|adding|added|saving|save[sd]?|fewer|shed|lost|cut|gained|within|drop|rise|fall|increase)\W+(?:\w+\W+){0,3}$/iu },
+  difference: { after: new RegExp(`^\\W*(?:\\w+\\W+){0,3}(?:${COMPARED}|${MOVES}|gap|difference|lead|margin|shortfall|short|left|remain\\w*|over|wider|apart|places|to spare|to go|away|unsold|unspent|untouched|in change)\\b`, 'iu'), before: /\b(?:by|gap|difference|lead|margin|keep|keeps|kept|pocket|another|further|extra|rest|remaining|remainder|remained|other|shortfall|short|adding|added|saving|save[sd]?|fewer|shed|lost|cut|gained|put on|grew|growing|grow|within|drop|rise|fall|increase|lea(?:ve|ves|ving)|still)\W+(?:\w+\W+){0,3}$/iu },
   sum: { sentence: /\b(?:together|combined?|total\w*|in all|all told|altogether|between them|jointly|collectively|overall|both|sum|adds? up|added up|plus|so far|across|whole|entire|top (?:two|three|four|five))\b/iu },
   product: { after: /^\s*(?:of|went|goes|go|is|are|was|were|in|for)\b/iu, sentence: /\b(?:share|of which|of that|of the|worth|cost\w*|total\w*|means|amount\w*)\b/iu },
   rate: { after: /^\W*(?:\w+\W+){0,2}(?:a|an|per|each|every|annually|monthly|weekly|daily)\b/iu, before: /\b(?:annual|yearly|monthly|weekly|daily|quarterly)\b[^.;]*$/iu },
@@ -33,6 +33,13 @@ const CUES: Readonly<Record<Operation, Cue>> = {
 };
 
 const REACH = 90;
+
+const THAN = new RegExp(`^(?:\\s+[\\p{L}-]+){0,3}?\\s+(?:${COMPARED})\\s+than\\b`, 'iu');
+const COMPARING: ReadonlySet<Operation> = new Set(['difference', 'change', 'multiple', 'restored', 'span', 'rank']);
+
+/** The operations that the words right behind the figure leave room for: "$2 billion more than last year" is no part of anything and no sum. Undefined for all. */
+export const onlyAskedFor = ({ end }: Mention, { prose: { text }, span }: Passage): ReadonlySet<Operation> | undefined =>
+  (THAN.test(text.slice(end, Math.min(span.end, end + REACH))) ? COMPARING : undefined);
 
 /** The sign of a figure, written as a part of it or right before it: it tells a change and its way. A hyphen before a figure may be a dash. */
 function signOf({ start, end }: Mention, { prose: { text } }: Passage): string | undefined {
@@ -62,7 +69,9 @@ function cueFor(operation: Operation, mention: Mention, passage: Passage): numbe
   if (after?.test(text.slice(mention.end, Math.min(passage.span.end, mention.end + REACH)))) return 1;
   const from = mention.hedgeSpan && mention.hedgeSpan.end <= mention.start ? mention.hedgeSpan.start : mention.start;
   if (before?.test(text.slice(Math.max(passage.span.start, from - REACH), from))) return 1;
+  if (operation === 'difference' && mention.kind !== 'percent' && (OF_THEM.test(text.slice(mention.end, passage.span.end)) || OF_WHOM.test(text.slice(passage.span.start, from)))) return 1;
   if ((operation === 'change' || operation === 'difference') && signOf(mention, passage) !== undefined) return 1;
+  if (operation === 'multiple' && TIMES_ITSELF.test(text.slice(mention.start, mention.end))) return 1;
   if (operation === 'change' && isChange(mention, passage, plainWords(passage).free)) return 1;
   if (!sentence) return 0;
   if (passage.kind === 'cell') return sentence.test(aroundCell(passage)) ? IN_CLAUSE : 0;
@@ -72,7 +81,13 @@ function cueFor(operation: Operation, mention: Mention, passage: Passage): numbe
   return clause.length > 0 && sentence.test(text.slice(clause[0]!.start, clause.at(-1)!.end)) ? IN_CLAUSE : IN_SENTENCE;
 }
 
-const PART_OF = /^\s+of\s+(?:the|that|this|which|it|them)\b/iu;
+const PART_OF = /^\s+of\s+(?:the|that|this)\s+(?:rise|increase|growth|gain|fall|drop|loss|difference|gap|change|total|sum)\b/iu;
+/** Words that say of themselves that something is so many times as much: "tripled", "twofold". */
+const TIMES_ITSELF = /^(?:(?:doubl|tripl|trebl|quadrupl|quintupl)(?:ed|ing)|\p{L}+fold)$/iu;
+/** "35 of them did not see the end", "of whom 23 are men": one part, what is left beside another. */
+const OF_THEM = /^\s+of (?:them|these|those)\b/iu;
+const OF_WHOM = /\bof (?:whom|which)\W+(?:\w+\W+){0,2}$/iu;
+
 const IN_CLAUSE = 0.6;
 const IN_SENTENCE = 0.3;
 
@@ -85,9 +100,6 @@ export function directionSaid(mention: Mention, passage: Passage): 'up' | 'down'
   if (sign !== undefined) return sign === '+' ? 'up' : 'down';
   const behind = passage.prose.text.slice(mention.end, Math.min(passage.span.end, mention.end + REACH));
   const word = new RegExp(`^\\W*(?:\\w+\\W+){0,2}(${COMPARED})\\b`, 'iu').exec(behind)?.[1]?.toLowerCase();
-  if (word !== undefined) return DOWN.has(word) ? 'down' : UP.has(word) ? 'up' : undefined;
+  if (word !== undefined) return LESS_THAN.has(word) ? 'down' : MORE_THAN.has(word) ? 'up' : undefined;
   return directionNear(mention, passage, plainWords(passage).free)?.to;
 }
-
-const DOWN = new Set('less fewer lower smaller shorter younger slower cheaper below behind down off worse lighter cooler'.split(' '));
-const UP = new Set('more higher larger bigger greater longer older faster dearer above ahead up better heavier taller warmer'.split(' '));

@@ -4,12 +4,13 @@ import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import { figureOf } from '../verdicts/plausible';
 import type { Surroundings } from '../matching/surroundings';
-import { asksFor } from './cues';
+import { asksFor, onlyAskedFor } from './cues';
 import type { Derivation, Operation } from './derivation';
-import { operandsFor, saidBefore } from './operands';
+import { ageAtDeath } from './operations/ages';
+import { operandsFor, rareAlike, saidBefore } from './operands';
 import { outcomesFor, type Attempt, type Outcome } from './operations';
 import { sumsOfNamed } from './named';
-import { isPlain, slackOf } from './plain';
+import { isCategorysCell, isPlain, slackOf } from './plain';
 import { tableOutcomes } from './table';
 import { Tried } from './tried';
 import { wantedOf, withLentUnit } from './wanted';
@@ -41,7 +42,8 @@ const NEAR = 1.7;
 export function reckon(assertion: Assertion, around: Surroundings, base: FactBase): Reckoned {
   const { mention, passage } = assertion;
   const figure = unsigned(figureOf(mention));
-  const pool = operandsFor(assertion, around, base);
+  const rare = new Set(rareAlike(assertion, base));
+  const pool = [...new Set([...operandsFor(assertion, around, base), ...rare])];
   const tried = new Tried();
   const asked = new Map<Operation, boolean>();
   const asks = (operation: Operation): boolean => {
@@ -49,19 +51,21 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
     if (is === undefined) asked.set(operation, is = asksFor(operation, mention, passage));
     return is;
   };
+  const only = onlyAskedFor(mention, passage);
   const agreeing: Derivation[] = [];
   const missed: Missed[] = [];
   const own = measured(figure);
   const reach = reachOf(figure);
   const attempt: Attempt = (operation, value, how) => {
-    if (tried.size >= MOST_OUTCOMES || !Number.isFinite(value)) return;
+    if (tried.size >= MOST_OUTCOMES || !Number.isFinite(value) || only?.has(operation) === false) return;
     tried.add(operation, value);
     // What is far off and not asked for need not even be written out.
     if (!asks(operation) && !(value >= reach.low && value <= reach.high)) return;
     const result = resultOf({ value }, figure);
     const comparison = compareMeasured(figure, own, result, measure(result));
     const slip = comparison === 'equal' ? undefined : missedHow(figure, result, comparison);
-    if (comparison !== 'equal' && (!asks(operation) || (slip === undefined && !isFarOff(figure, result)))) return;
+    if (comparison !== 'equal' && slip === undefined && !isFarOff(figure, result)) return;
+    if (comparison !== 'equal' && !asks(operation) && !(operation === 'sum' && isCategorysCell(passage, { operation, ...how() }))) return;
     const outcome: Outcome = { operation, value, ...how() };
     // A table's rows are in the pool of operands too: one formula counts once.
     if (agreeing.some((other) => sameReckoning(other, outcome)) || missed.some((other) => sameReckoning(other, outcome))) return;
@@ -75,7 +79,7 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
       if (missedBy && !(isLoose && (operation === 'sum' || !outcome.facts.some((fact) => around.saidByOther(assertion, fact) || around.anchors(assertion, fact) > 0)))) missed.push({ ...made, how: missedBy });
     }
   };
-  attemptAll(assertion, pool, around, base, attempt);
+  attemptAll(assertion, pool, rare, around, base, attempt);
   missed.push(...inTheOtherUnit(assertion, figure, pool, asks));
   const covered = coverage(figure);
   // What the sentence plainly asks for counts before what chance comes to.
@@ -132,12 +136,13 @@ function inTheOtherUnit({ mention }: Assertion, figure: Figure, pool: readonly F
 }
 
 /** All outcomes for a figure: of tables, of whom its sentence names, of the pool, and of the pool in the unit that the sentence lends it. */
-function attemptAll(assertion: Assertion, pool: readonly Fact[], around: Surroundings, base: FactBase, attempt: Attempt): void {
+function attemptAll(assertion: Assertion, pool: readonly Fact[], rare: ReadonlySet<Fact>, around: Surroundings, base: FactBase, attempt: Attempt): void {
   for (const outcome of tableOutcomes(assertion, around, base)) attempt(outcome.operation, outcome.value, () => outcome);
   sumsOfNamed(assertion, base, attempt);
-  const wanted = wantedOf(assertion, saidBefore(assertion, around));
+  const wanted = { ...wantedOf(assertion, saidBefore(assertion, around)), rare };
   outcomesFor(assertion.mention, pool, wanted, attempt);
   const lent = withLentUnit(assertion, pool);
+  if (lent?.quantity.unit === 'year') for (const outcome of ageAtDeath(assertion, base)) attempt(outcome.operation, outcome.value, () => outcome);
   if (lent) outcomesFor(lent, pool, wanted, (operation, value, how) => attempt(operation, value, () => {
     const own = how();
     return { ...own, reasons: { ...own.reasons, 'draft without a unit': 1 } };

@@ -1,3 +1,4 @@
+import { stemOf } from '../claims/words';
 import { measured } from '../comparison/figures';
 import type { Fact } from '../sources/fact';
 
@@ -19,7 +20,8 @@ export function operandsIn(pool: readonly Fact[]): Operand[] {
     const { value, dimension } = measured(fact.figure) ?? {};
     return value === undefined || dimension === undefined || fact.figure.kind === 'ordinal' || dimension === 'rank' ? [] : [{ fact, value, dimension }];
   });
-  const lenders = plain.filter(({ dimension, fact }) => dimension !== 'count' && dimension !== 'times' && fact.figure.kind !== 'ratio' && fact.passage.cell === undefined);
+  const degrees = plain.flatMap((operand): Operand[] => (operand.dimension === 'angle' && isTemperature(operand.fact, plain) ? [{ ...operand, dimension: 'temperature' }] : []));
+  const lenders = plain.filter(({ dimension, fact }) => dimension !== 'count' && dimension !== 'times' && fact.figure.kind !== 'ratio' && fact.passage.cell === undefined && !isStepBack(fact));
   const lent = plain.flatMap((operand): Operand[] => {
     const { fact, value } = operand;
     if (!isBare(fact)) return [];
@@ -27,12 +29,21 @@ export function operandsIn(pool: readonly Fact[]): Operand[] {
     if (!lender) return [];
     const own = fact.figure.quantity.value!;
     const size = lender.fact.figure.quantity.value!;
-    return own < size * ALIKE_IN_SIZE && size < own * ALIKE_IN_SIZE ? [{ fact, dimension: lender.dimension, value: value * (lender.value / size), lent: true }] : [];
+    return Math.abs(own) < Math.abs(size) * ALIKE_IN_SIZE && Math.abs(size) < Math.abs(own) * ALIKE_IN_SIZE ? [{ fact, dimension: lender.dimension, value: value * (lender.value / size), lent: true }] : [];
   });
-  return [...plain, ...lent];
+  return [...plain, ...degrees, ...lent];
 }
 
-const isBare = ({ figure: { kind, quantity }, frame, passage }: Fact): boolean => kind === 'count' && quantity.unit === undefined && quantity.value !== undefined && frame.noun.length === 0 && passage.cell === undefined;
+/** "minus 19 degrees Celsius, at the surface 96 degrees": the scale is told once. */
+const isTemperature = ({ evidence: { source }, passage: { block } }: Fact, operands: readonly Operand[]): boolean =>
+  operands.some(({ dimension, fact }) => dimension === 'temperature' && fact.evidence.source === source && fact.passage.block === block);
+
+/** A number without a unit and without a noun of its own. */
+export const isBare = ({ figure: { kind, quantity }, frame, passage }: Fact): boolean => kind === 'count' && quantity.unit === undefined && quantity.value !== undefined && frame.noun.length === 0 && passage.cell === undefined;
+
+/** "20 years earlier it had been minus 1.9": the time between is not what is measured. */
+const isStepBack = ({ figure: { kind }, frame: { noun } }: Fact): boolean => kind === 'duration' && noun.some((stem) => TIME_STEPS.has(stem));
+const TIME_STEPS = new Set(['earlier', 'later', 'ago', 'before', 'after', 'previous', 'previously'].map(stemOf));
 
 /** In its sentence, or in the one before. */
 const standsBefore = (a: Fact, b: Fact): boolean =>

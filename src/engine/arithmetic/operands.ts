@@ -1,9 +1,11 @@
+import { isBare } from './operand';
 import { remember } from '../claims/remember';
+import { measured } from '../comparison/figures';
 import { heldAgainst } from '../matching/held-against';
 import { besideIt, placesAbout, placesAlike, placesIn, relevance, type Place } from '../matching/places-alike';
 import type { Surroundings } from '../matching/surroundings';
 import type { Assertion, Fact } from '../sources/fact';
-import { placeOf, type FactBase } from '../verdicts/fact-base';
+import { placeAt, placeOf, type FactBase } from '../verdicts/fact-base';
 
 /** Sentences (or rows) of the sources whose figures may be reckoned with, and figures in all: more of either, and chance finds a formula for anything. */
 const MOST_PLACES = 7;
@@ -44,6 +46,36 @@ export function operandsFor(assertion: Assertion, around: Surroundings, base: Fa
   return ranked.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || (a.one.place < b.one.place ? -1 : 1))
     .slice(0, MOST_PLACES).flatMap(({ one }) => one.facts).slice(0, MOST_OPERANDS);
 }
+
+/** So many figures of a unit in all sources are few enough to be held against each other wherever they stand. */
+const MOST_RARE = 6;
+
+/**
+ * The facts of a figure's own unit, where the sources' prose has only a few of it: "660 kg heavier" is reckoned from the two masses told, though pages
+ * lie between them. None for what is told in every paragraph (counts, money, shares, times).
+ */
+export function rareAlike({ mention: { kind, quantity } }: Assertion, base: FactBase): readonly Fact[] {
+  if (kind !== 'measure' || quantity.value === undefined) return [];
+  const dimension = measured({ kind, quantity: { ...quantity, value: 1 } })?.dimension;
+  const alike = (dimension === undefined ? [] : byDimension(base).get(dimension === 'angle' ? 'temperature' : dimension)) ?? [];
+  return alike.length <= MOST_RARE ? alike.flatMap((fact) => [fact, ...bareBeside(fact, base)]) : [];
+}
+
+/** "minus 0.6 degrees; 20 years earlier it had been minus 1.9": the unit is told once. */
+const bareBeside = ({ evidence: { source }, place, passage }: Fact, base: FactBase): readonly Fact[] => [place, place + 1].flatMap((at) => (base.byPlace.get(placeAt(source, at)) ?? []).filter(isBare)).filter((other) => other.passage.block === passage.block);
+
+const byDimension = remember((base: FactBase): ReadonlyMap<string, readonly Fact[]> => {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of base.facts) {
+    const { kind, quantity } = fact.figure;
+    const dimension = kind === 'measure' && quantity.value !== undefined ? measured(fact.figure)?.dimension : undefined;
+    if (dimension === undefined) continue;
+    const group = groups.get(dimension);
+    if (group) group.push(fact);
+    else groups.set(dimension, [fact]);
+  }
+  return groups;
+});
 
 /** The facts that the figures just before, of the same paragraph or list, and those of its own sentence state. */
 export function saidBefore(assertion: Assertion, around: Surroundings): ReadonlySet<Fact> {

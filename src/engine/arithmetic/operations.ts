@@ -5,6 +5,7 @@ import { kinOf } from './kin';
 import { operandsIn, type Operand } from './operand';
 import { amounts, type Wanted } from './operations/amounts';
 import type { Attempt } from './operations/outcome';
+import { placesMoved } from './operations/places';
 import { multiples, percentages, points, type Pairs } from './operations/relative';
 import { spans } from './operations/spans';
 import { rests } from './operations/sums';
@@ -19,14 +20,18 @@ export type { Attempt, Outcome } from './operations/outcome';
  */
 export function outcomesFor(mention: Mention, pool: readonly Fact[], asked: Omit<Wanted, 'dimension'>, take: Attempt): void {
   if (mention.kind === 'duration') spans(take, mention, pool);
+  if (asked.ranks) for (const { operation, value, ...how } of placesMoved(pool)) take(operation, value, () => how);
   if (mention.quantity.value === undefined || mention.kind === 'ordinal' || mention.kind === 'range') return;
   // "0.3 points" beside percentages are percentage points.
   const own = measured({ kind: mention.kind, quantity: { value: 1, ...(mention.quantity.unit === 'point' ? { unit: 'percentage point' } : mention.quantity.unit === undefined ? {} : { unit: mention.quantity.unit }) } });
   if (!own) return;
   const { dimension, value: unit = 1 } = own;
   const operands = operandsIn(pool.filter(({ figure }) => figure.quantity.low === undefined));
-  const pairs = pairsOf(operands);
-  const attempt: Attempt = (operation, value, how) => take(operation, value / unit, how);
+  const pairs = pairsOf(operands, asked.rare);
+  const attempt: Attempt = (operation, value, how) => take(operation, value / unit, () => {
+    const made = how();
+    return asked.rare && made.facts.every((fact) => asked.rare!.has(fact)) ? { ...made, reasons: { ...made.reasons, 'few of its unit': 1 } } : made;
+  });
   if (dimension === 'times') multiples(attempt, pairs, mention.quantity.value === 2);
   else if (dimension === 'points') points(attempt, pairs);
   else if (dimension === '%') {
@@ -36,11 +41,11 @@ export function outcomesFor(mention: Mention, pool: readonly Fact[], asked: Omit
 }
 
 /** The operands that may be held against each other, either way round. */
-function pairsOf(operands: readonly Operand[]): Pairs {
+function pairsOf(operands: readonly Operand[], rare: ReadonlySet<Fact> | undefined): Pairs {
   const pairs: (readonly [Operand, Operand])[] = [];
   for (const a of operands) {
     const isKin = kinOf(a.fact);
-    for (const b of operands) if (a.fact !== b.fact && a.dimension === b.dimension && a.value !== b.value && isKin(b.fact)) pairs.push([a, b]);
+    for (const b of operands) if (a.fact !== b.fact && a.dimension === b.dimension && a.value !== b.value && (isKin(b.fact) || (rare?.has(a.fact) && rare.has(b.fact)))) pairs.push([a, b]);
   }
   return pairs;
 }

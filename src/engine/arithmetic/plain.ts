@@ -1,5 +1,5 @@
 import { measuresOf } from '../claims/about';
-import { segmentAt } from '../claims/passages';
+import { segmentAt, type Passage } from '../claims/passages';
 import { isTimeLike } from '../claims/times';
 import { measured, stepOf, type Figure } from '../comparison/figures';
 import type { Surroundings } from '../matching/surroundings';
@@ -12,6 +12,7 @@ import type { Derivation } from './derivation';
 /** How near the word must stand that asks: at the figure itself; for sums in its clause. */
 const AT_FIGURE = 1;
 const IN_CLAUSE = 0.6;
+const NAMED_COLUMN = 0.5;
 
 /**
  * Whether a sentence asks for this very formula: a word at the figure asks for the operation, and its operands are plainly the ones named. They are
@@ -21,6 +22,8 @@ const IN_CLAUSE = 0.6;
 export function isPlain(assertion: Assertion, { operation, facts, table, reasons }: Pick<Derivation, 'operation' | 'facts' | 'table' | 'reasons'>, around: Surroundings): boolean {
   const { mention, passage } = assertion;
   if (reasons?.['operand without a unit'] === 1 || reasons?.['times more than'] === 1) return false;
+  if (reasons?.['age at death'] === 1) return true;
+  if (isCategorysCell(passage, { operation, ...(table ? { table } : {}) })) return true;
   const said = facts.filter((fact) => around.saidByOther(assertion, fact));
   const asked = askedHow(operation, mention, passage);
   if (operation === 'sum') return asked >= IN_CLAUSE && facts.length > 1 && said.length === facts.length && (table === undefined || table.means === 'named') && isEverySame(assertion, facts, around);
@@ -31,8 +34,11 @@ export function isPlain(assertion: Assertion, { operation, facts, table, reasons
   const moved = (now: Fact, then: Fact): boolean => isFormer(then) && !isFormer(now) && placeOf(now) === placeOf(then) && inClause(now) && !isAgainstOther(assertion);
   if (operation === 'change') return moved(a, b);
   const areSaid = said.length === 2 && said.some(inClause) && isEverySame(assertion, facts, around, a.figure);
-  return operation === 'difference' ? moved(a, b) || moved(b, a) || areSaid : operation === 'multiple' && areSaid;
+  return operation === 'difference' ? moved(a, b) || moved(b, a) || areSaid : operation === 'multiple' && (areSaid || moved(a, b));
 }
+
+/** A row of the draft's own table that is headed by a category of the source's, in a column headed like the source's: "East | 3 | 14.5 km²". The sum is asked for by the heads. */
+export const isCategorysCell = ({ kind }: Passage, { operation, table }: Pick<Derivation, 'operation' | 'table'>): boolean => operation === 'sum' && kind === 'cell' && table?.means === 'category' && table.named >= NAMED_COLUMN;
 
 const AGAINST = /^\W*(?:[\p{L}'’-]+\W+){0,3}?(?:than|ahead of|behind|above|below|short of|over)\W+(?<what>[^.;]*)/iu;
 const EARLIER = /^(?:(?:an?|one|two|three|the|in|at|on|last|this|its|their|it|they|he|she|what|so|ever|back)\W+){0,3}(?:years?|months?|quarters?|weeks?|days?|decades?|seasons?|before|previous\w*|prior|same|then|last|start|beginning|end|far|had|has|was|were|used|now|\d{4}|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|jun\p{L}*|jul\p{L}*|aug\p{L}*|sep\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|spring|summer|autumn|winter)\b/iu;

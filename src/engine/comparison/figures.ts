@@ -75,9 +75,8 @@ export function measure(figure: Figure): Measured | undefined {
 function dimensionOf(kind: ClaimKind, unit: string | undefined): { dimension: string; factor: number } {
   if (unit === undefined) return kind === 'ratio' ? { dimension: '%', factor: 100 } : kind === 'ordinal' ? { dimension: 'rank', factor: 1 } : { dimension: 'count', factor: 1 };
   const known = unitOf(unit);
-  // Containers are counted in units of their own, which most writers leave out.
-  if (known?.dimension === 'containers') return { dimension: 'count', factor: known.factor };
-  if (/^[A-Z]{3}$/u.test(unit)) return { dimension: `money:${unit}`, factor: 1 };
+  // Three capitals are a currency, unless they are a unit ("TEU").
+  if (/^[A-Z]{3}$/u.test(unit) && (known === undefined || known.dimension.startsWith('money'))) return { dimension: `money:${unit}`, factor: 1 };
   if (unit === '%') return { dimension: '%', factor: 1 };
   if (unit === 'times') return { dimension: 'times', factor: 1 };
   return known ?? { dimension: `unit:${unit}`, factor: 1 };

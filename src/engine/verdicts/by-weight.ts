@@ -9,14 +9,12 @@ import { refuted, refutedByReckoning, refutedPerUnit, refutedRate, supported, su
 import { LEAST_LIKELY, reasonsOf, standingOf, sum, sureness } from './objections';
 import { isOfMany, isOfOtherThings, isOfOtherTimes } from './of-other-things';
 import { otherPerUnit } from './per-unit';
-import { plainlyMissed } from './plain-reckoning';
+import { leastToConfirm, plainlyMissed } from './plain-reckoning';
 import { plainSlip } from './plain-slip';
 import { figureOf } from './plausible';
 
 /** How likely a reading must be before a figure is confirmed. */
 const SURE_TO_CONFIRM = 0.65;
-/** The same, where no word of the sentence asks for the arithmetic that comes to it: so does chance. */
-const SURE_UNASKED = 0.8;
 /** How likely a result got wrong must be, and how sure any other objection (see objections.ts): a false alarm costs more than silence. */
 const SURE_OF_RESULT = 0.65;
 const SURE_TO_OBJECT = 0.82;
@@ -38,7 +36,7 @@ export function judgeWeighed(assertion: Assertion, weighed: Weighed): Judgement 
   }
   if (stating) return supported(assertion, stating);
   const [formula] = derived;
-  if (formula && said + reckoned >= (formula.reasons['asked'] === 1 ? SURE_TO_CONFIRM : SURE_UNASKED)) return supportedByArithmetic(assertion, formula);
+  if (formula && said + reckoned >= leastToConfirm(formula, said)) return supportedByArithmetic(assertion, formula);
   const slipped = plainSlip(assertion, weighed);
   if (slipped && missing < SURE_OF_RESULT && !isOfOtherTimes(assertion, slipped.fact)) return objection(assertion, slipped);
   if (assertion.frame.unasserted) return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);

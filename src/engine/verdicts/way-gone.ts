@@ -45,7 +45,8 @@ function fromFormer(fact: Fact, base: FactBase): WayGone | undefined {
 
 /** Which way the change went that two facts were reckoned to: the former value and the one that holds, or two times of one row. */
 export function wayBetween([a, b, ...more]: readonly Fact[], base: FactBase): WayGone | undefined {
-  if (!a || !b || more.length > 0) return undefined;
+  // From 47th to 29th is upwards.
+  if (!a || !b || more.length > 0 || a.figure.kind === 'ordinal') return undefined;
   if (placeOf(a) === placeOf(b) && a.frame.former !== b.frame.former) return a.frame.former ? between(a, b) : between(b, a);
   return earlierCells(a, base).includes(b) ? between(b, a) : earlierCells(b, base).includes(a) ? between(a, b) : undefined;
 }

@@ -39,7 +39,7 @@ const MANY = [317, 29, 643, 71, 158, 904, 83, 412, 567, 36, 229, 748].map((count
 describe('What a sentence asks for', () => {
   const asking: readonly (readonly [Operation, string, string])[] = [
     ['change', 'Sales rose by 25%.', '25%'], ['change', 'It sold 25% more boats.', '25%'], ['change', 'Sales: +25% on the year.', '+25%'], ['share', 'It has 25% of all boats.', '25%'],
-    ['difference', 'It sold 16 more boats.', '16'], ['sum', 'Together they sold 100 boats.', '100'], ['rate', 'It sold 12 boats a month.', '12'], ['average', 'They sold 50 boats on average.', '50'], ['multiple', 'It sold four times as many.', 'four times'],
+    ['difference', 'It sold 16 more boats.', '16'], ['difference', 'Of its boats 16 of them were lost.', '16'], ['difference', 'It sold 80 boats, of which 16 were lost.', '16'], ['difference', 'It is 16 metres deeper.', '16 metres'], ['sum', 'Together they sold 100 boats.', '100'], ['rate', 'It sold 12 boats a month.', '12'], ['average', 'They sold 50 boats on average.', '50'], ['multiple', 'It sold four times as many.', 'four times'],
   ];
   for (const [operation, draft, written] of asking) it(`is a ${operation} in “${draft}”`, () => assert.equal(asked(operation, draft, written), true));
   for (const operation of ['change', 'difference', 'sum', 'multiple'] as const) it(`is no ${operation} in “Norhaven sold 48 boats.”`, () => assert.equal(asked(operation, 'Norhaven sold 48 boats.', '48'), false));

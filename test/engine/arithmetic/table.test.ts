@@ -62,6 +62,18 @@ describe('Counted rows', () => {
   it('may be the different names in a column', () => has(outcomes('They lie in three counties.', 'three'), 'count 3: different entries under county'));
 });
 
+describe('Columns of a table', () => {
+  const PORTS = 'port,operator,boxes 2030 (thousand TEU),boxes 2029 (thousand TEU),cranes\nTolven,Reed,4310,3985,38\nSudholm,Ash,2215,2240,22\nEstwick,Ash,1940,1702,18\nNorhaven,Oak,1115,1120,14\n';
+  it('are not those whose figures are too small to come to the figure', () => has(outcomes('Ash had 4,155,000 boxes in all, and Estwick only 18 cranes.', '4,155,000', PORTS), 'sum 4155000: 2.215 million TEU + 1.94 million TEU'));
+  it('are not chosen by the number of the rows', () => has(outcomes('The 14 cranes of Norhaven and the 4 ports stand by. Two of them shrank.', 'Two', PORTS), 'count 2: rows where boxes 2030 < boxes 2029: 2'));
+});
+
+describe('All other rows', () => {
+  const PONDS = 'pond,height (m)\nTolven,410\nSudholm,380\nEstwick,290\nNorhaven,330\nHallow,205\n';
+  it('are added up where the sentence speaks of others', () => has(outcomes('All others together come to 1,205 m, beside Tolven.', '1,205 m', PONDS), 'sum 1205'));
+  it('and not otherwise', () => hasNot(outcomes('The path to Tolven is 1,205 m long.', '1,205 m', PONDS), 'sum 1205'));
+});
+
 describe('Ranks', () => {
   it('count from the largest, or from the smallest where the words say so', () => {
     has(outcomes('By litres, Foxley is the third-largest orchard.', 'third'), 'rank 3: number 3 of 6 by litres 2024');

@@ -14,6 +14,15 @@ function verdict(draft: string, written: string, weighed: readonly (readonly [fa
   return judgeWeighed(figure(written), { stated, derived: [], missed: [], nothing, reasonsForNothing: {} }).code;
 }
 
+/** The verdict where the one difference that comes to the figure is so likely for such reasons, and the source's first figure is likely else. */
+function verdictOnDifference(likelihood: number, reasons: Features): string {
+  const { figure, fact } = readFigures('Sudholm sold 4 boats more.', SOURCE);
+  const own = figure('4');
+  const facts = [fact('52'), fact('48')];
+  const stated = [{ fact: fact('48'), comparison: 'different' as const, likelihood: 1 - likelihood, reasons: {} }];
+  return judgeWeighed(own, { stated, derived: [{ operation: 'difference', figure: own.mention, formula: '52 − 48', facts, likelihood, reasons }], missed: [], nothing: 0, reasonsForNothing: {} }).code;
+}
+
 /** Reasons as of a fact told of the same owner in the same words, a slip away. */
 const STRONG: Features = { 'owner same': 1, 'noun same': 1, 'clauses alike': 1, 'sentences alike': 1, 'near alike': 1, 'value transposition': 1, 'row named': 1, 'column named': 1 };
 
@@ -25,6 +34,21 @@ describe('What the weighing leads to', () => {
   it('is support where what states it is likely enough', () => {
     assert.equal(verdict('Norhaven sold 48 boats.', '48', [['48', 'equal', 0.66]]), 'supported.stated');
     assert.equal(verdict('Norhaven sold 48 boats.', '48', [['48', 'equal', 0.5]], 0.5), 'unknown.no-fact');
+  });
+  it('is support by a difference of figures told together, though it is none too likely', () => {
+    const asked: Features = { asked: 1, 'asked how near': 1, 'operands together': 1, 'derived chance': -1.2 };
+    assert.equal(verdictOnDifference(0.3, asked), 'supported.derived');
+    assert.equal(verdictOnDifference(0.5, { 'operands together': 1, 'derived chance': -1.2 }), 'supported.derived');
+  });
+  it('and by one whose figures the sentence says itself', () => {
+    assert.equal(verdictOnDifference(0.3, { asked: 1, 'asked how near': 1, 'operands said': 1 }), 'supported.derived');
+    assert.notEqual(verdictOnDifference(0.3, { asked: 1, 'asked how near': 1, 'operands said': 0.5 }), 'supported.derived');
+  });
+  it('but not where chance could have made it, where it is not asked for, or where the two are told apart', () => {
+    assert.notEqual(verdictOnDifference(0.3, { asked: 1, 'asked how near': 1, 'operands together': 1, 'derived chance': -0.3 }), 'supported.derived');
+    assert.notEqual(verdictOnDifference(0.3, { 'operands together': 1, 'derived chance': -1.2 }), 'supported.derived');
+    assert.notEqual(verdictOnDifference(0.3, { asked: 1, 'asked how near': 1, 'derived chance': -1.2 }), 'supported.derived');
+    assert.notEqual(verdictOnDifference(0.3, { asked: 1, 'asked how near': 1, 'operands together': 1, 'derived chance': -1.2, 'derived direction other': 1 }), 'supported.derived');
   });
   it('is silence where two could be meant', () => assert.equal(verdict('Norhaven sold 48 boats.', '48', [['48', 'equal', 0.5], ['52', 'different', 0.45]]), 'unknown.ambiguous'));
   it('is silence on what is near, and on what is not asserted', () => {

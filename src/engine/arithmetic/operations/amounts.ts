@@ -14,6 +14,10 @@ export interface Wanted {
   readonly asks: (operation: Operation) => boolean;
   /** What the draft has just said: a share of a whole need not stand beside it if both have been told. */
   readonly said: ReadonlySet<Fact>;
+  /** The few figures of the unit asked for: they may be held against each other wherever they stand. */
+  readonly rare?: ReadonlySet<Fact>;
+  /** Places in a ranking are counted: "climbs 18 places". */
+  readonly ranks?: boolean;
   /** Stems of the word behind "per" or "a": "€13,000 a member". */
   readonly per: readonly string[];
 }
@@ -21,7 +25,7 @@ export interface Wanted {
 /** Sums of money, counts and measures: differences, sums, what is left over, products with shares and counts, values before a change, rates and averages. Values are in the base unit. */
 export function amounts(attempt: Attempt, wanted: Wanted, pairs: Pairs, operands: readonly Operand[]): void {
   const { dimension } = wanted;
-  for (const [a, b] of pairs) if (a.dimension === dimension && isAmount(a) && a.value > b.value) {
+  for (const [a, b] of pairs) if (a.dimension === dimension && isAmount(a) && a.value > b.value && b.value !== 0) {
     attempt('difference', a.value - b.value, () => from([a, b], `${show(a)} − ${show(b)}`, wayOf(a, b)));
   }
   const same = operands.filter((one) => one.dimension === dimension && isAmount(one));
@@ -51,9 +55,9 @@ function partsOf(attempt: Attempt, whole: Operand, { said, asks }: Wanted, opera
 }
 
 /** So many times a whole: as the source counts, as it multiplies ("to be twice as long"), as the draft's own sentence counts, or for so many years. */
-function times(attempt: Attempt, whole: Operand, { dimension, numbers, asks }: Wanted, operands: readonly Operand[]): void {
+function times(attempt: Attempt, whole: Operand, { dimension, numbers, asks, said }: Wanted, operands: readonly Operand[]): void {
   for (const by of operands) {
-    if (by.fact === whole.fact || by.value < 2 || !isNearTo(by, whole)) continue;
+    if (by.fact === whole.fact || by.value < 2 || !(isNearTo(by, whole) || (said.has(by.fact) && said.has(whole.fact)))) continue;
     if (by.dimension === 'times') attempt('product', by.value * whole.value, () => from([by, whole], `${show(by)} × ${show(whole)}`, { reasons: { 'by a multiple': 1 } }));
     if (by.dimension === 'count' && Number.isInteger(by.value) && dimension !== 'count') attempt('product', whole.value * by.value, () => from([by, whole], `${show(by)} × ${show(whole)}`));
     const { value: length, unit } = by.fact.figure.quantity;

@@ -17,15 +17,16 @@ export function spans(attempt: Attempt, { quantity: { unit } }: Mention, pool: r
     return at === undefined ? [] : [{ fact, ...at }];
   }).slice(0, MOST_DATES);
   const isWhole = length >= 28;
-  const between = (from: number, to: number): number => (isWhole ? Math.round((to - from) / length) : (to - from) / length);
+  const years = unit !== undefined && unit in MONTHS_IN ? MONTHS_IN[unit]! / 12 : 0;
+  // From 1936 on some day to 1944 it is eight years, whatever the month.
+  const between = (from: number, to: number, exact: number): number => (!isWhole ? (to - from) / length : exact > 31 && years >= 1 ? Math.round((yearOf(to) - yearOf(from)) / years) : Math.round((to - from) / length));
   for (const a of dated) for (const b of dated) if (a.day > b.day && Math.max(a.exact, b.exact) <= length * 1.01) {
-    attempt('span', between(b.day, a.day), () => ({ facts: [b.fact, a.fact], formula: `${shown(b.fact)} to ${shown(a.fact)}` }));
+    attempt('span', between(b.day, a.day, Math.max(a.exact, b.exact)), () => ({ facts: [b.fact, a.fact], formula: `${shown(b.fact)} to ${shown(a.fact)}` }));
   }
   for (const { fact, day, exact } of dated) {
     const told = fact.toldOn === undefined ? undefined : dayOf(fact.toldOn);
     if (told === undefined || Math.max(told.exact, exact) > length * 1.01 || told.day <= day) continue;
-    // Of years alone the difference is meant, whatever the month.
-    const value = exact > 31 && unit === 'year' ? Number(fact.toldOn!.slice(0, 4)) - new Date(day * DAY).getUTCFullYear() : between(day, told.day);
+    const value = between(day, told.day, exact);
     if (value > 0) attempt('span', value, () => ({ facts: [fact], formula: `${shown(fact)} to the source’s date`, reasons: { 'to the source’s date': 1 } }));
   }
 }
@@ -47,6 +48,7 @@ function months(attempt: Attempt, pool: readonly Fact[]): void {
 }
 
 const DAY = 86_400_000;
+const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear();
 
 /** A date as a day number, and how many days it may be off. */
 function dayOf(date: string): { readonly day: number; readonly exact: number } | undefined {

@@ -1,4 +1,6 @@
-import type { Operand } from '../operand';
+import type { Fact } from '../../sources/fact';
+import { figureIn } from '../../verdicts/wording';
+import { isBare, type Operand } from '../operand';
 import { from, show, type Attempt } from './outcome';
 
 const MOST_TERMS = 14;
@@ -8,11 +10,25 @@ export function sums(attempt: Attempt, operands: readonly Operand[]): void {
   const list = operands.slice(0, MOST_TERMS);
   for (const [i, a] of list.entries()) for (const [j, b] of list.slice(i + 1).entries()) {
     if (a.fact === b.fact) continue;
-    attempt('sum', a.value + b.value, () => from([a, b], `${show(a)} + ${show(b)}`));
+    attempt('sum', a.value + b.value, () => from([a, b], `${show(a)} + ${show(b)}`, areParts(a.fact, b.fact) ? { reasons: { 'told as parts': 1 } } : {}));
     for (const c of list.slice(i + j + 2)) if (a.fact.place === b.fact.place && b.fact.place === c.fact.place && c.fact !== a.fact && c.fact !== b.fact) {
       attempt('sum', a.value + b.value + c.value, () => from([a, b, c], `${show(a)} + ${show(b)} + ${show(c)}`));
     }
   }
+}
+
+const AND = /^[^.;:]*\b(?:and|plus)\s+(?:(?:another|a further|some|about)\s+)?$/iu;
+const MORE = /^\s+(?:more|others?|further|in|on|at|from|of)\b/iu;
+
+/** "two anchors lay at the bow and five more on the deck", "34 employees in Tolven and six in Estwick": the source itself adds the second to the first. */
+function areParts(a: Fact, b: Fact): boolean {
+  if (a.passage !== b.passage || a.passage.cell) return false;
+  const [x, y] = [figureIn(a), figureIn(b)];
+  if (!x || !y) return false;
+  if (x.start > y.start) return areParts(b, a);
+  const { text } = a.passage.prose;
+  const isNext = !a.passage.mentions.some((other) => other.start >= x.end && other.end <= y.start);
+  return isNext && isBare(b) && !isBare(a) && AND.test(text.slice(x.end, y.start)) && MORE.test(text.slice(y.end, a.passage.span.end));
 }
 
 const MOST_WHOLES = 10;

@@ -1,7 +1,9 @@
+import { measured } from '../../comparison/figures';
 import { profileSaid, shareSaid } from '../../matching/labels';
 import type { Surroundings } from '../../matching/surroundings';
 import type { Assertion } from '../../sources/fact';
 import type { FactBase } from '../../verdicts/fact-base';
+import { figureOf } from '../../verdicts/plausible';
 import type { FigureColumn, TableFacts } from './table-facts';
 
 /** A column that a sentence may measure by, and how much of its heads' words the sentence has, 0 to 1. */
@@ -14,6 +16,7 @@ export interface ColumnMeant {
 
 const FULLY = 0.34;
 const NEAR = 6;
+const ROUNDED_UP = 1.1;
 
 /**
  * The columns that the figure's sentence may measure by, the likeliest first: those it names or whose figures it states; where there is none,
@@ -24,10 +27,21 @@ export function columnsMeant(assertion: Assertion, facts: TableFacts, around: Su
   const anchored = anchoredColumns(assertion, facts, around);
   const all = facts.columns.map((column): ColumnMeant => ({ column, named: Math.max(0, ...column.heads.map((head) => shareSaid(head, mine, base))), anchored: anchored.has(column.at) }));
   const timely = all.filter(({ column }) => !isPast(column, assertion, facts));
-  const meant = timely.filter(({ named, anchored: is }) => named >= FULLY || is);
+  const meant = timely.filter((one) => (one.named >= FULLY || one.anchored) && canReach(one.column, assertion));
   // "It was 4% more": what is measured was said in the sentence before.
-  const chosen = meant.length > 0 ? meant : timely;
+  const dimension = measured(figureOf(assertion.mention))?.dimension;
+  const chosen = meant.length === 0 ? timely : meant.some(({ column }) => column.dimension === dimension) ? meant : [...meant, ...timely.filter(({ column }) => column.dimension === dimension && !isRelative(dimension) && canReach(column, assertion))];
   return chosen.sort((a, b) => Number(b.anchored) - Number(a.anchored) || b.named - a.named || a.column.at - b.column.at);
+}
+
+const isRelative = (dimension: string): boolean => dimension === '%' || dimension === 'times' || dimension === 'points' || dimension === 'rank';
+
+/** Whether what is told could be a figure of the column, or a sum of its figures: 8 million is no number of cranes. */
+function canReach({ dimension, items, total }: FigureColumn, { mention }: Assertion): boolean {
+  const own = measured(figureOf(mention));
+  if (own?.value === undefined || own.dimension !== dimension || isRelative(dimension)) return true;
+  const most = Math.max(Math.abs(total?.value ?? 0), items.reduce((sum, { value }) => sum + Math.abs(value), 0));
+  return Math.abs(own.value) <= ROUNDED_UP * most;
 }
 
 /** The columns in which the other figures of the sentence stand, and those just before it. */
@@ -35,13 +49,16 @@ function anchoredColumns(assertion: Assertion, facts: TableFacts, around: Surrou
   const columns = new Set<number>();
   const { passage } = assertion;
   for (const other of [...around.before(assertion, NEAR), ...around.sentence(assertion)]) {
-    if (other === assertion || other.passage.block !== passage.block) continue;
+    if (other === assertion || other.passage.block !== passage.block || countsRows(other, facts)) continue;
     const stated = [...around.states(other)].filter(({ passage: { cell } }) => cell?.table === facts.table);
     const at = new Set(stated.map(({ passage }) => passage.column!));
     if (at.size === 1) columns.add([...at][0]!);
   }
   return columns;
 }
+
+/** "our 14 ports": a count of the things listed stands in no column. */
+const countsRows = ({ mention: { kind, quantity } }: Assertion, { items }: TableFacts): boolean => kind === 'count' && quantity.unit === undefined && quantity.value === items.length;
 
 /** Of a series, an earlier column is meant only where the sentence looks back or names its time. */
 function isPast({ age, heads }: FigureColumn, { passage, frame }: Assertion, { columns }: TableFacts): boolean {

@@ -26,7 +26,7 @@ export function* counts(mention: Mention, passage: Passage, facts: TableFacts, m
   if (rest > 0) yield counted(facts.items.length + rest, facts.items, facts, `rows: ${facts.items.length + rest}`, 'all', 0);
   yield* kinds(mention, passage, facts);
   const others = passage.mentions.filter((other) => other !== mention);
-  for (const { column, named } of columns.slice(0, MOST_COLUMNS)) {
+  for (const { column, named } of measuredBy(columns, facts).slice(0, MOST_COLUMNS)) {
     for (const selection of meant.together.slice(0, 4)) {
       const entries = selection.rows.flatMap((row) => column.byRow.get(row) ?? []);
       const earlier = facts.columns.find((other) => other.series !== undefined && other.series === column.series && other.dimension === column.dimension && other.age === (column.age ?? 0) + 1);
@@ -47,6 +47,15 @@ export function* counts(mention: Mention, passage: Passage, facts: TableFacts, m
     }
   }
 }
+
+/** The columns meant; where the sentence names none ("five of them shrank"), first of all the table's own measure: the first that is told of several times. */
+function measuredBy(columns: readonly ColumnMeant[], facts: TableFacts): readonly ColumnMeant[] {
+  const main = facts.columns.find(({ series, age }) => series !== undefined && age === 0);
+  if (!main || columns.some(({ column, named }) => named >= NAMED || column === main)) return columns;
+  return [{ column: main, named: 0, anchored: false }, ...columns];
+}
+
+const NAMED = 0.34;
 
 function* bounded(column: FigureColumn, entries: FigureColumn['items'], limit: number, facts: TableFacts, named: number, means: TableOutcome['table']['means']): Generator<TableOutcome> {
   for (const [sign, holds] of [['>', (value: number) => value > limit], ['≥', (value: number) => value >= limit], ['<', (value: number) => value < limit]] as const) {

@@ -81,10 +81,12 @@ function read(assertion: Assertion, facts: TableFacts, around: Surroundings, bas
   add('recent', inOrder(recent.block), '');
   add('recent', inOrder(recent.before), '');
   add('recent', inOrder([...recent.block, ...said]), '');
-  if (said.length > 0 && said.length < facts.items.length / 2) add('others', facts.items.filter((row) => !said.includes(row)), 'all others');
+  if (said.length > 0 && said.length < facts.items.length / 2 && OTHERS.test(passage.prose.text.slice(passage.span.start, passage.span.end))) add('others', facts.items.filter((row) => !said.includes(row)), 'all others');
   const last = new Set(recent.last);
   return { nearest: nearestOf(assertion, own, last, byTime, anchored), categories: new Set(categories.flatMap(({ rows }) => rows)), carried: last, single: unique([...said, ...rowsIn(context), ...recent.last]).slice(0, MOST_SINGLE), together, said: new Set(said) };
 }
+
+const OTHERS = /\b(?:others?|another|rest|remain\w*|else|elsewhere|all but|except|apart from|besides|balance|combined|put together)\b/iu;
 
 const wordsOf = ({ column, text }: Label, { table }: TableFacts): string => {
   const head = table.heads[column]?.at(-1)?.prose.text ?? '';

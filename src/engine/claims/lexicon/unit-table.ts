@@ -167,6 +167,6 @@ export const UNITS: readonly UnitRow[] = [
   row('ppb', 'share', 1e-9, 'part per billion', 'ppb', 'parts per billion'),
   row('‰', 'share', 1e-3, 'per mille', '‰', 'per mille, per mil'),
   row('mpg', 'economy', 1, 'mile per gallon, mile to the gallon', 'mpg', 'miles per gallon, miles to the gallon'),
-  row('TEU', 'containers', 1, 'twenty-foot equivalent unit', 'TEU, TEUs'),
+  row('TEU', 'count', 1, 'twenty-foot equivalent unit', 'TEU, TEUs'),
   row('boe', 'energy', 6117863200, 'barrel of oil equivalent', 'boe', 'barrels of oil equivalent'),
 ];
