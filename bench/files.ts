@@ -13,13 +13,13 @@ export interface BigFile {
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const WORDS_PER_FACT = 7;
+const WORDS_PER_FACT = 5;
 const paragraphsOf = (words: number): string[] => articleOf(words / WORDS_PER_FACT).trim().split('\n\n').slice(1);
 
 export const rainfall = (row: number): number => 300 + ((row * 7919) % 1700);
 export const station = (row: number): string => `Station ${String.fromCharCode(65 + (row % 26))}${row}`;
 
-const sentence = 'Brightwater Ferries carried 412,000 passengers to Norhaven in 2019.';
+const sentence = 'In 1997 the keepers counted 74,320 boats on Merrow.';
 
 /** A spreadsheet of weather stations. */
 export function csvFile(rows = 50_000): BigFile {
@@ -32,7 +32,7 @@ export function csvFile(rows = 50_000): BigFile {
 export async function pdfFile(): Promise<BigFile> {
   const paragraphs = paragraphsOf(17_000);
   const parts = paragraphs.flatMap((text, index): Part[] => (index % 12 === 0 ? [{ heading: `Chapter ${index / 12 + 1}` }, tableOf(index), { text }] : [{ text }]));
-  return { name: 'report.pdf', sentence, bytes: await pdfOf({ title: 'The ferries of Brightwater', parts: [{ title: 'The ferries of Brightwater' }, ...parts] }) };
+  return { name: 'report.pdf', sentence, bytes: await pdfOf({ title: 'A year on the islands', parts: [{ title: 'A year on the islands' }, ...parts] }) };
 }
 
 /** The crossings of six harbours, in a table of its own chapter. */
@@ -44,10 +44,10 @@ function tableOf(chapter: number): Part {
 /** A report in Word: 15,000 words with a table a chapter, and a change in every paragraph that nobody accepted yet. */
 export async function docxFile(): Promise<BigFile> {
   const parts = paragraphsOf(15_000).flatMap((text, index): Part[] => {
-    const changed = text.replace(/\d+%/, (share) => `[-${Number.parseInt(share, 10) + 40}%-]{+${share}+}`);
+    const changed = text.replace(/\d+%/, (share) => `[-${Number.parseInt(share, 10) + 100}%-]{+${share}+}`);
     return index % 12 === 0 ? [{ heading: `Chapter ${index / 12 + 1}` }, tableOf(index), { text: changed }] : [{ text: changed }];
   });
-  return { name: 'report.docx', sentence, bytes: await docxOf({ title: 'The ferries of Brightwater', parts: [{ title: 'The ferries of Brightwater' }, ...parts] }) };
+  return { name: 'report.docx', sentence, bytes: await docxOf({ title: 'A year on the islands', parts: [{ title: 'A year on the islands' }, ...parts] }) };
 }
 
 const teaser = (n: number): string => `<div class="c${n % 9}"><a href="/s/${n}"><h3>Other story ${n}</h3></a><p>Some ${n * 13} people bought ${n * 17} boats in ${1990 + (n % 30)}, says another story, at some length.</p></div>`;
@@ -62,8 +62,8 @@ export function pageFile(): BigFile {
   const script = `<script>window.state = ${JSON.stringify(Array.from({ length: 3000 }, (_, n) => ({ id: n, text: `${n} passengers` })))}</script>`;
   return {
     name: 'page.html', sentence,
-    bytes: utf8(`<!DOCTYPE html><html><head><meta charset="utf-8"><title>The ferries of Brightwater | The Herring</title>${script}</head><body><div id="r"><ul>${menu}</ul>
-<div class="w"><div class="l"><h1>The ferries of Brightwater</h1><div>By Somebody, 5 minutes</div>${body}</div><div class="s">${list(80, teaser)}</div></div>
+    bytes: utf8(`<!DOCTYPE html><html><head><meta charset="utf-8"><title>A year on the islands | The Herring</title>${script}</head><body><div id="r"><ul>${menu}</ul>
+<div class="w"><div class="l"><h1>A year on the islands</h1><div>By Somebody, 5 minutes</div>${body}</div><div class="s">${list(80, teaser)}</div></div>
 <div id="comments">${list(400, comment)}</div><div class="f">Trusted by 10,000 readers a day since 1911.</div></div></body></html>`),
   };
 }

@@ -17,7 +17,7 @@ curator
 doctor physician surgeon medic
 nurse midwife
 paramedic
-vet veterinarian
+vet veterinarian surgeon
 lawyer solicitor barrister counsel attorney advocate
 prosecutor
 judge magistrate justice
