@@ -131,7 +131,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const FAMILIES: readonly (readonly [RegExp, (rest: string) => string])[] = [
   [/^value (.+), nowhere$/u, (slip) => `${inWords(`value ${slip}`)}, and the draft’s own value stands nowhere`],
-  [/^value (.+), many digits$/u, (slip) => `${inWords(`value ${slip}`)}, and it has three digits or more (two, where only the scale is another)`],
+  [/^value (.+), many digits$/u, (slip) => `${inWords(`value ${slip}`)}, and it has many digits`],
   [/^contrary (.+)$/u, (rest) => `it says something else, and ${inWords(rest)}`],
   [/^table,? (.+)$/u, (what) => `the formula is over a table (${what})`],
   [/^row (.+)$/u, (what) => `of the table’s rows it is of one ${what.replace('named: ', 'named: the ')}`],
