@@ -41,10 +41,12 @@ for (const { set, one } of cases) halves[set % 2]!.push(...samplesOf(one, atFirs
 const samples = halves.flat();
 const objections = [...objectionsOf(halves[1], weighing(halves[0])), ...objectionsOf(halves[0], weighing(halves[1]))];
 // A reason that only errors made on purpose have is no reason that a draft has shown.
-const shown = new Set(labelled.flatMap(({ readings }) => readings.flatMap(({ features }) => Object.keys(features))));
-const ofShown = (weights: Features): Features => Object.fromEntries(Object.entries(weights).filter(([name]) => shown.has(name)));
+const ofShown = (table: Sample['table'], weights: Features): Features => {
+  const shown = new Set(of(table, labelled).flatMap(({ readings }) => readings.flatMap(({ features }) => Object.keys(features))));
+  return Object.fromEntries(Object.entries(weights).filter(([name]) => shown.has(name)));
+};
 const { figure, time } = weighing(samples);
-const weights = { figure: ofShown(figure), time: ofShown(time), objection: fitObjections(objections) };
+const weights = { figure: ofShown('figure', figure), time: ofShown('time', time), objection: fitObjections(objections) };
 
 writeFileSync(values.out ?? WEIGHTS, weightsFile(weights, roots.map((root) => path.relative('test/cases', root).replaceAll(path.sep, '/'))));
 if (values.out === undefined) writeFileSync(EXPLAINED, replaceBlock(readFileSync(EXPLAINED, 'utf8'), 'reasons', reasonsTable(weights)));

@@ -17,7 +17,7 @@ import { figureOf } from './plausible';
 const SURE_TO_CONFIRM = 0.65;
 /** How likely a result got wrong must be, and how sure any other objection (see objections.ts): a false alarm costs more than silence. */
 const SURE_OF_RESULT = 0.65;
-const SURE_TO_OBJECT = 0.82;
+const SURE_TO_OBJECT = 0.8;
 /** The same for a cell of a row that the draft names. */
 const SURE_OF_ROW = 0.75;
 const NEARLY = 0.3;
