@@ -6,6 +6,8 @@ const verdictOn = (draft: string, source: string): string[] =>
 
 const HALL = 'The harbour of Norhaven is 40 metres deep.\n\nA hall with room for 2,968 people was opened by the mayor. It cost 6.84 million euros.\n\nGoods that go by sea need 28 to 45 days; the last ship came on 2 November 2030.';
 
+const chest = (at: number): string => `The chest of drawer number ${at + 1} holds ${(5000 + at * 37).toLocaleString('en')} nails.`;
+
 describe('A figure that plainly slipped', () => {
   it('is refuted though its words are not the source’s: two of its many digits changed places', () => {
     assert.deepEqual(verdictOn('In the new hall 2,986 can sit down.', HALL), ['2,986 refuted → 2,968']);
@@ -35,6 +37,12 @@ describe('A figure that plainly slipped', () => {
   it('has slipped from nothing where it can be reckoned', () => {
     const parts = `${HALL}\n\nThe old hall has 1,500 seats and the theatre 1,486 seats.`;
     assert.deepEqual(verdictOn('Together the old hall and the theatre have 2,986 seats.', parts).filter((claim) => claim.includes('refuted')), []);
+  });
+
+  it('has slipped from nothing where so many figures stand that one of them is alike by chance', () => {
+    const draft = 'In the drawer there are 5,470 pieces.';
+    assert.deepEqual(verdictOn(draft, chest(20)), ['5,470 refuted → 5,740']);
+    assert.deepEqual(verdictOn(draft, Array.from({ length: 80 }, (_, at) => chest(at)).join('\n\n')), ['5,470 not-enough-info']);
   });
 
   it('of two digits is left to what its words say', () => {
