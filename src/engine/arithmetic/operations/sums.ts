@@ -9,7 +9,7 @@ const MOST_TERMS = 14;
 export function sums(attempt: Attempt, operands: readonly Operand[]): void {
   const list = operands.slice(0, MOST_TERMS);
   for (const [i, a] of list.entries()) for (const [j, b] of list.slice(i + 1).entries()) {
-    if (a.fact === b.fact) continue;
+    if (a.fact === b.fact || a.value === 0 || b.value === 0) continue;
     attempt('sum', a.value + b.value, () => from([a, b], `${show(a)} + ${show(b)}`, areParts(a.fact, b.fact) ? { reasons: { 'told as parts': 1 } } : {}));
     for (const c of list.slice(i + j + 2)) if (a.fact.place === b.fact.place && b.fact.place === c.fact.place && c.fact !== a.fact && c.fact !== b.fact) {
       attempt('sum', a.value + b.value + c.value, () => from([a, b, c], `${show(a)} + ${show(b)} + ${show(c)}`));
