@@ -52,12 +52,14 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
     return is;
   };
   const only = onlyAskedFor(mention, passage);
+  // "one in six" is a share unless words of change ask for one; "half as much again" is one.
+  const isShare = mention.kind === 'ratio' && !/^\s+as\s+\p{L}+\s+again\b/u.test(passage.prose.text.slice(mention.end, passage.span.end));
   const agreeing: Derivation[] = [];
   const missed: Missed[] = [];
   const own = measured(figure);
   const reach = reachOf(figure);
   const attempt: Attempt = (operation, value, how) => {
-    if (tried.size >= MOST_OUTCOMES || !Number.isFinite(value) || only?.has(operation) === false) return;
+    if (tried.size >= MOST_OUTCOMES || !Number.isFinite(value) || only?.has(operation) === false || (operation === 'change' && isShare && !asks('change'))) return;
     tried.add(operation, value);
     // What is far off and not asked for need not even be written out.
     if (!asks(operation) && !(value >= reach.low && value <= reach.high)) return;
