@@ -7,10 +7,11 @@ import type { FactBase } from '../verdicts/fact-base';
 import type { Candidate } from './candidates';
 import { atFirstSight, atSecondSight, type Company, type Stated } from './company';
 import { tellOfDerivation } from './derived-features';
-import { featuresOfNothing, isEqual, SLIPS, tellOf, tellOfCompany } from './features';
+import { featuresOfNothing, tellOf, tellOfCompany } from './features';
 import { told, type Features, type Tell } from './reasons';
 import { worthWeighing } from './worth-weighing';
 import type { Surroundings } from './surroundings';
+import { isEqual, SLIPS } from './values';
 import { WEIGHTS } from './weights';
 
 /** What a figure of the draft may be about, with how likely that is: 0 to 1, all of them together and `nothing` making 1. */

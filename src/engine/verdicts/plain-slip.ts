@@ -1,6 +1,6 @@
 import { askedHow } from '../arithmetic/cues';
-import { isEqual, valueOf } from '../matching/features';
 import type { Features } from '../matching/reasons';
+import { isEqual, valueOf } from '../matching/values';
 import type { Weighed } from '../matching/weigh';
 import type { Assertion } from '../sources/fact';
 import type { Mention } from '../vocabulary';

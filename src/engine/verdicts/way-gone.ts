@@ -52,7 +52,7 @@ export function wayBetween([a, b, ...more]: readonly Fact[], base: FactBase): Wa
 }
 
 /** The cells of the same row in the columns that tell the same of earlier times, the latest of them first. */
-export function earlierCells({ passage }: Fact, base: FactBase): Fact[] {
+function earlierCells({ passage }: Fact, base: FactBase): Fact[] {
   const { cell, column, row } = passage;
   const own = cell && column !== undefined && row !== undefined ? tableOf(cell.table, base)?.columns.find(({ at }) => at === column) : undefined;
   if (!cell || own?.series === undefined || own.age === undefined || cell.change) return [];

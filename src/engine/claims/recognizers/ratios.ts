@@ -63,8 +63,10 @@ export const fold: Recognizer = {
 };
 const FOLDS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, twenty: 20, hundred: 100, thousand: 1000 };
 
-/** "1.5 times" · "six times the first guess" · "three times as likely" · "10x" · "3.5× higher"; "won three times" counts, "2,400 times last year" too. */
+/** Behind "2,400 times": how often something happened, not by how much it grew. */
 const OFTEN = /^\s(?:this|last|the\s(?:previous|past|same))\s(?:year|month|week|quarter|season|decade|century|summer|winter|spring|autumn)(?!['’])\b/;
+
+/** "1.5 times" · "six times the first guess" · "three times as likely" · "10x" · "3.5× higher"; "won three times" counts, "2,400 times last year" too. */
 export const times: Recognizer = {
   name: 'times',
   pattern: pattern`(?<number> ${NUMBER} | ${FRACTION} ) (?: \s times | - times | \s?[x×] (?! [\s]?[a-z]?\d | \s?[\uE000-\uE007] ) ) ${END}${'dg'}`,

@@ -1,0 +1,75 @@
+import { isTimeLike } from '../claims/times';
+import { measured, type Figure } from '../comparison/figures';
+import { isLong, slipBetween } from '../comparison/slips';
+import type { Assertion } from '../sources/fact';
+import { figureOf, isTelling } from '../verdicts/plausible';
+import type { Candidate } from './candidates';
+
+const NEAR = 1.6;
+
+/** Values that may have slipped from one another, as reasons. */
+export const SLIPS = [
+  'value unit', 'value one end', 'value other day', 'value other month', 'value other year', 'value hedge', ...['transposition', 'digit', 'scale', 'decimal'].flatMap((slip) => [`value ${slip}`, `value ${slip}, many digits`]),
+];
+
+/** Whether the fact states the draft's value itself: what lies inside of a range is not the range. */
+export const isEqual = ({ mention }: Assertion, { fact, comparison }: Candidate): boolean => comparison === 'equal' && (mention.quantity.low === undefined || fact.figure.quantity.low !== undefined);
+
+/** How the two values stand to each other, as a reason's name. */
+export function valueOf(assertion: Assertion, candidate: Candidate): string {
+  const { mention } = assertion;
+  const { fact, comparison } = candidate;
+  if (comparison === 'equal' && !isEqual(assertion, candidate)) return 'value inside range';
+  if (comparison === 'equal') return isTimeLike(mention) ? 'value equal date' : isTelling(mention.quantity.value ?? mention.quantity.high) ? 'value equal telling' : 'value equal plain';
+  if (comparison === 'hedge') return isNear(figureOf(mention), fact.figure, CLOSE_BY) ? 'value hedge' : isNear(figureOf(mention), fact.figure, WITHIN) ? 'value hedge, loosely' : 'value far from the bound';
+  if (comparison === 'close') return 'value close';
+  if (comparison === 'unit') return 'value unit';
+  if (hasOneEnd(figureOf(mention), fact.figure)) return 'value one end';
+  const slipOfDate = dateSlip(mention.quantity.date, fact.figure.quantity.date);
+  if (slipOfDate) return slipOfDate;
+  const a = measured(figureOf(mention))?.value;
+  const b = measured(fact.figure)?.value;
+  if (a === undefined || b === undefined) return isTimeLike(mention) ? 'value other date' : 'value other';
+  const slip = slipBetween(a, b);
+  if (slip) return SLIPPED[slip][isLong(slip, a, b) ? 'many' : 'few'];
+  const ratio = a / b;
+  return ratio < NEAR && ratio > 1 / NEAR ? 'value near' : 'value far';
+}
+
+/** Of two ranges, one end is the same: "28 to 54 days" and "28 to 45 days". */
+function hasOneEnd(draft: Figure, source: Figure): boolean {
+  const [from, to, ...more] = draft.quantity.date?.split('/') ?? [];
+  const [since, until] = source.quantity.date?.split('/') ?? [];
+  if (to !== undefined && until !== undefined && more.length === 0) return (from === since) !== (to === until);
+  const { low: a, high: b } = draft.quantity;
+  const { low: c, high: d } = source.quantity;
+  return a !== undefined && b !== undefined && c !== undefined && d !== undefined && draft.quantity.unit === source.quantity.unit && (a === c) !== (b === d);
+}
+
+const SLIPPED = {
+  transposition: { few: 'value transposition', many: 'value transposition, many digits' },
+  digit: { few: 'value digit', many: 'value digit, many digits' },
+  scale: { few: 'value scale', many: 'value scale, many digits' },
+  decimal: { few: 'value decimal', many: 'value decimal, many digits' },
+} as const;
+
+const DAY_FORM = /^(\d{4}|-)-(\d{2})-(\d{2})$/u;
+
+/** How one date may have been written for another: the day, the month or the year alone is another, or it is a date of another kind. */
+function dateSlip(draft: string | undefined, source: string | undefined): string | undefined {
+  if (draft === undefined || source === undefined) return undefined;
+  const [a, b] = [DAY_FORM.exec(draft), DAY_FORM.exec(source)];
+  if (a && b) return a[2] === b[2] ? 'value other day' : a[3] === b[3] ? 'value other month' : 'value other date';
+  if (/^\d{4}$/u.test(draft) && /^\d{4}$/u.test(source)) return slipBetween(Number(draft), Number(source)) !== undefined || Math.abs(Number(draft) - Number(source)) <= 2 ? 'value other year' : 'value far year';
+  return draft.replace(/\d/gu, '0') === source.replace(/\d/gu, '0') ? 'value other date' : 'value date of another form';
+}
+
+const WITHIN = 1.15;
+const CLOSE_BY = 1.06;
+
+/** A bound is wrong by a little; what is far from it is another thing. */
+function isNear(draft: Figure, source: Figure, within: number): boolean {
+  const a = measured(draft)?.value;
+  const b = measured(source)?.value;
+  return a === undefined || b === undefined || (a < b * within && b < a * within);
+}
