@@ -5,6 +5,7 @@ import { readPassage, type Passage } from '../passage';
 import { unitOfHead, unitOfNote, type LentUnit } from '../unit-heads';
 import { cellKind } from './cell-kind';
 import { cellFigures, headMentions } from './cell-mentions';
+import { unitInCode } from './coded-unit';
 import { columnsOf } from './columns';
 import { headRowsOf, type Grid } from './head-rows';
 import { rowsOf } from './rows';
@@ -44,7 +45,7 @@ class TableReader {
     [this.titlesTo, this.bodyAt] = [titles, body];
     this.proses = block.rows.map((row, r) => row.map(({ prose }, c) => (r < body || c === 0 ? spokenHead(prose) : prose)));
     this.grid = this.proses.map((row) => row.map(({ text }) => text));
-    const columns = columnsOf(this.grid.slice(body), headTexts(this.grid.slice(titles, body)));
+    const columns = columnsOf(this.grid.slice(body), headTexts(this.grid.slice(titles, body).map((row, r) => row.map((text, c) => (this.isCodedHead(titles + r, c) ? withUnitSetOff(text) : text)))));
     const excerpt = block.excerpt === true;
     this.table = {
       excerpt, columns, rows: rowsOf(this.grid, { titles, body }, columns, !excerpt), heads: columns.map(() => []), labels: this.grid.map(() => []),
@@ -202,6 +203,11 @@ class TableReader {
 const THINGS = /\b(?:staff|employees?|workers?|people|persons?|headcount|jobs|posts|stores?|shops?|branches|customers?|members?|visitors?|seats?|rank|age|number|count|visits|students?|pupils?|deaths?|cases|matches|games|units)\b/iu;
 
 const timed = (text: string): Timed => ({ text, when: headMentions(text).filter(({ kind, quantity }) => kind === 'date' || kind === 'year' || (kind === 'range' && quantity.date !== undefined)) });
+
+const withUnitSetOff = (head: string): string => {
+  const unit = unitInCode(head);
+  return unit === undefined ? head : `${head} (${unit})`;
+};
 
 /** The texts over each column, from the top; a cell over several columns counts for each, a row of units as well. */
 function headTexts(rows: Grid): string[][] {
