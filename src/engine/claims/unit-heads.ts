@@ -91,7 +91,7 @@ function lentBy(phrase: string, isSet: boolean): LentUnit | undefined {
   const tight = TIGHT_SIGN.exec(words) ?? swapped(SIGN_LAST.exec(words));
   if (tight) return scaled(oneOf(tight[1]!, true), SCALE_LETTERS[tight[2]!.toLowerCase()] ?? 1e3, per);
   const tokens = words.split(/\s+/u);
-  const scaleAt = tokens.findIndex((token, i) => SCALES.some(([form]) => form.test(token)) && (token.length > 1 || (isSet && tokens.length > 1 && i > 0 && /\p{Sc}|^[A-Z]{3}$/u.test(tokens[i - 1]!))));
+  const scaleAt = tokens.findIndex((token, i) => SCALES.some(([form]) => form.test(token)) && (token.length > 1 || (isSet && tokens.length > 1 && (i > 0 ? /\p{Sc}|^[A-Z]{3}$/u.test(tokens[i - 1]!) : /^(?:\p{Ll}{3,}s|people|\p{Sc}|[A-Z]{3})$/u.test(tokens[1]!)))));
   if (scaleAt < 0) return hasDigits(words) ? undefined : scaled(oneOf(words, isSet) ?? (whole === words ? undefined : oneOf(whole, isSet)), 1, per);
   const scale = SCALES.find(([form]) => form.test(tokens[scaleAt]!))![1];
   const rest = [...tokens.slice(0, scaleAt), ...tokens.slice(scaleAt + 1)].filter((token) => !/^(?:of|in|the)$/iu.test(token)).join(' ');

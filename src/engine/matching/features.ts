@@ -1,10 +1,12 @@
 import { CONTEXT_WEIGHT } from '../claims/about';
+import { tellsAge } from '../claims/ages';
 import { remember } from '../claims/remember';
 import type { Frame } from '../claims/frames';
 import type { Mention } from '../vocabulary';
 import { compareDates } from '../comparison/dates';
 import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
+import { figureIn } from '../verdicts/wording';
 import type { Candidate } from './candidates';
 import { factIn } from './fact-in-base';
 import { shareTo, sideOf } from './likeness';
@@ -82,6 +84,9 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
     if (frame.direction.to === fact.frame.direction.to) tell('direction same', 1);
     else against('direction other');
   }
+  const [isAge, isFactsAge] = [tellsAge(mention, passage), agesIn(base)(fact)];
+  if (isAge !== isFactsAge) against('age mismatch');
+  else if (isAge) tell('age both', 1);
   if (mention.kind !== fact.figure.kind) against('kind other');
   if (fact.figure.quantity.hedge !== undefined && mention.quantity.hedge === fact.figure.quantity.hedge) tell('hedge same', 1);
   // The value.
@@ -90,6 +95,8 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
     if (near < LITTLE && clauses < LITTLE) tell('contrary unlike', 1);
     if (owner === 'nobody') tell('contrary owner nobody', 1);
     if (hasNumberThere(mention, fact, base)) tell('contrary number there', 1);
+    if (isApartBy(mention, fact, passage.mentions.filter((other) => other !== mention))) tell('apart by a figure beside', 1);
+    if (isApartBy(mention, fact, factIn(base, fact).together.map(({ figure }) => figure))) tell('apart by a figure beside it', 1);
   }
 }
 
@@ -137,9 +144,25 @@ const CONTRARY = {
   'owner other': 'contrary owner other', 'owner second': 'contrary owner second', 'owner alternative': 'contrary owner alternative', 'owner supposed': 'contrary owner supposed',
   'measure other': 'contrary measure other', 'noun other': 'contrary noun other', 'period other': 'contrary period other', 'former mismatch': 'contrary former mismatch',
   'change mismatch': 'contrary change mismatch', 'rate mismatch': 'contrary rate mismatch', 'kind other': 'contrary kind other', 'row not named': 'contrary row not named',
-  'told from it': 'contrary told from it', 'state other': 'contrary state other', 'direction other': 'contrary direction other',
+  'told from it': 'contrary told from it', 'state other': 'contrary state other', 'direction other': 'contrary direction other', 'age mismatch': 'contrary age mismatch',
 } as const;
 const LITTLE = 0.05;
+
+/** Whether a fact tells an age, asked for once. */
+const agesIn = remember((_base: FactBase) => remember((fact: Fact) => {
+  const mention = figureIn(fact);
+  return mention !== undefined && tellsAge(mention, fact.passage);
+}));
+
+/** "€80,000, and the town added €45,000" beside a fact of €125,000: the two are apart by what another figure tells, as parts are from their whole. */
+function isApartBy({ quantity: { value, unit } }: Mention, { figure }: Fact, others: readonly Pick<Fact['figure'], 'quantity'>[]): boolean {
+  if (value === undefined || figure.quantity.value === undefined || figure.quantity.unit !== unit) return false;
+  const gap = Math.abs(value - figure.quantity.value);
+  return gap >= LEAST_GAP && others.some(({ quantity }) => quantity.unit === unit && quantity.value !== undefined && Math.abs(quantity.value - gap) <= gap * EXACT);
+}
+/** Small numbers are apart by another small one too often. */
+const LEAST_GAP = 12;
+const EXACT = 1e-6;
 
 /** The draft's very number stands in the fact's sentence, of whatever it may be there. */
 function hasNumberThere(mention: Mention, fact: Fact, base: FactBase): boolean {

@@ -36,7 +36,8 @@ export function judgeDirection(assertion: Assertion, figure: Judgement, base: Fa
   const said = frame.direction ?? comparativeBehind(mention, passage);
   const fact = figure.fact ?? figure.changed?.[0];
   if (!said || !fact || fact.frame.unasserted || fact.frame.former && figure.fact) return undefined;
-  if (mention.kind === 'count' && ENDS_THINGS.test(textUnder(passage, said.word))) return undefined;
+  if (mention.kind !== 'money' && ENDS_THINGS.test(textUnder(passage, said.word))) return undefined;
+  if (isOfThen(assertion, said.word) || IN_SMOKE.test(passage.prose.text.slice(said.word.end))) return undefined;
   const known = figure.fact ? wayGone(fact, base) : frame.change ? wayBetween(figure.changed ?? [], base) : undefined;
   if (!known || said.to === known.to || isOtherTime(frame, fact.frame, known.between?.past.frame, now)) return undefined;
   if (known.between && (!isMovement(assertion, said.word) || isFromElsewhere(assertion, known.between))) return undefined;
@@ -53,6 +54,11 @@ export function judgeDirection(assertion: Assertion, figure: Judgement, base: Fa
 
 /** Money destroyed is lost; houses destroyed are no fewer of anything that the figure counts. */
 const ENDS_THINGS = /^(?:destroy|burn|strip|wip|eras|vanish|collaps|crumbl|knock|evaporat|restor|boom)/iu;
+
+/** "the year before, it was 2.3 points lower": told from then, the way is the other one. */
+const isOfThen = ({ mention, passage: { prose, span } }: Assertion, word: Span): boolean => word.start >= mention.end && THEN.test(prose.text.slice(span.start, mention.start));
+const THEN = /\b(?:the|a|one)\s+(?:year|month|week|quarter|season|day)\s+(?:before|earlier|ago|previously)\b[^.;:]*$/iu;
+const IN_SMOKE = /^\s+in\s+(?:smoke|flames|arms)\b/u;
 
 /** "rose to 40", "edged up to 40", "up 13 cents", "shrank by a tenth": of two values alone, only what plainly moved between them may be said to have gone the other way. */
 function isMovement({ mention, passage, frame }: Assertion, word: Span): boolean {

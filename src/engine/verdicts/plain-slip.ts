@@ -25,13 +25,22 @@ export function plainSlip(assertion: Assertion, { stated, derived }: Weighed): W
   if (stated.some((one) => isEqual(assertion, one) || (one.comparison === 'close' && !isRange && one.likelihood >= HARDLY_ROUNDED))) return undefined;
   if (stated.length > MOST_FACTS) return undefined;
   if (sum(derived) >= HARDLY_RECKONED || RECKONED.some((operation) => askedHow(operation, assertion.mention, assertion.passage) >= PLAINLY)) return undefined;
-  const slips = stated.filter((one) => one.comparison !== 'equal' && PLAIN.has(valueOf(assertion, one)));
+  const slips = stated.filter((one) => one.comparison !== 'equal' && PLAIN.has(valueOf(assertion, one)) && !isOfAnotherSize(assertion, one));
   const [likeliest] = slips;
   if (likeliest === undefined || !SAYING.some((reason) => reason in likeliest.reasons)) return undefined;
   if (likeliest.comparison === 'unit' && likeliest.fact.figure.quantity.value !== quantity.value) return undefined;
   const isOne = slips.every(({ fact }) => told(fact.figure.quantity) === told(likeliest.fact.figure.quantity));
   return isOne || likeliest.likelihood >= LIKELY ? likeliest : undefined;
 }
+
+/** "118,000 scudi" for "118 performances", "180 kronor" a share for a turnover of 180 million: what differs in size by so much may be another thing altogether. */
+function isOfAnotherSize(assertion: Assertion, one: Weighed['stated'][number]): boolean {
+  if (!valueOf(assertion, one).startsWith('value scale')) return false;
+  const { kind, quantity: { value = 0 } } = assertion.mention;
+  return kind === 'money' ? value < LEAST_SUM : one.reasons['noun other'] === 1;
+}
+/** Less is the price of one thing, and nobody writes it for thousands. */
+const LEAST_SUM = 1000;
 
 /** What is plainly told as a sum may be one that is not found. */
 const RECKONED = ['sum'] as const;

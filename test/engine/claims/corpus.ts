@@ -126,7 +126,7 @@ export const CORPUS: readonly Group[] = [
   ordinal(4, 'in «year four».', 'a «fourth» stop'),
 
   // --- fractions and multiples
-  share(1 / 3, 'a third', 'one third', 'one-third', '⅓', '1/3', '«a third» of them', 'fell by «a third»', 'one in three', '1 in 3', 'one-in-three'),
+  share(1 / 3, 'a third', 'one third', 'one-third', '⅓', '1/3', '«a third» of them', 'fell by «a third»', '«a third» too many', 'one in three', '1 in 3', 'one-in-three'),
   share(2 / 3, 'two-thirds', 'two thirds', '⅔', '2/3', 'Two-thirds', 'two in three', 'two out of three'),
   share(0.75, 'three-quarters', 'three quarters', '¾', '3/4', 'three-fourths', 'three out of four', 'three in four'),
   share(0.25, 'a quarter', 'one quarter', 'one-quarter', '¼', '1/4', '«a quarter» of the total', 'one fourth'),
@@ -156,6 +156,7 @@ export const CORPUS: readonly Group[] = [
   measure(26, '°C', '26°C', '26 °C', '26C', '26 degrees Celsius', '26 degrees centigrade', '26 degrees C', '26ºC', '26 ℃'),
   measure(-5, '°C', '-5°C', '−5 °C', 'minus 5 degrees Celsius', 'minus five degrees centigrade', '-5C', '-5 degrees Celsius', 'minus 5C'),
   measure(70, '°F', '70°F', '70 degrees Fahrenheit', '70F', '70 ℉'),
+  measure(-11.8, '°', '«11.8 degrees» below zero', '«11.8°» below freezing', '«11.8 degrees» of frost'),
   measure(70, '°', '70 degrees', '70°', 'seventy degrees'),
   measure(300, 'K', '300 K', '300 kelvin'),
   measure(90, 'mph', '90mph', '90 mph', '90 miles per hour', '90 miles an hour', '90-mph'),
@@ -283,7 +284,7 @@ export const CORPUS: readonly Group[] = [
 /** Hedged figures: the hedge and the figure it hedges. */
 export const HEDGED: readonly (readonly [NonNullable<Quantity['hedge']>, readonly string[]])[] = [
   ['about', ['about «40%»', 'around «$5 million»', 'roughly «300» people', 'approximately «5 km»', 'some «40» shops', 'circa «1850»', '~«50 kg»', 'close to «$2bn»', 'in the region of «200»', '«500» or so', 'an estimated «2 million»', '«20»-odd people', '«30» or thereabouts', 'about «a third»', 'approx. «40 km»', 'c. «1850»', 'around «2020»']],
-  ['more than', ['more than «16 weeks»', 'over «$6 billion»', 'above «5%»', 'in excess of «£2m»', 'upwards of «3,000»', 'north of «$1bn»', 'well over «half»', 'just over «16.7 million»', 'exceeding «60%»', '«50»-plus', '«50»+', 'over «1.5 times» as much', 'more than «doubled»', 'over «a third»', 'a little over «$5»']],
+  ['more than', ['more than «16 weeks»', 'over «$6 billion»', 'above «5%»', 'in excess of «£2m»', 'upwards of «3,000»', 'north of «$1bn»', 'well over «half»', 'just over «16.7 million»', 'exceeding «60%»', '«50»-plus', '«50»+', 'over «1.5 times» as much', 'more than «doubled»', 'over «a third»', 'a little over «$5»', '«three years» and a bit']],
   ['less than', ['less than «half»', 'under «36 hours»', 'below «5%»', 'fewer than «300»', 'well under «$1bn»', 'fewer than «half» as many', 'south of «$5»']],
   ['at least', ['at least «11 years»', 'no fewer than «45»', 'no less than «$3m»', 'a minimum of «10»', '«18» or more', '«60» and over', '«5%» at least', 'not less than «20%»', '«65» and up', '≥ «5»']],
   ['at most', ['at most «30»', 'no more than «5%»', 'a maximum of «12»', '«18» or under', 'not more than «$4»', '«50» or fewer', '«10%» at most', '≤ «5»']],

@@ -19,6 +19,8 @@ describe('The unit that a table’s head lends', () => {
     ['range_km', 1, 'km'],
     ['Area (km2)', 1, 'km²'],
     ['Volume (million m3)', 1e6, 'm³'],
+    ['Ceiling, m barrels', 1e6, 'barrel'],
+    ['Riders (m people)', 1e6, undefined],
   ];
   for (const [head, scale, unit] of heads) it(`“${head}” is ${scale}${unit ? ` ${unit}` : ''}`, () => assert.deepEqual(lent(head), [scale, unit]));
   for (const head of ['Company', 'Staff', 'Year', 'Who spends what', '']) it(`“${head}” is none`, () => assert.equal(lent(head), undefined));

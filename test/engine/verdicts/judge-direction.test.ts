@@ -64,4 +64,12 @@ describe('A direction', () => {
     assert.deepEqual(refutedIn('Fourteen bridges near Sudholm were torn down in 1951.', source), []);
     assert.equal(refutedIn('Fares were pushed down by 11%.', source)[0]?.code, 'refuted.direction');
   });
+
+  it('told from the time before is the other way round', () => {
+    assert.deepEqual(refutedIn('The year before, income from moorings at Estwick Harbour was €19 million lower.', REPORT), []);
+  });
+
+  it('is none where things go up in smoke', () => {
+    assert.deepEqual(refutedIn('In Norhaven 2,300 scores went up in smoke.', 'A fire in Norhaven destroyed 2,300 scores, which were lost for good.'), []);
+  });
 });

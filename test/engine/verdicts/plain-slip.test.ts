@@ -25,6 +25,10 @@ describe('A figure that plainly slipped', () => {
     assert.deepEqual(verdictOn('The last ship was there on 12 November 2030.', HALL), ['12 November 2030 refuted → 2 November 2030']);
   });
 
+  it('is no sum of money that is the price of one thing instead', () => {
+    assert.deepEqual(verdictOn('A ticket for its opening went for 6.84 euros.', HALL).filter((claim) => claim.includes('refuted')), []);
+  });
+
   it('may as well stand in a sentence that tells what might be', () => {
     assert.deepEqual(verdictOn('If they all came, 2,986 people could sit in the hall.', HALL), ['2,986 refuted → 2,968']);
   });

@@ -30,7 +30,7 @@ const AFTER: Readonly<Partial<Record<Hedge, readonly string[]>>> = {
   about: ['or so', 'or thereabouts', '-odd', 'odd', '-ish', 'ish', 'give or take', 'more or less'],
   'at least': ['or more', 'or above', 'or over', 'or older', 'and over', 'and above', 'and older', 'and up', 'or higher', 'or greater', 'or longer', 'at least', 'at a minimum', 'and counting'],
   'at most': ['or less', 'or fewer', 'or under', 'or below', 'and under', 'or lower', 'or younger', 'at most', 'at the most', 'or shorter', 'tops'],
-  'more than': ['-plus', 'plus', '+'],
+  'more than': ['-plus', 'plus', '+', 'and a bit', 'and a little', 'and then some', 'and change'],
 };
 
 const entries = (table: Readonly<Partial<Record<Hedge, readonly string[]>>>): [string, Hedge][] =>

@@ -14,7 +14,7 @@ export const OCCASIONS: readonly string[] = [
 /** Comparatives and other words after a share ("a third lower", "a fifth of"), where an ordinal would have its noun ("a third term"). */
 export const AFTER_SHARE: readonly string[] = [
   'of', 'lower', 'higher', 'less', 'more', 'fewer', 'cheaper', 'dearer', 'smaller', 'larger', 'bigger', 'faster', 'slower', 'quicker', 'shorter', 'longer', 'stronger', 'weaker', 'worse', 'better', 'above', 'below', 'up', 'down', 'off', 'to', 'in', 'on', 'from', 'since', 'over', 'as', 'and', 'or', 'than', 'by', 'so', 'but',
-  'were', 'was', 'are', 'is', 'have', 'had', 'said', 'between', 'compared', 'because', 'while', 'when', 'after', 'before', 'this', 'last', 'against', 'who',
+  'too', 'were', 'was', 'are', 'is', 'have', 'had', 'said', 'between', 'compared', 'because', 'while', 'when', 'after', 'before', 'this', 'last', 'against', 'who',
 ];
 
 /** What follows a multiple: "twice as many", "three times the loss", "15 times earnings". */

@@ -26,9 +26,15 @@ export const measure: Recognizer = {
     const written = compound(match.written(span));
     const isCompound = span.end > (symbolEnd ?? unitEnd);
     const unit = isCompound ? unitBySymbol(written)?.unit ?? UNIT_NAMES.get(written.toLowerCase())?.unit ?? written : row.unit;
-    return figure('measure', { start: match.start, end: span.end }, factor === 1 ? numeral : { ...numeral, value: tidy(numeral.value * factor), scale: factor, plain: false, step: (numeral.step ?? 1) * factor }, unit);
+    const below = isWarmth(unit) && BELOW_ZERO.test(match.after(span.end));
+    const amount = below ? -numeral.value : numeral.value;
+    return figure('measure', { start: match.start, end: span.end }, factor === 1 ? { ...numeral, value: amount } : { ...numeral, value: tidy(amount * factor), scale: factor, plain: false, step: (numeral.step ?? 1) * factor }, unit);
   },
 };
+
+const isWarmth = (unit: string): boolean => unit === '°C' || unit === '°F' || unit === '°';
+/** "11 degrees below zero", "4 °C below freezing". */
+const BELOW_ZERO = /^\s(?:celsius\s)?(?:below\s(?:zero|freezing)|of\sfrost)\b/;
 
 /** The unit behind a number that ends at `from`; between them may stand a letter for millions, the number's error, and "of a", a space or a hyphen. */
 function unitBehind(marked: string, from: number): { readonly unit: UnitWords; readonly start: number; readonly letter?: string } | undefined {

@@ -77,9 +77,12 @@ export const namedMoney: Recognizer = {
 const PRICE = /cost|price|paid|pay|fine|bill|worth|fee|spen|earn|salar|wage|sold|sell|fund|invest|budget|tax|debt|loan|profit|sterling|raise|£|bank|cash|money|charge|save|saving|rent|dollar|euro/;
 const WEIGHT = /weigh|heav|lift|lost|lose|gain|fat|meat|beef|fish|cocaine|drugs|marijuana|thrust|bomb|baby|man|woman|body|cargo|payload|kilo|kg|grams|ounce|per square/;
 
+/** "those that earn a million won't pay" */
+const CONTRACTED = /^['’]t\b/;
+
 /** Names that are also other words: "pounds" of flesh, "won" a game, "real", "mark". */
 function isMoney(name: string, numeral: Numeral, match: Match, end: number): boolean {
-  if (name === 'won') return numeral.scale >= 1e3 || (numeral.form === 'digits' && numeral.value >= 1000 && !/^\s(?:the|a|by|in|on|his|her|their|at|gold|silver|bronze)\b/.test(match.after(end)));
+  if (name === 'won') return !CONTRACTED.test(match.after(end)) && (numeral.scale >= 1e3 || (numeral.form === 'digits' && numeral.value >= 1000 && !/^\s(?:the|a|by|in|on|his|her|their|at|gold|silver|bronze)\b/.test(match.after(end))));
   if (name === 'real' || name === 'rand' || name === 'lei' || name === 'dong' || name === 'us') return numeral.scale >= 1e3;
   if (!/^(?:pounds?|stone|sterling)$/.test(name)) return true;
   if (numeral.scale >= 1e3) return true;
