@@ -10,6 +10,7 @@ import { ageAtDeath } from './operations/ages';
 import { operandsFor, rareAlike, saidBefore } from './operands';
 import { outcomesFor, type Attempt, type Outcome } from './operations';
 import { sumsOfNamed } from './named';
+import { isOfStrangers } from './strangers';
 import { isCategorysCell, isPlain, slackOf } from './plain';
 import { tableOutcomes } from './table';
 import { Tried } from './tried';
@@ -68,7 +69,8 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
     const slip = comparison === 'equal' ? undefined : missedHow(figure, result, comparison);
     if (comparison !== 'equal' && slip === undefined && !isFarOff(figure, result)) return;
     if (comparison !== 'equal' && !asks(operation) && !(operation === 'sum' && isCategorysCell(passage, { operation, ...how() }))) return;
-    const outcome: Outcome = { operation, value, ...how() };
+    const outcome: Outcome & Pick<Derivation, 'table'> = { operation, value, ...how() };
+    if (isOfStrangers(assertion, outcome, around)) return;
     // A table's rows are in the pool of operands too: one formula counts once.
     if (agreeing.some((other) => sameReckoning(other, outcome)) || missed.some((other) => sameReckoning(other, outcome))) return;
     const plain = isPlain(assertion, outcome, around);
@@ -78,7 +80,7 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
       const missedBy = slip ?? (plain ? 'far' : undefined);
       // Sums come near to each other by chance; a result that is merely near needs a figure of the sentence in it.
       const isLoose = missedBy === 'near' || missedBy === 'hedge';
-      if (missedBy && !(isLoose && (operation === 'sum' || !outcome.facts.some((fact) => around.saidByOther(assertion, fact) || around.anchors(assertion, fact) > 0)))) missed.push({ ...made, how: missedBy });
+      if (missedBy && !(isLoose && !outcome.table?.plainly && (operation === 'sum' || !outcome.facts.some((fact) => around.saidByOther(assertion, fact) || around.anchors(assertion, fact) > 0)))) missed.push({ ...made, how: missedBy });
     }
   };
   attemptAll(assertion, pool, rare, around, base, attempt);

@@ -23,7 +23,7 @@ function areKin(a: Fact, b: Fact): boolean {
 
 const sameUnit = (a: Fact, b: Fact): boolean => a.figure.kind === b.figure.kind && a.figure.quantity.unit === b.figure.quantity.unit;
 
-function sameSeries({ passage: a }: Fact, { passage: b }: Fact): boolean {
+export function sameSeries({ passage: a }: Fact, { passage: b }: Fact): boolean {
   const series = a.cell!.table.columnSeries;
   const [own, other] = [series[a.column!], series[b.column!]];
   return own !== undefined && own.name === other?.name;
@@ -31,10 +31,16 @@ function sameSeries({ passage: a }: Fact, { passage: b }: Fact): boolean {
 
 /** "Cases" and "Solved cases", or "Men" and "Women" in a table whose heads are all of one kind: by a word in common, or no unit and no measure of their own. */
 function shareHead({ passage: a, frame: x }: Fact, { passage: b, frame: y }: Fact): boolean {
-  const other = wordsOfHeads(b);
-  for (const word of wordsOfHeads(a)) if (other.has(word)) return true;
+  if (haveHeadWord(a, b)) return true;
   const unitOf = ({ cell, column }: typeof a): string | undefined => cell!.table.columns[column!]?.unit?.one.quantity.unit;
   return unitOf(a) === unitOf(b) && (x.measures[0] === undefined || y.measures[0] === undefined || x.measures[0] === y.measures[0]);
+}
+
+/** A word in common of the heads over two cells. */
+export function haveHeadWord(a: Passage, b: Passage): boolean {
+  const other = wordsOfHeads(b);
+  for (const word of wordsOfHeads(a)) if (other.has(word)) return true;
+  return false;
 }
 
 const wordsOfHeads = remember(({ heads, row }: Passage): ReadonlySet<string> =>

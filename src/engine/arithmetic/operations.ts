@@ -32,7 +32,7 @@ export function outcomesFor(mention: Mention, pool: readonly Fact[], asked: Omit
     const made = how();
     return asked.rare && made.facts.every((fact) => asked.rare!.has(fact)) ? { ...made, reasons: { ...made.reasons, 'few of its unit': 1 } } : made;
   });
-  if (dimension === 'times') multiples(attempt, pairs, mention.quantity.value === 2);
+  if (dimension === 'times') multiples(attempt, pairs, asked.more ?? false);
   else if (dimension === 'points') points(attempt, pairs);
   else if (dimension === '%') {
     percentages(attempt, pairs, operands, asked.asks('share'));

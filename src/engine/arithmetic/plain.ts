@@ -8,6 +8,7 @@ import { placeOf } from '../verdicts/fact-base';
 import type { Mention, Span } from '../vocabulary';
 import { askedHow } from './cues';
 import type { Derivation } from './derivation';
+import { isFormer } from './earlier';
 
 /** How near the word must stand that asks: at the figure itself; for sums in its clause. */
 const AT_FIGURE = 1;
@@ -22,7 +23,7 @@ const NAMED_COLUMN = 0.5;
 export function isPlain(assertion: Assertion, { operation, facts, table, reasons }: Pick<Derivation, 'operation' | 'facts' | 'table' | 'reasons'>, around: Surroundings): boolean {
   const { mention, passage } = assertion;
   if (reasons?.['operand without a unit'] === 1 || reasons?.['times more than'] === 1) return false;
-  if (reasons?.['age at death'] === 1) return true;
+  if (reasons?.['age at death'] === 1 || table?.plainly) return true;
   if (isCategorysCell(passage, { operation, ...(table ? { table } : {}) })) return true;
   const said = facts.filter((fact) => around.saidByOther(assertion, fact));
   const asked = askedHow(operation, mention, passage);
@@ -40,7 +41,7 @@ export function isPlain(assertion: Assertion, { operation, facts, table, reasons
 /** A row of the draft's own table that is headed by a category of the source's, in a column headed like the source's: "East | 3 | 14.5 km²". The sum is asked for by the heads. */
 export const isCategorysCell = ({ kind }: Passage, { operation, table }: Pick<Derivation, 'operation' | 'table'>): boolean => operation === 'sum' && kind === 'cell' && table?.means === 'category' && table.named >= NAMED_COLUMN;
 
-const AGAINST = /^\W*(?:[\p{L}'’-]+\W+){0,3}?(?:than|ahead of|behind|above|below|short of|over)\W+(?<what>[^.;]*)/iu;
+const AGAINST = /^\W*(?:[\p{L}'’-]+\W+){0,3}?(?:than|as|ahead of|behind|above|below|short of|over)\W+(?!(?:much|many|big|large|high|great|common|often|long|far|heavy|fast)\b)(?<what>[^.;]*)/iu;
 const EARLIER = /^(?:(?:an?|one|two|three|the|in|at|on|last|this|its|their|it|they|he|she|what|so|ever|back)\W+){0,3}(?:years?|months?|quarters?|weeks?|days?|decades?|seasons?|before|previous\w*|prior|same|then|last|start|beginning|end|far|had|has|was|were|used|now|\d{4}|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|jun\p{L}*|jul\p{L}*|aug\p{L}*|sep\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|spring|summer|autumn|winter)\b/iu;
 
 /** "27 seats, five more than the Greens": held against somebody else's figure, not against the former one. */
@@ -74,8 +75,6 @@ const saidInClause = (assertion: Assertion, around: Surroundings) => (fact: Fact
   return around.sentence(assertion).some((other) => other !== assertion && other.passage === passage && segmentAt(passage, other.mention.start) === segment
     && areNext(assertion, other.mention, fact) && around.states(other).has(fact));
 };
-
-const isFormer = ({ frame, passage: { cell, column } }: Fact): boolean => frame.former || (cell !== undefined && (cell.table.columnSeries[column!]?.age ?? 0) > 0);
 
 const sameUnit = (a: Fact, b: Fact): boolean => a.figure.kind === b.figure.kind && a.figure.quantity.unit === b.figure.quantity.unit;
 

@@ -18,9 +18,10 @@ const PER = /^\s*,?\s*(?:(?:for|to)\s+)?(?:an?|per|each|every)\s+(?:single\s+)?(
 export function wantedOf({ mention, passage, frame }: Assertion, said: ReadonlySet<Fact>): Omit<Wanted, 'dimension'> {
   const per = PER.exec(passage.prose.text.slice(mention.end, passage.span.end));
   const words = (per?.slice(1) ?? []).flatMap((word) => (word === undefined || PREPOSITIONS.has(word.toLowerCase()) ? [] : [word.toLowerCase()]));
-  return { numbers: severalIn({ mention, passage, frame }), asks: (operation) => asksFor(operation, mention, passage), per: words.flatMap((word) => [word, stemOf(word), UNIT_NAMES.get(word)?.unit ?? word]), said, ranks: mention.kind === 'count' && PLACES.test(passage.prose.text.slice(mention.end, passage.span.end)) };
+  return { numbers: severalIn({ mention, passage, frame }), asks: (operation) => asksFor(operation, mention, passage), per: words.flatMap((word) => [word, stemOf(word), UNIT_NAMES.get(word)?.unit ?? word]), said, more: TIMES_MORE.test(passage.prose.text.slice(mention.end, passage.span.end)), ranks: mention.kind === 'count' && PLACES.test(passage.prose.text.slice(mention.end, passage.span.end)) };
 }
 
+const TIMES_MORE = new RegExp(`^\\s+(?:${COMPARED})\\b`, 'iu');
 const PLACES = /^\s+(?:places?|spots?|positions?|rungs?|ranks?)\b/iu;
 
 const NO_NOUN = new RegExp(`^\\s*(?:[.,;:)—–]|$|(?:${COMPARED}|short|a|an|per|each|in|of|from|than|and|but)\\b)`, 'iu');

@@ -1,6 +1,7 @@
 import type { Judgement } from '../verdicts/judgement';
 import type { JudgedDraft } from './draft-judged';
 import { judgeLists } from './lists';
+import { judgeReckoned } from './reckoned';
 import { judgeTables } from './tables';
 import { judgeTwoValues } from './two-values';
 import { judgeWeekdays } from './weekdays';
@@ -15,4 +16,4 @@ export { judgeTwoValues };
 export const judgeInside = (draft: JudgedDraft): Judgement[] => [...judgeLocally(draft), ...judgeTwoValues(draft)];
 
 /** As far as that takes no more than a paragraph, a list with its lead-in, or a table. */
-export const judgeLocally = (draft: JudgedDraft): Judgement[] => [...judgeWeekdays(draft), ...judgeLists(draft), ...judgeTables(draft)];
+export const judgeLocally = (draft: JudgedDraft): Judgement[] => [...judgeWeekdays(draft), ...judgeLists(draft), ...judgeTables(draft), ...judgeReckoned(draft)];

@@ -36,6 +36,9 @@ export function closeToArithmetic(assertion: Assertion, { formula, facts, figure
 
 const RATE_BEHIND = /^\s*,?\s*(?:a|an|per|each|every|\/)\s*(?:(?:calendar|financial|single) )?(year|month|week|day|quarter|hour)\b/iu;
 
+/** "−21%" for a fall of 17 % is "−17%". */
+const signedLike = (quantity: Quantity, { quantity: { value = 0 } }: Mention): Quantity => (value < 0 && quantity.value !== undefined && quantity.value > 0 ? { ...quantity, value: -quantity.value } : quantity);
+
 /** The right sum for the wrong stretch of time: "€7 million a quarter" for €7 million a year. */
 export function refutedRate(assertion: Assertion, fact: Fact): Judgement {
   const { mention, passage, frame } = assertion;
@@ -62,7 +65,7 @@ export function refutedPerUnit(assertion: Assertion, fact: Fact, { own, source, 
 export function refutedByReckoning(assertion: Assertion, { formula, facts, figure, how, operation }: Missed): Judgement {
   const { mention } = assertion;
   const inUnit = how === 'percent for points' || how === 'points for percent';
-  const right = inUnit ? figure.quantity : roundedLike(figure.quantity, mention);
+  const right = inUnit ? figure.quantity : signedLike(roundedLike(figure.quantity, mention), mention);
   const code = inUnit ? 'refuted.unit' : how === 'hedge' ? 'refuted.hedge' : mention.kind === 'ratio' ? 'refuted.ratio' : mention.kind === 'duration' ? 'refuted.duration' : operation === 'rank' ? 'refuted.rank' : 'refuted.arithmetic';
   return miscalculated(assertion, { formula, facts, figure: { ...figure, quantity: right } }, code, inUnit ? 'unit' : how === 'hedge' ? 'hedge' : 'different');
 }

@@ -18,6 +18,8 @@ export interface Wanted {
   readonly rare?: ReadonlySet<Fact>;
   /** Places in a ranking are counted: "climbs 18 places". */
   readonly ranks?: boolean;
+  /** "three times more": so much on top of the other, in strict speech. */
+  readonly more?: boolean;
   /** Stems of the word behind "per" or "a": "€13,000 a member". */
   readonly per: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { isAmount, isNearTo, type Operand } from '../operand';
+import { isEarlier } from '../earlier';
 import { from, show, wayOf, type Attempt } from './outcome';
 import { sums } from './sums';
 
@@ -9,7 +10,7 @@ export type Pairs = readonly (readonly [Operand, Operand])[];
 export function percentages(attempt: Attempt, pairs: Pairs, operands: readonly Operand[], asksShare: boolean): void {
   for (const [a, b] of pairs) if (b.value !== 0 && isAmount(a)) {
     // What something changed by is told of the former value.
-    if (b.fact.frame.former || !a.fact.frame.former) attempt('change', Math.abs(100 * (a.value / b.value - 1)), () => from([a, b], `(${show(a)} − ${show(b)}) ÷ ${show(b)}`, wayOf(a, b)));
+    if (!isEarlier(a.fact, b.fact)) attempt('change', Math.abs(100 * (a.value / b.value - 1)), () => from([a, b], `(${show(a)} − ${show(b)}) ÷ ${show(b)}`, wayOf(a, b)));
     if (a.value >= b.value) continue;
     attempt('share', 100 * a.value / b.value, () => from([a, b], `${show(a)} ÷ ${show(b)}`));
   }
@@ -31,11 +32,11 @@ export function percentages(attempt: Attempt, pairs: Pairs, operands: readonly O
 const isAllOfIt = (a: Operand, b: Operand, operands: readonly Operand[]): boolean => !a.fact.frame.former && !b.fact.frame.former && a.fact.passage.cell === undefined
   && !operands.some((other) => other !== a && other !== b && other.lent === undefined && other.dimension === a.dimension && !other.fact.frame.former && (other.fact.place === a.fact.place || other.fact.place === b.fact.place) && other.fact.evidence.source === a.fact.evidence.source);
 
-/** How many times as much the one is, or how many times more. */
-export function multiples(attempt: Attempt, pairs: Pairs, isDouble: boolean): void {
+/** How many times as much the one is, or, where that is said, how many times more. */
+export function multiples(attempt: Attempt, pairs: Pairs, isMore: boolean): void {
   for (const [a, b] of pairs) if (b.value !== 0 && a.value > b.value && isAmount(a)) {
     attempt('multiple', a.value / b.value, () => from([a, b], `${show(a)} ÷ ${show(b)}`, { direction: 'up' }));
-    if (!isDouble) attempt('multiple', a.value / b.value - 1, () => from([a, b], `${show(a)} ÷ ${show(b)} − 1`, { direction: 'up', reasons: { 'times more than': 1 } }));
+    if (isMore) attempt('multiple', a.value / b.value - 1, () => from([a, b], `${show(a)} ÷ ${show(b)} − 1`, { direction: 'up', reasons: { 'times more than': 1 } }));
   }
 }
 

@@ -9,7 +9,7 @@ import type { Entry, FigureColumn, TableFacts } from './table-facts';
 
 /** An outcome of a table's arithmetic; `table` tells how the sentence chose its rows and its column. */
 export interface TableOutcome extends Outcome {
-  readonly table: { readonly means: Means | 'row' | 'below'; readonly named: number; readonly oneRow?: boolean };
+  readonly table: { readonly means: Means | 'row' | 'below'; readonly named: number; readonly oneRow?: boolean; readonly plainly?: boolean };
 }
 
 /** Facts shown for a column's sum: more of them nobody reads. */

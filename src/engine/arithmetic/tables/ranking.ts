@@ -28,25 +28,41 @@ export function* ranks(mention: Mention, passage: Passage, facts: TableFacts, me
   const ends = end === undefined ? (['high', 'low'] as const) : [end];
   const behind = new Set(passage.words.filter((word) => word.start >= mention.end).slice(0, NOUN_REACH).flatMap((word) => termsOfWord(word, passage)));
   const among = meant.together.filter(({ means, rows: own }) => means === 'category' && facts.labels.some((label) => label.rows.length === own.length && label.rows[0] === own[0] && label.sayings.flat().some((term) => behind.has(term))));
-  for (const { column, named } of rankedBy(facts, columns)) {
-    if (column.items.length < 2) continue;
+  const by = rankedBy(facts, columns).filter(({ column }) => column.items.length > 1);
+  const [first] = by;
+  const plainly = first && among.length === 0 && isPlainly(mention, passage) && (by.length === 1 || first.named >= NAMED || first.anchored) ? first.column : undefined;
+  for (const { column, named } of by) {
     for (const from of ends) {
       for (const row of rows) {
         const entry = column.byRow.get(row);
         if (!entry) continue;
-        const means = end === undefined && from === 'low' ? 'below' : meant.said.has(row) ? 'named' : 'context';
-        yield outcome(rankIn(ranked(column), entry, from), column.items.length, entry, column, from, '', means, named);
+        const means = isTurned(end, from) ? 'below' : meant.said.has(row) ? 'named' : 'context';
+        const ranks = outcome(rankIn(ranked(column), entry, from), column.items.length, entry, column, from, '', means, named);
+        yield column === plainly && means === 'named' && rows.length === 1 ? { ...ranks, table: { ...ranks.table, plainly: true } } : ranks;
         for (const selection of among) if (selection.rows.includes(row)) {
           const others = selection.rows.flatMap((other) => column.byRow.get(other) ?? []);
-          if (others.length > 2 || (end !== undefined && others.length > 1)) yield outcome(rankIn(others, entry, from), others.length, entry, column, from, selection.words, selection.means, named);
+          if (others.length > 2 || (end !== undefined && others.length > 1)) yield outcome(rankIn(others, entry, from), others.length, entry, column, from, selection.words, isTurned(end, from) ? 'below' : selection.means, named);
         }
       }
-      for (const selection of meant.together) if (selection.means === 'category') yield* ofCategory(selection, facts, column, from, named);
+      for (const selection of meant.together) if (selection.means === 'category') yield* ofCategory(selection, facts, column, from, isTurned(end, from) ? 'below' : 'category', named);
     }
   }
 }
 
 const NOUN_REACH = 7;
+
+/** Counted from the smallest though nobody said so. */
+const isTurned = (end: 'high' | 'low' | undefined, from: 'high' | 'low'): boolean => end === undefined && from === 'low';
+
+const SUPERLATIVE = /^[\s-]+(?:(?:most|least)\s+\p{Ll}+|\p{Ll}{3,}est)\b(?<rest>[^.;:]*)/u;
+/** What is ranked is all that the table lists: nothing is said, or no more than that it is all of it. */
+const OF_ALL = /^(?:[\s-]+(?!in\b|of\b|among\b|after\b|outside\b|behind\b|since\b|for\b|on\b|at\b|ever\b|to\b|within\b|this\b|that\b)[\p{L}’'-]+){0,3}?(?:\s*$|\s*[,()—–]|\s+(?:by|and|but|with|overall|is|was|has|had)\b|\s+of (?:them )?all\b|\s+of the (?:whole|entire|lot)\b|\s+(?:in|on|of) the (?:country|table|list|league|division|ranking|chart|field|survey|group)\b)/u;
+
+/** "the third-largest by sales", "the second-highest rate": ranked among all, by its words. */
+function isPlainly({ end }: Mention, { prose: { text }, span, kind }: Passage): boolean {
+  const rest = SUPERLATIVE.exec(text.slice(end, span.end))?.groups?.['rest'];
+  return kind !== 'cell' && rest !== undefined && OF_ALL.test(rest.trimEnd());
+}
 
 /** The columns that a rank may go by: those named, or whose figures stand beside it; else that by which the table is sorted, unless it has a column of ranks. */
 function rankedBy({ table, columns: all }: TableFacts, columns: readonly ColumnMeant[]): readonly ColumnMeant[] {
@@ -64,7 +80,7 @@ const isSorted = (items: readonly Entry[], way: 1 | -1): boolean => items.every(
 const rankIn = (entries: readonly Entry[], { value }: Entry, from: 'high' | 'low'): number => 1 + entries.filter((other) => (from === 'high' ? other.value > value : other.value < value)).length;
 
 /** "Tavira comes second": the categories of one column, by their sums. */
-function* ofCategory({ rows, words }: Selection, { labels }: TableFacts, column: FigureColumn, from: 'high' | 'low', named: number): Generator<TableOutcome> {
+function* ofCategory({ rows, words }: Selection, { labels }: TableFacts, column: FigureColumn, from: 'high' | 'low', means: 'below' | 'category', named: number): Generator<TableOutcome> {
   const own = labels.find((label) => label.rows.length === rows.length && label.rows.every((row, i) => row === rows[i]));
   if (!own) return;
   const sums = labels.filter((label) => label.column === own.column).map((label) => sumOver(column)({ means: 'category', rows: label.rows, words: '' }));
@@ -72,7 +88,7 @@ function* ofCategory({ rows, words }: Selection, { labels }: TableFacts, column:
   const [first] = sum.entries;
   if (!first || sums.length < 2) return;
   const rank = 1 + sums.filter((other) => (from === 'high' ? other.value > sum.value : other.value < sum.value)).length;
-  yield outcome(rank, sums.length, first, column, from, words, 'category', named);
+  yield outcome(rank, sums.length, first, column, from, words, means, named);
 }
 
 function outcome(value: number, among: number, { fact }: Entry, column: FigureColumn, from: 'high' | 'low', words: string, means: TableOutcome['table']['means'], named: number): TableOutcome {

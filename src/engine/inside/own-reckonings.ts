@@ -1,0 +1,143 @@
+import type { Operation } from '../arithmetic/derivation';
+import type { Assertion } from '../sources/fact';
+import { areAlike, between, endOf, isForEach, startOf, type Setting } from './own-operands';
+
+/** What the words of a draft say one of its figures is: so much of these others. Values go in and come out in base units (see comparison/figures.ts). */
+export interface Reckoning {
+  readonly operation: Operation;
+  readonly operands: readonly Assertion[];
+  readonly value: (values: readonly number[]) => number;
+  /** As a writer reads it, of the operands as they are shown. */
+  readonly formula: (shown: readonly string[]) => string;
+}
+
+type Reader = (setting: Setting) => Reckoning | undefined;
+
+const difference = (a: Assertion, b: Assertion): Reckoning => ({ operation: 'difference', operands: [a, b], value: ([x, y]) => Math.abs(x! - y!), formula: ([x, y]) => `${x!} − ${y!}` });
+const multiple = (a: Assertion, b: Assertion): Reckoning => ({ operation: 'multiple', operands: [a, b], value: ([x, y]) => x! / y!, formula: ([x, y]) => `${x!} ÷ ${y!}` });
+const share = (a: Assertion, b: Assertion): Reckoning => ({ operation: 'share', operands: [a, b], value: ([x, y]) => 100 * x! / y!, formula: ([x, y]) => `${x!} ÷ ${y!}` });
+const change = (now: Assertion, then: Assertion): Reckoning => ({ operation: 'change', operands: [now, then], value: ([x, y]) => Math.abs(100 * (x! / y! - 1)), formula: ([x, y]) => `(${x!} − ${y!}) ÷ ${y!}` });
+const sum = (parts: readonly Assertion[]): Reckoning => ({ operation: 'sum', operands: parts, value: (values) => values.reduce((so, one) => so + one, 0), formula: (shown) => shown.join(' + ') });
+
+const isTimes = ({ mention: { kind, quantity } }: Assertion): boolean => kind === 'ratio' && quantity.unit === 'times';
+const isShare = ({ mention: { kind, quantity } }: Assertion): boolean => kind === 'percent' || (kind === 'ratio' && quantity.unit === undefined);
+
+/** By how much one is more than the other, told in the way that the result is: in times, per cent, points or the unit of both. */
+function compared(result: Assertion, a: Assertion, b: Assertion): Reckoning | undefined {
+  if (isTimes(result)) return multiple(a, b);
+  if (a.mention.kind === 'percent') return result.mention.kind === 'points' ? difference(a, b) : undefined;
+  return isShare(result) ? change(a, b) : areAlike(result, a) ? difference(a, b) : undefined;
+}
+
+const GAP = /(?:^|[\s,;:—–])(?:(?:so|thus|hence|therefore)\s+(?:the|a|their|its|his|her)|(?:which|that|this)\s+(?:makes?|made|leaves?|left|gives?|gave|is|was|means?|meant)\s+(?:for\s+)?(?:an?|the)|(?:making|leaving|giving|meaning|for)\s+an?|,\s+(?:an?|the))\s+(?:\p{L}+\s+)?(?:gap|difference|majority|lead|margin|surplus|deficit|shortfall|excess)\s+(?:of|is|was|comes? to|came to|amounts? to)\s+$/iu;
+const PART_OF = /^\s*(?:[\p{L}-]+\s+){0,2}(?:out of|of|in)\s+(?:(?:the|all|its|their|his|her|those)\s+)?$/iu;
+
+/** "27,900 here and 18,350 there, which makes a gap of": the two figures of the sentence before it. */
+const gap: Reader = ({ result, own, text, passage }) => {
+  const [a, b, ...more] = own.filter((other) => areAlike(other, result));
+  if (!a || !b || more.length > 0 || b.mention.start > result.mention.start || PART_OF.test(between(text, a, b))) return undefined;
+  const words = text.slice(endOf(b), startOf(result));
+  return GAP.test(words) && !/[.;]\s/u.test(words) && a.passage === passage ? difference(a, b) : undefined;
+};
+
+const BEHIND_RESULT = /^[\s,(—–:]*(?:(?:in|over|within|since|on|during)\s[^,;.()]{1,25},?\s+)?$/iu;
+const WITHIN = /^[^.;:()]{0,40}$/u;
+
+/** "rose by 12%, from 40 to 45" · "up 12% to 45 from 40" · "doubled from 20 to 40" */
+const fromTo: Reader = ({ result, own, text }) => {
+  const behind = own.filter((other) => other.mention.start >= result.mention.end);
+  const [first, second] = behind;
+  if (!first || !second || !areAlike(first, second) || isForEach(first) !== isForEach(second)) return undefined;
+  const opening = /^(?<lead>.*?)(?<word>from|to)\s+$/isu.exec(between(text, result, first))?.groups;
+  const joining = /^(?<words>.*?)\b(?<word>from|to)\s+$/isu.exec(between(text, first, second))?.groups;
+  if (!opening || !joining || opening['word'] === joining['word'] || !BEHIND_RESULT.test(opening['lead']!) || !WITHIN.test(joining['words']!)) return undefined;
+  return opening['word']!.toLowerCase() === 'from' ? compared(result, second, first) : compared(result, first, second);
+};
+
+const AS_MUCH = /^\s+(?:as\s+\p{L}+(?:\s+\p{L}+)?(?:\s+as\b[^.;:(]*?)?|that|what\b[^.;:(]*?|(?:the\s+)?[\p{L}’']+(?:\s+[\p{L}’']+){0,5}?)\s*(?:,\s*(?:or|namely|with|at)?|\(|:|—|–)\s*$/iu;
+
+/** "A seat costs £30. A box costs three times as much, or £90." */
+const timesAsMuch: Reader = ({ result, own, before, text }) => {
+  if (!isTimes(result)) return undefined;
+  const more = own.find((other) => other.mention.start >= result.mention.end);
+  if (!more || !AS_MUCH.test(between(text, result, more)) || isForEach(more)) return undefined;
+  const ahead = [...before, ...own.filter((other) => other.mention.start < result.mention.start)].filter((other) => areAlike(other, more));
+  const [base, ...others] = ahead.length > 1 ? ahead.filter((other) => !isForEach(other)) : ahead;
+  return base && others.length === 0 ? multiple(more, base) : undefined;
+};
+
+const THAN = /^\s+(?:(?:[\p{L}]+\s+){0,3}?(?:than|above|below|over|under|up on|down on|short of|ahead of|behind)|(?:of|as\s+\p{L}+(?:\s+\p{L}+)?\s+as|times))?\s*(?:the|its|their|his|her|last year’s|last year's)\s+(?:[\p{L}]+\s+){0,2}?$/iu;
+const APPOSED = /^[^.;:]{0,30}?(?:,|\(|—|–|\bor|\bwhich is|\bwhich was|\bthat is|\bis|\bwas|\bwere|\bare)\s+$/iu;
+
+/** "£450, £50 more than the £400 of last year" · "180 seats, three times the 60 of the old hall" */
+const thanThe: Reader = ({ result, own, text }) => {
+  const now = own.findLast((other) => other.mention.end <= result.mention.start);
+  const then = own.find((other) => other.mention.start >= result.mention.end);
+  if (!now || !then || !areAlike(now, then) || isForEach(now) !== isForEach(then)) return undefined;
+  return THAN.test(between(text, result, then)) && APPOSED.test(between(text, now, result)) ? compared(result, now, then) : undefined;
+};
+
+const AGAINST = /^[^.;:()]{0,40}(?:\(|[,(]?\s*(?:against|versus|vs\.?|compared (?:with|to)|as against))\s*$/iu;
+
+/** "Rust was three times as common on the left (9% of plates) as on the right (3%)": the only two figures of the sentence, each in brackets or the one against the other. */
+const inBrackets: Reader = ({ result, own, text }) => {
+  const [a, b, ...more] = own;
+  if (!isTimes(result) || !a || !b || more.length > 0 || a.mention.start < result.mention.end || !areAlike(a, b)) return undefined;
+  const opens = text.slice(0, startOf(a)).trimEnd().endsWith('(');
+  return opens && AGAINST.test(between(text, a, b).replace(/^[^()]*\)/u, '')) && /^\s+as\s+\p{L}/u.test(text.slice(endOf(result))) ? multiple(a, b) : undefined;
+};
+
+const OR = /^[^.;,()]{0,40}?\s*(?:,\s*(?:or|that is|which is)|\(|\bor|,)\s+$/iu;
+
+/** "612 of the 1,266 people, or 48%" */
+const partOf: Reader = ({ result, own, text }) => {
+  const ahead = own.filter((other) => other.mention.end <= result.mention.start);
+  const [a, b] = ahead.slice(-2);
+  if (!isShare(result) || !a || !b || a.mention.kind === 'percent' || !areAlike(a, b)) return undefined;
+  return /^\s*(?:[\p{L}-]+\s+){0,2}(?:out of|of)\s+(?:(?:the|all|its|their|his|her|those)\s+)?$/iu.test(between(text, a, b)) && OR.test(between(text, b, result)) ? share(a, b) : undefined;
+};
+
+const TOTALLED = /\b(?:in total|in all|altogether|all told|all in all|adds? up to|comes? to|came to|amounts? to|makes|that is|total(?:s|led|ling)?)\b/iu;
+const AT = /^[^.;,]{0,30},?\s*(?:at|for|costing|paying)\s+$/iu;
+
+/** "It rents the hall for ten years, at £38,000 a year. In total, that makes" */
+const rateByTime: Reader = ({ result, own, before, text, passage }) => {
+  if (own.length > 0 || !TOTALLED.test(text.slice(passage.span.start, passage.span.end))) return undefined;
+  const [rate, ...more] = before.filter((other) => areAlike(other, result));
+  if (!rate || more.length > 0 || rate.frame.per === undefined) return undefined;
+  const { mentions, prose } = rate.passage;
+  const length = mentions.filter(({ kind, quantity: { unit, value } }) => kind === 'duration' && unit === rate.frame.per && value !== undefined && value >= 2);
+  const [time, ...others] = length;
+  if (!time || others.length > 0 || !AT.test(prose.text.slice(time.end, startOf(rate)))) return undefined;
+  const years = time.quantity.value!;
+  return { operation: 'product', operands: [rate], value: ([x]) => years * x!, formula: ([x]) => `${years} × ${x!}` };
+};
+
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
+const TOGETHER = /^(?:["“'‘(]*)(?:(?:all|the|these|those)\s+)*(?<number>two|both|three|four|five)\b(?:\s+(?:of them|together|combined|taken together|\p{L}+s?))?(?:\s+(?:together|between them|combined|taken together))?\s+(?:makes?|made|comes? to|came to|add up to|added up to|amount(?:ed)? to|total(?:led)?|have|had|reach(?:ed)?|weigh(?:ed)?|cost|hold|held|count(?:ed)?|brought(?: in)?|bring(?: in)?|earn(?:ed)?|took|take|sold|sell)\s+$/iu;
+
+/** "The first was played 40 times, the second 30 times. The two of them make": as many figures in the sentence before as are spoken of, and no others. */
+const severalTogether: Reader = ({ result, own, before, text, passage }) => {
+  const number = NUMBERS[TOGETHER.exec(text.slice(passage.span.start, startOf(result)))?.groups?.['number']?.toLowerCase() ?? ''];
+  const parts = before.filter((other) => areAlike(other, result) && other.mention.kind !== 'percent');
+  const isAlone = own.every(({ mention }) => mention.quantity.value === number && mention.end <= result.mention.start);
+  return number !== undefined && isAlone && before.length === number && parts.length === number ? sum(parts) : undefined;
+};
+
+const READERS: readonly Reader[] = [gap, fromTo, timesAsMuch, thanThe, inBrackets, partOf, rateByTime, severalTogether];
+
+/** What the words around a figure plainly reckon it from; undefined where they do not, or not plainly. */
+export function reckoningOf(setting: Setting): Reckoning | undefined {
+  for (const read of READERS) {
+    const found = read(setting);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The two percentages that the sentence (with the one before it) tells besides, where they are the only ones. */
+export function twoPercentages({ own, before }: Setting): readonly [Assertion, Assertion] | undefined {
+  const here = own.filter(({ mention }) => mention.kind === 'percent');
+  const all = here.length >= 2 ? here : [...before.filter(({ mention }) => mention.kind === 'percent'), ...here];
+  return all.length === 2 ? [all[0]!, all[1]!] : undefined;
+}
