@@ -48,7 +48,8 @@ export function writtenLike(mention: Mention, written: string, truth: Figure, co
   if (mention.kind === 'duration') return lengthLike(mention, written, truth, sourceWords);
   const own = inWritersUnit(mention, truth);
   const rounded = own === undefined ? undefined : inWritersPrecision(own, mention);
-  return (rounded === undefined ? undefined : rewrite(written, { ...unitOf(quantity), value: rounded }, quantity)) ?? rewrite(written, truth.quantity, quantity);
+  const bare = rounded === undefined ? undefined : rewrite(written, { value: rounded }, { value: quantity.value });
+  return (rounded === undefined ? undefined : rewrite(written, { ...unitOf(quantity), value: rounded }, quantity)) ?? rewrite(written, truth.quantity, quantity) ?? bare;
 }
 
 const unitOf = ({ unit }: Quantity): Pick<Quantity, 'unit'> => (unit === undefined ? {} : { unit });

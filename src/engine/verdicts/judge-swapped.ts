@@ -1,0 +1,147 @@
+import { rowsMeant } from '../arithmetic/tables/selection';
+import { tableOf } from '../arithmetic/tables/table-facts';
+import { covers, segmentAt, type Passage } from '../claims/passages';
+import { remember } from '../claims/remember';
+import { kinshipsOf } from '../claims/lexicon/relatives';
+import { stemsOf, termsByWord } from '../claims/terms';
+import { familiesIn, relativeIn } from '../matching/kin';
+import { profileSaid, shareOf, shareSaid } from '../matching/labels';
+import type { Surroundings } from '../matching/surroundings';
+import { toldInARow } from '../matching/told-in-a-row';
+import { isEqual } from '../matching/values';
+import { weigh, type Weighed } from '../matching/weigh';
+import type { Assertion, Fact } from '../sources/fact';
+import { sum } from './objections';
+import type { FactBase } from './fact-base';
+import { refuted } from './justify-figure';
+import type { Judgement } from './judgement';
+import { isTelling } from './plausible';
+
+/** What else states the figure may be this likely, beside what is another's. */
+const HARDLY = 0.2;
+/** How likely it must be that either of the two is meant. */
+const LEAST = 0.2;
+/** What the figure follows from by arithmetic may be this likely. */
+const HARDLY_RECKONED = 0.3;
+
+/**
+ * A figure that the sources tell of another thing than the draft names, where they tell the same of the one it names right beside it: in the same
+ * column of a table ("Oxhill sold 1,240", which is the number of Ashby's row), or in a row of things told in one sentence ("Tidewater won 410 MW",
+ * where the source says "Tidewater won 530 MW, Brann 410 MW and Aurel 300 MW").
+ */
+export function judgeSwapped(assertion: Assertion, judgement: Judgement, around: Surroundings, base: FactBase): Judgement | undefined {
+  const { mention, frame, passage } = assertion;
+  if (judgement.derivation !== undefined && judgement.verdict === 'refuted') return undefined;
+  if (frame.unasserted || mention.quantity.value === undefined || mention.quantity.hedge !== undefined || mention.kind === 'ordinal' || mention.kind === 'ratio' || passage.kind === 'heading' || isCompared(assertion)) return undefined;
+  const { stated, derived } = weigh(assertion, around, base);
+  const equal = stated.filter((one) => isEqual(assertion, one));
+  const owned = equal.flatMap((one) => { const own = ownInstead(assertion, one, stated, around, base); return own ? [{ one, own }] : []; });
+  const [best] = owned;
+  if (!best || sum(derived.filter(({ facts }) => !owned.some(({ own }) => facts.includes(own)))) > HARDLY_RECKONED) return undefined;
+  const others = equal.filter((one) => !owned.some((other) => other.one === one));
+  if (owned.some(({ own }) => own.figure.quantity.value !== best.own.figure.quantity.value)) return undefined;
+  const right = stated.find(({ fact }) => fact === best.own);
+  if (right?.comparison !== 'different' || around.saidByOther(assertion, best.own)) return undefined;
+  const meant = sum(owned.map(({ one }) => one)) + right.likelihood;
+  if (meant < LEAST || sum(others) > HARDLY * meant) return undefined;
+  return refuted(assertion, { fact: best.own, comparison: 'different' }, best.one.fact);
+}
+
+type Stated = Weighed['stated'][number];
+
+/** What the sources tell of the thing that the draft names, where this fact is told of another. */
+function ownInstead(assertion: Assertion, one: Stated, stated: readonly Stated[], around: Surroundings, base: FactBase): Fact | undefined {
+  const { fact, reasons } = one;
+  if (fact.passage.kind !== 'cell') return ownInRow(assertion, fact, around, base) ?? ownOfOwner(assertion, one, stated);
+  const isPlain = isTelling(assertion.mention.quantity.value) || (reasons['column named'] ?? 0) > 0 || reasons['noun column'] === 1;
+  return isPlain && (reasons['row named'] ?? 0) < HARDLY_NAMED ? ownInColumn(assertion, fact, around, base) : undefined;
+}
+
+const HARDLY_NAMED = 0.3;
+
+/** What the sources tell of the draft's owner, told like what they tell of this fact's: of the same things, and in much the same words. */
+function ownOfOwner({ frame, mention }: Assertion, { fact, reasons }: Stated, stated: readonly Stated[]): Fact | undefined {
+  const [owner] = frame.who;
+  const [foreign] = fact.frame.who;
+  if (owner?.entity === undefined || owner.carried || foreign?.entity === undefined || !foreign.stated || (reasons['owner other'] ?? reasons['owner alternative']) !== 1 || frame.named.includes(foreign.entity)) return undefined;
+  const alike = stated.filter((one) => one.comparison === 'different' && one.fact.frame.who[0]?.entity === owner.entity && isToldAlike(one.fact, fact) && one.fact.figure.kind === mention.kind);
+  const [own, ...more] = alike;
+  return own && more.length === 0 ? own.fact : undefined;
+}
+
+const shares = (mine: readonly string[], theirs: readonly string[]): boolean | undefined => (mine.length === 0 && theirs.length === 0 ? undefined : mine.some((term) => theirs.includes(term)));
+
+function isToldAlike(a: Fact, b: Fact): boolean {
+  const [one, other] = [a.frame, b.frame];
+  if (one.former !== other.former || one.change !== other.change || one.per !== other.per || (one.state !== other.state && !one.former) || a.figure.quantity.unit !== b.figure.quantity.unit) return false;
+  const [noun, measures] = [shares(one.noun, other.noun), shares(one.measures, other.measures)];
+  if (noun === false || (measures === false && one.measures.length > 0 && other.measures.length > 0)) return false;
+  return noun === true || measures === true || a.passage === b.passage || (one.former && a.passage.kind === 'sentence') || wordsShared(a, b) >= ALIKE;
+}
+
+const ALIKE = 2;
+
+/** Words that stand near to both, the names left out; or that both sentences are made of. */
+function wordsShared(a: Fact, b: Fact): number {
+  const near = [...a.frame.near.keys()].filter((term) => !/^[@#]/u.test(term) && b.frame.near.has(term)).length;
+  const [mine, theirs] = [plainTerms(a.passage), plainTerms(b.passage)];
+  const shared = [...mine].filter((term) => theirs.has(term)).length;
+  return Math.max(near, shared >= MADE_OF * Math.max(mine.size, theirs.size) ? shared : 0);
+}
+
+const MADE_OF = 0.6;
+
+const plainTerms = remember((passage: Passage): ReadonlySet<string> => new Set(passage.words.flatMap((word) => (passage.names.some((name) => covers(name, word)) ? [] : /\p{L}{3}/u.test(word.lower) ? [word.lower] : []))));
+
+function ownInColumn(assertion: Assertion, { passage: { cell, row, column } }: Fact, around: Surroundings, base: FactBase): Fact | undefined {
+  const facts = cell && tableOf(cell.table, base);
+  if (!facts || row === undefined || cell.table.rows[row] !== 'item') return undefined;
+  const { said, nearest } = rowsMeant(assertion, facts, around, base);
+  const [own, ...more] = nearest;
+  if (own === undefined || more.length > 0 || !said.has(own) || said.has(row)) return undefined;
+  const right = facts.columns.find(({ at }) => at === column)?.byRow.get(own)?.fact;
+  return right?.passage.heads.some((head) => head.row === own && shareSaid(head, profileSaid(assertion.passage), base) >= ROW_NAMED) ? right : undefined;
+}
+
+/** How much of a row's name must be said in so many words. */
+const ROW_NAMED = 0.5;
+/** The same for a thing told in a row, whose name may be a whole clause. */
+const NAMED = 0.3;
+/** And where what the draft says has to do with the other thing, too. */
+const NAMED_IN_FULL = 0.8;
+
+const NOTHING = new Map<string, number>();
+
+function ownInRow(assertion: Assertion, fact: Fact, around: Surroundings, base: FactBase): Fact | undefined {
+  const row = toldInARow(fact, base);
+  const other = row.find((one) => one.fact === fact);
+  if (!other || other.terms.size === 0) return undefined;
+  const { all, clause } = saidBy(assertion);
+  const families = familiesIn(new Map([...all].map((term) => [term, 1] as const)));
+  if ([...other.words].some((term) => all.has(term))) return undefined;
+  const shareIn = (said: ReadonlySet<string>, { terms }: (typeof row)[number]): number => shareOf([...terms], (term) => Number(said.has(term)), base.weightOf);
+  const named = row.filter((one) => one !== other && shareIn(clause, one) >= NAMED && !around.saidByOther(assertion, one.fact));
+  const [own, ...more] = named;
+  if (!own || more.length > 0) return undefined;
+  const isRelated = [...other.words].some((term) => relativeIn(kinshipsOf(term), NOTHING, families) !== undefined);
+  return isRelated && shareIn(clause, own) < NAMED_IN_FULL ? undefined : own.fact;
+}
+
+/** The terms of the figure's sentence and of what stands at the head of its row, and those of its clause alone. */
+function saidBy({ passage, mention }: Assertion): { readonly all: ReadonlySet<string>; readonly clause: ReadonlySet<string> } {
+  const heads = passage.heads.filter((head) => head.row === passage.row);
+  const own = segmentAt(passage, mention.start);
+  const lent = heads.flatMap((head) => wordsIn(head).flat());
+  const all = new Set([...wordsIn(passage).flat(), ...lent]);
+  const clause = new Set([...wordsIn(passage).filter((_, at) => passage.segments.of[at] === own).flat(), ...lent]);
+  return { all, clause: clause.size > 0 ? clause : all };
+}
+
+/** The terms of each word, and its stems where it is a part of a name. */
+const wordsIn = remember((passage: Passage): readonly (readonly string[])[] => termsByWord(passage).map((terms, at) => [...terms, ...stemsOf(passage.words[at]!)]));
+
+const COMPARED = /\b(?:than|against|compared|versus|instead of|above|below|behind|ahead of|more|fewer|less)\b/iu;
+const REACH = 40;
+
+/** "24 fewer than …": how far two things are apart. */
+const isCompared = ({ passage, mention }: Assertion): boolean => COMPARED.test(passage.prose.text.slice(mention.end, Math.min(passage.span.end, mention.end + REACH)));

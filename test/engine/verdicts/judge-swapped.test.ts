@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { check, gather, readSource, type Claim } from '../../../src/engine';
+
+const refutedIn = (draft: string, source: string): Claim[] => check({ path: 'draft.md', text: draft }, gather([readSource({ id: 'source.md', text: source })]), { today: '2031-05-02' }).claims.filter(({ verdict }) => verdict === 'refuted');
+const fixed = (draft: string, { fix }: Claim): string | undefined => fix && draft.slice(0, fix.start) + fix.text + draft.slice(fix.end);
+
+const REPORT = `# The herring season of 2030
+
+Sudholm landed 530 tonnes, Estwick 410 tonnes and Norhaven 300 tonnes. Of the fleet 48% are trawlers, 31% drifters and 21% longliners. Marta Lindqvist caught 41 crates of cod; Jonas Whitlock caught 33 crates of cod.
+
+| Harbour | Boats | Berths let |
+|---|---:|---:|
+| Sudholm | 118 | 1,240 |
+| Estwick | 94 | 876 |
+| Norhaven | 61 | 615 |
+`;
+
+describe('A figure that is told of another thing', () => {
+  it('is refuted in a row of things told in one sentence', () => {
+    const draft = 'Estwick landed 300 tonnes.';
+    const [claim] = refutedIn(draft, REPORT);
+    assert.equal(fixed(draft, claim!), 'Estwick landed 410 tonnes.');
+    assert.equal(claim?.message, 'The source says 410 tonnes for Estwick; 300 tonnes is Norhaven’s figure.');
+  });
+
+  it('is refuted where the names stand behind their figures', () => {
+    const draft = 'Drifters make up 21% of the fleet.';
+    const [claim] = refutedIn(draft, REPORT);
+    assert.equal(fixed(draft, claim!), 'Drifters make up 31% of the fleet.');
+  });
+
+  it('is refuted in the column of a table', () => {
+    const draft = 'Estwick let 1,240 berths.';
+    const [claim] = refutedIn(draft, REPORT);
+    assert.equal(fixed(draft, claim!), 'Estwick let 876 berths.');
+  });
+
+  it('is refuted where each of two is told of by itself', () => {
+    const draft = 'Marta Lindqvist had 33 crates of cod.';
+    const [claim] = refutedIn(draft, REPORT);
+    assert.equal(fixed(draft, claim!), 'Marta Lindqvist had 41 crates of cod.');
+  });
+
+  it('is found when two are exchanged in a table', () => {
+    const draft = '| Harbour | Landed |\n|---|---:|\n| Sudholm | 530 tonnes |\n| Estwick | 300 tonnes |\n| Norhaven | 410 tonnes |\n';
+    assert.deepEqual(refutedIn(draft, REPORT).map(({ text, fix }) => [text, fix?.text]), [['300 tonnes', '410 tonnes'], ['410 tonnes', '300 tonnes']]);
+  });
+
+  it('is no error where the draft names the other too, or tells how far the two are apart', () => {
+    assert.deepEqual(refutedIn('Estwick landed more than the 300 tonnes of Norhaven.', REPORT), []);
+    assert.deepEqual(refutedIn('Estwick landed 410 tonnes and Norhaven 300.', REPORT), []);
+    assert.deepEqual(refutedIn('Behind Estwick, Norhaven landed 300 tonnes.', REPORT), []);
+  });
+
+  it('is not told of a part and its whole', () => {
+    const source = 'Estwick employs 870 people, 120 of them at the ice works. Half of the crews come from the islands.';
+    assert.deepEqual(refutedIn('The ice works are a small part of the 870 people at Estwick.', source), []);
+  });
+});
