@@ -5,7 +5,7 @@ import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import { isRuledAlone } from '../verdicts/judge-figure';
 import { Around } from './around';
-import { lastingCompany, likelyIn } from './company';
+import { isSame, lastingCompany, likelyIn, placesStated } from './company';
 import { keepReadings } from './kept-readings';
 import { looksTheSame } from './looks';
 import { Ledger } from './ledger';
@@ -73,8 +73,12 @@ export class Judging {
     // What stands around sees nothing of an edit to mere words but how likely the figures among them are to mean what.
     const isNew = (unit: Unit, at: number): boolean => unit !== were[at];
     if (before.length === blocks.length && were.length === middle.length && middle.every((unit, at) => !isNew(unit, at) || (!old.has(unit) && !own.has(were[at]!) && looksTheSame(were[at]!, unit, this.around, this.grounds.facts)))) {
-      middle.forEach((unit, at) => { if (isNew(unit, at)) this.ledger.inherit(were[at]!, unit, this.equalOf(unit)); });
-      this.look(new Set(come));
+      middle.forEach((unit, at) => {
+        if (!isNew(unit, at)) return;
+        this.ledger.inherit(were[at]!, unit, this.equalOf(unit));
+        this.lookAt(unit);
+        unit.heard = were[at]!.stated ? placesStated(were[at]!) : were[at]!.heard;
+      });
       return;
     }
     const stale = this.replace(gone, come);
@@ -101,6 +105,8 @@ export class Judging {
       unit.stated = new Map(unit.assertions.map((assertion) => [assertion, statedBy(assertion, readings(assertion), atFirstSight(this.around))]));
       this.ledger.noted();
       this.hear(unit, likelyIn(unit), judged);
+      if (unit.heard && !isSame(unit.heard, placesStated(unit))) for (const one of this.around.unitsBeside(unit)) one.judgements = undefined;
+      unit.heard = undefined;
       yield at / unseen.length / 2;
     }
     const open = blocks.flat().filter(({ judgements }) => judgements === undefined);
@@ -132,11 +138,17 @@ export class Judging {
   /** Has units looked at again, and those beside them judged again. */
   private look(units: ReadonlySet<Unit>): void {
     for (const unit of units) {
-      this.around.renew(unit);
-      unit.stated = undefined;
-      unit.asked = undefined;
-      for (const one of [unit, ...this.around.unitsBeside(unit)]) one.judgements = undefined;
+      this.lookAt(unit);
+      unit.heard = undefined;
+      for (const one of this.around.unitsBeside(unit)) one.judgements = undefined;
     }
+  }
+
+  private lookAt(unit: Unit): void {
+    this.around.renew(unit);
+    unit.stated = undefined;
+    unit.asked = undefined;
+    unit.judgements = undefined;
   }
 
   /** Tells the others what a unit is likely to state now; those to whom that is news are judged again. */
