@@ -1,5 +1,3 @@
-import { CONTEXT_WEIGHT } from '../claims/about';
-import { remember } from '../claims/remember';
 import type { Frame } from '../claims/frames';
 import type { Mention } from '../vocabulary';
 import { compareDates } from '../comparison/dates';
@@ -7,7 +5,6 @@ import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import type { Candidate } from './candidates';
 import { factIn } from './fact-in-base';
-import { shareTo, sideOf } from './likeness';
 import { heldAgainst } from './held-against';
 import { told, type Features, type Tell } from './reasons';
 import { profileOf } from './profile';
@@ -52,7 +49,7 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
   const mine = profileOf(passage);
   const held = heldAgainst(assertion, base);
   tell('clause in source', held.clauseIn(fact.passage));
-  tell('source clause in draft', shareTo(clauseOf(base)(fact), mine, CONTEXT_WEIGHT));
+  tell('source clause in draft', held.clauseSaid(fact));
   tell('sentences alike', held.alikeTo(fact.passage));
   const clauses = held.clauses(fact);
   tell('clauses alike', clauses);
@@ -92,9 +89,6 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
     if (hasNumberThere(mention, fact, base)) tell('contrary number there', 1);
   }
 }
-
-/** A fact's clause, ready to be held against the sentences of the draft. */
-const clauseOf = remember((base: FactBase) => remember(({ frame }: Fact) => sideOf(frame.terms, base)));
 
 /** These reasons, and what the other figures of the draft that mean the fact, or stand beside it in the source, say for and against it. */
 export const inCompany = (own: Features, assertion: Assertion, candidate: Candidate, company: Company): Features => ({ ...own, ...told((tell) => tellOfCompany(assertion, candidate, company, tell)) });
