@@ -44,6 +44,15 @@ function placesIn(stated: Stated): Map<string, number> {
   return places;
 }
 
+/** What the sentences beside a unit hear of it: by each of its figures, where in the sources it likely stands, and how likely. */
+export const placesStated = ({ assertions, stated }: Unit): PlacesStated => assertions.map((assertion) => placesIn(stated?.get(assertion) ?? new Map<Fact, number>()));
+
+export type PlacesStated = readonly ReadonlyMap<string, number>[];
+
+/** Whether the sentences beside hear the same, to the last digit. */
+export const isSame = (a: PlacesStated, b: PlacesStated): boolean =>
+  a.length === b.length && a.every((places, at) => places.size === b[at]!.size && [...places].every(([place, likelihood]) => b[at]!.get(place) === likelihood));
+
 /** What the others hear of a unit: each fact that one of its figures is likely enough to mean, and how likely that is. */
 export function likelyIn({ stated }: Unit): ReadonlyMap<Fact, number> {
   const likely = new Map<Fact, number>();

@@ -5,9 +5,9 @@ import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import { isRuledAlone } from '../verdicts/judge-figure';
 import { Around } from './around';
-import { lastingCompany, likelyIn } from './company';
+import { isSame, lastingCompany, likelyIn, placesStated } from './company';
 import { keepReadings } from './kept-readings';
-import { looksTheSame } from './looks';
+import { looksBack, looksTheSame } from './looks';
 import { Ledger } from './ledger';
 import type { Unit } from './unit';
 
@@ -20,10 +20,6 @@ export interface Grounds {
   readonly preferNewer: boolean;
 }
 
-/** A figure looks back no further than over so many others (see RECENT in arithmetic/tables/selection.ts and operands.ts). */
-const FIGURES_BACK = 24;
-/** What stands beside a sentence matters to it, and what stands beside that to its company. */
-const UNITS_BESIDE = 2;
 const NOTHING: ReadonlyMap<Fact, number> = new Map();
 
 /**
@@ -73,12 +69,16 @@ export class Judging {
     // What stands around sees nothing of an edit to mere words but how likely the figures among them are to mean what.
     const isNew = (unit: Unit, at: number): boolean => unit !== were[at];
     if (before.length === blocks.length && were.length === middle.length && middle.every((unit, at) => !isNew(unit, at) || (!old.has(unit) && !own.has(were[at]!) && looksTheSame(were[at]!, unit, this.around, this.grounds.facts)))) {
-      middle.forEach((unit, at) => { if (isNew(unit, at)) this.ledger.inherit(were[at]!, unit, this.equalOf(unit)); });
-      this.look(new Set(come));
+      middle.forEach((unit, at) => {
+        if (!isNew(unit, at)) return;
+        this.ledger.inherit(were[at]!, unit, this.equalOf(unit));
+        this.look(unit, were[at]!);
+      });
       return;
     }
     const stale = this.replace(gone, come);
-    this.look(new Set([...head.slice(-UNITS_BESIDE), ...middle, ...looksBack(tail), ...stale]));
+    // Beside what comes and goes all are looked at again, so that nobody was judged by what stood there before.
+    for (const unit of new Set([...head.slice(-1), ...middle, ...looksBack(tail, [...were, ...middle], this.grounds.facts), ...stale])) this.look(unit, unit);
   }
 
   /** Looks at and judges what is to be judged; yields now and then, with the share that is done, and may be left at any time. */
@@ -95,14 +95,16 @@ export class Judging {
       },
     });
     const unseen = this.isWeighed ? this.units.filter(({ stated }) => stated === undefined) : [];
-    const judged = this.units.filter(({ judgements }) => judgements !== undefined);
     for (const [at, unit] of unseen.entries()) {
       this.ledger.note(unit);
       unit.stated = new Map(unit.assertions.map((assertion) => [assertion, statedBy(assertion, readings(assertion), atFirstSight(this.around))]));
       this.ledger.noted();
-      this.hear(unit, likelyIn(unit), judged);
+      this.hear(unit, likelyIn(unit));
+      if (unit.heard && !isSame(unit.heard, placesStated(unit))) for (const one of this.around.unitsBeside(unit)) one.judgements = undefined;
+      unit.heard = undefined;
       yield at / unseen.length / 2;
     }
+    for (const unit of this.ledger.unsettled(this.units.filter(({ judgements }) => judgements !== undefined))) unit.judgements = undefined;
     const open = blocks.flat().filter(({ judgements }) => judgements === undefined);
     for (const [at, unit] of open.entries()) {
       weighed = new Map();
@@ -121,7 +123,7 @@ export class Judging {
     // A check that was left halfway has looked at units that it did not judge.
     const looked = this.units.filter(({ stated }) => stated !== undefined);
     const stale = this.ledger.replace(equalOf(gone), equalOf(come), looked);
-    for (const unit of gone) this.hear(unit, NOTHING, looked);
+    for (const unit of gone) this.hear(unit, NOTHING);
     return stale;
   }
 
@@ -129,32 +131,20 @@ export class Judging {
     return new Set(assertions.flatMap((assertion) => [...this.around.states(assertion)]));
   }
 
-  /** Has units looked at again, and those beside them judged again. */
-  private look(units: ReadonlySet<Unit>): void {
-    for (const unit of units) {
-      this.around.renew(unit);
-      unit.stated = undefined;
-      unit.asked = undefined;
-      for (const one of [unit, ...this.around.unitsBeside(unit)]) one.judgements = undefined;
-    }
+  /** Has a unit looked at (again); those beside it were judged by what it stated before, or by what the one stated whose place it took. */
+  private look(unit: Unit, before: Unit): void {
+    unit.heard = before.stated ? placesStated(before) : before.heard;
+    this.around.renew(unit);
+    unit.stated = undefined;
+    unit.asked = undefined;
+    unit.judgements = undefined;
   }
 
-  /** Tells the others what a unit is likely to state now; those to whom that is news are judged again. */
-  private hear(unit: Unit, likely: ReadonlyMap<Fact, number>, others: readonly Unit[]): void {
-    for (const other of this.ledger.weigh(unit, likely, unit.likely, others)) other.judgements = undefined;
+  /** Notes down what the others hear of a unit now. */
+  private hear(unit: Unit, likely: ReadonlyMap<Fact, number>): void {
+    this.ledger.weigh(unit, likely, unit.likely);
     unit.likely = likely;
   }
 }
 
 const isFigured = ({ assertions }: Unit): boolean => assertions.length > 0;
-
-/** The units, of those behind a change, that look back at it. */
-function looksBack(units: readonly Unit[]): Unit[] {
-  let figures = 0;
-  const end = units.findIndex(({ assertions }, at) => {
-    if (at >= UNITS_BESIDE && figures >= FIGURES_BACK) return true;
-    figures += assertions.length;
-    return false;
-  });
-  return end < 0 ? [...units] : units.slice(0, end);
-}

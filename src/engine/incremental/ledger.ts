@@ -21,6 +21,8 @@ export class Ledger {
   private readonly equal = new Map<Fact, Set<Unit>>();
   private readonly likely = new Map<Fact, Map<Unit, number>>();
   private readonly known = new Map<Fact, Likeliest>();
+  /** Who said a fact likeliest before it changed, of those that have changed since `unsettled` was asked. */
+  private readonly changed = new Map<Fact, Likeliest>();
   private asking: { readonly unit: Unit; readonly facts: Set<number> } | undefined;
 
   constructor(facts: readonly Fact[]) {
@@ -77,21 +79,25 @@ export class Ledger {
     return changed.length === 0 ? [] : rest.filter((unit) => changed.some(([fact, units]) => this.hasAsked(unit, fact) && isElsewhere(units, unit) !== isElsewhere(this.equal.get(fact), unit)));
   }
 
-  /** A unit's figures are now this likely to mean these facts; returns those units of the rest that get another answer at second sight. */
-  weigh(unit: Unit, now: ReadonlyMap<Fact, number>, before: ReadonlyMap<Fact, number>, rest: readonly Unit[]): Unit[] {
-    const changed: (readonly [Fact, Likeliest, Likeliest])[] = [];
+  /** A unit's figures are now this likely to mean these facts. */
+  weigh(unit: Unit, now: ReadonlyMap<Fact, number>, before: ReadonlyMap<Fact, number>): void {
     for (const fact of new Set([...before.keys(), ...now.keys()])) {
       const likelihood = now.get(fact);
       if (likelihood === before.get(fact)) continue;
+      if (!this.changed.has(fact)) this.changed.set(fact, this.likeliest(fact));
       const own = this.likely.get(fact) ?? new Map<Unit, number>();
       this.likely.set(fact, own);
-      const was = rest.length === 0 ? NOBODY : this.likeliest(fact);
       if (likelihood === undefined) own.delete(unit);
       else own.set(unit, likelihood);
       this.known.delete(fact);
-      if (rest.length > 0) changed.push([fact, was, this.likeliest(fact)]);
     }
-    return changed.length === 0 ? [] : rest.filter((other) => other !== unit && changed.some(([fact, was, is]) => this.hasAsked(other, fact) && likelihoodFor(other, was) !== likelihoodFor(other, is)));
+  }
+
+  /** Those of the units judged that get another answer at second sight than when this was last asked. What went and came again just as it was is no news. */
+  unsettled(judged: readonly Unit[]): Unit[] {
+    const changed = [...this.changed].map(([fact, was]) => ({ fact, was, is: this.likeliest(fact) }));
+    this.changed.clear();
+    return changed.length === 0 ? [] : judged.filter((unit) => changed.some(({ fact, was, is }) => likelihoodFor(unit, was) !== likelihoodFor(unit, is) && this.hasAsked(unit, fact)));
   }
 
   private likeliest(fact: Fact): Likeliest {

@@ -6,6 +6,7 @@ import type { Stated } from '../matching/company';
 import { assertionsIn, type Assertion, type Fact } from '../sources/fact';
 import type { Judgement } from '../verdicts/judgement';
 import type { Block, Claim, Entity } from '../vocabulary';
+import type { PlacesStated } from './company';
 import type { Part } from './parts';
 
 /** A part of the draft (see parts.ts) where it stands now. */
@@ -49,6 +50,8 @@ export interface Unit {
   at: number;
   /** What equals its figures, by likelihood, at first sight; undefined until looked at. */
   stated: ReadonlyMap<Assertion, Stated> | undefined;
+  /** What the unit stated whose place it took, as long as it has not been looked at itself: the sentences beside were judged by that. Undefined where they will be judged anyhow. */
+  heard: PlacesStated | undefined;
   /** Of each fact that is likely enough meant by one of its figures, how likely: as the others have heard. */
   likely: ReadonlyMap<Fact, number>;
   /** The facts of which the weighing asked whether they are stated elsewhere, by number and sorted. */
@@ -89,7 +92,7 @@ export function readUnits(passages: readonly Passage[], lent: Carried, entities:
       carried = read.carried;
       if (carried.topic?.entity !== undefined) topics.set(passage, carried.topic.entity);
     }
-    return { passages: own, assertions, topics, meant, lent: before, part: undefined, equal: undefined, at: 0, stated: undefined, likely: new Map(), asked: undefined, judgements: undefined, claims: undefined, placed: undefined };
+    return { passages: own, assertions, topics, meant, lent: before, part: undefined, equal: undefined, at: 0, stated: undefined, heard: undefined, likely: new Map(), asked: undefined, judgements: undefined, claims: undefined, placed: undefined };
   });
   return { units, lent, carried };
 }

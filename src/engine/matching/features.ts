@@ -1,4 +1,3 @@
-import { CONTEXT_WEIGHT } from '../claims/about';
 import { tellsAge } from '../claims/ages';
 import { remember } from '../claims/remember';
 import type { Frame } from '../claims/frames';
@@ -9,7 +8,6 @@ import type { FactBase } from '../verdicts/fact-base';
 import { figureIn } from '../verdicts/wording';
 import type { Candidate } from './candidates';
 import { factIn } from './fact-in-base';
-import { shareTo, sideOf } from './likeness';
 import { heldAgainst } from './held-against';
 import { told, type Features, type Tell } from './reasons';
 import { profileOf } from './profile';
@@ -54,7 +52,7 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
   const mine = profileOf(passage);
   const held = heldAgainst(assertion, base);
   tell('clause in source', held.clauseIn(fact.passage));
-  tell('source clause in draft', shareTo(clauseOf(base)(fact), mine, CONTEXT_WEIGHT));
+  tell('source clause in draft', held.clauseSaid(fact));
   tell('sentences alike', held.alikeTo(fact.passage));
   const clauses = held.clauses(fact);
   tell('clauses alike', clauses);
@@ -99,9 +97,6 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
     if (isApartBy(mention, fact, factIn(base, fact).together.map(({ figure }) => figure))) tell('apart by a figure beside it', 1);
   }
 }
-
-/** A fact's clause, ready to be held against the sentences of the draft. */
-const clauseOf = remember((base: FactBase) => remember(({ frame }: Fact) => sideOf(frame.terms, base)));
 
 /** These reasons, and what the other figures of the draft that mean the fact, or stand beside it in the source, say for and against it. */
 export const inCompany = (own: Features, assertion: Assertion, candidate: Candidate, company: Company): Features => ({ ...own, ...told((tell) => tellOfCompany(assertion, candidate, company, tell)) });

@@ -10,7 +10,7 @@ export interface Relative {
 }
 
 /** Two words of one family are near to the same, not the same. */
-const NEARLY = 0.8;
+export const NEARLY = 0.8;
 
 /** The terms of a profile by the families they belong to. */
 export type Families = ReadonlyMap<number, readonly Relative[]>;

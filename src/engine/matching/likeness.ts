@@ -7,7 +7,7 @@ import type { Profile } from './profile';
 type Weights = Pick<FactBase, 'weightOf'>;
 
 /** A term of a profile with what is asked of it each time that the profile is held against another. */
-interface Term {
+export interface Term {
   readonly term: string;
   readonly weight: number;
   /** How rare it is, and that squared. */
@@ -74,7 +74,7 @@ export function alikeTo({ profile, terms, length, base }: Side, b: Profile): num
   return Math.min(1, shared / (length * lengthOf(b, base)));
 }
 
-const lengthOf = (profile: Profile, base: Weights): number => lengthsIn(base)(profile);
+export const lengthOf = (profile: Profile, base: Weights): number => lengthsIn(base)(profile);
 
 /** Kept: each sentence of a draft is held against each of the sources. */
 const lengthsIn = remember((base: Weights) => remember((profile: Profile) => Math.sqrt([...profile].reduce((sum, [term, weight]) => sum + (weight * base.weightOf(term)) ** 2, 0))));

@@ -26,16 +26,11 @@ export function relevance({ facts: [first] }: Place, likeness: number, assertion
 
 /** The `most` sentences and rows that have the most to do with a figure, of those that have anything to do with it. */
 export function placesAbout(assertion: Assertion, around: Surroundings, base: FactBase, most: number): readonly Place[] {
-  const { ranked, likenessOf } = placesAlike(base)(assertion.passage);
+  const { mostAlike, likenessOf } = placesAlike(base)(assertion.passage);
   const known = placesIn(base);
   // Beside those that state figures around it only the most alike can be among them.
   const anchored = around.placesAround(assertion);
-  const rest: Place[] = [];
-  for (const one of ranked) {
-    if (rest.length >= most) break;
-    if (!anchored.has(one.place)) rest.push(one);
-  }
-  const scored = [...[...anchored].flatMap((place) => known.get(place) ?? []), ...rest].map((one) => ({ one, score: relevance(one, likenessOf(one), assertion, around) }));
+  const scored = [...[...anchored].flatMap((place) => known.get(place) ?? []), ...mostAlike(most, anchored)].map((one) => ({ one, score: relevance(one, likenessOf(one), assertion, around) }));
   return scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || (a.one.place < b.one.place ? -1 : 1)).slice(0, most).map(({ one }) => one);
 }
 
@@ -56,10 +51,30 @@ const neighboursIn = remember((base: FactBase) => remember(({ facts: [first] }: 
   });
 }));
 
-/** How alike the places of the sources are to a passage of the draft, and those that are alike at all, the most alike first; kept for the passage's other figures. */
-export const placesAlike = remember((base: FactBase) => rememberLast((passage: Passage): { readonly ranked: readonly Place[]; readonly likenessOf: (place: Place) => number } => {
-  const alikeTo = sentencesIn(base)(passage);
-  const likenessOf = ({ passages }: Place): number => passages.reduce((most, other) => Math.max(most, alikeTo(other)), 0);
-  const alike = [...placesIn(base).values()].map((place) => ({ place, likeness: likenessOf(place) })).filter(({ likeness }) => likeness > 0);
-  return { ranked: alike.sort((a, b) => b.likeness - a.likeness || (a.place.place < b.place.place ? -1 : 1)).map(({ place }) => place), likenessOf };
+/** How alike the places of the sources are to a passage of the draft; kept for the passage's other figures. */
+export const placesAlike = remember((base: FactBase) => rememberLast((passage: Passage): PlacesAlike => {
+  const { of, some } = sentencesIn(base)(passage);
+  const likenessOf = ({ passages }: Place): number => passages.reduce((most, other) => Math.max(most, of(other)), 0);
+  const places = placeByPassage(base);
+  const alike = new Map<Place, number>();
+  for (const other of some()) {
+    const place = places.get(other)!;
+    if (!alike.has(place)) alike.set(place, likenessOf(place));
+  }
+  return { likenessOf, mostAlike: (most, except) => mostOf(alike, most + except.size).filter(({ place }) => !except.has(place)).slice(0, most) };
 }));
+
+export interface PlacesAlike {
+  readonly likenessOf: (place: Place) => number;
+  /** The places that are alike at all, the most alike first: so many, without those named. */
+  readonly mostAlike: (most: number, except: ReadonlySet<string>) => readonly Place[];
+}
+
+const placeByPassage = remember((base: FactBase): ReadonlyMap<Passage, Place> => new Map([...placesIn(base).values()].flatMap((place) => place.passages.map((passage) => [passage, place] as const))));
+
+/** The most alike, in order. Only those are put in order that are as alike as the last of so many: of an archive's places thousands have a word in common with any sentence. */
+function mostOf(alike: ReadonlyMap<Place, number>, most: number): Place[] {
+  const least = alike.size > most ? Float64Array.from(alike.values()).sort().at(-most)! : 0;
+  const best = [...alike].flatMap(([place, likeness]) => (likeness > 0 && likeness >= least ? [{ place, likeness }] : []));
+  return best.sort((a, b) => b.likeness - a.likeness || (a.place.place < b.place.place ? -1 : 1)).map(({ place }) => place);
+}

@@ -1,0 +1,167 @@
+import { alikeTo, lengthOf, shareTo, type Side, type Term } from './likeness';
+import type { Collection, Postings } from './postings';
+import type { Profile } from './profile';
+
+/** How alike one side is to each thing of a collection. */
+export interface Found<T> {
+  readonly of: (item: T) => number;
+  /** Whether a thing has any term in common with it, or a relative of one. */
+  readonly has: (item: T) => boolean;
+  /** The things that do. */
+  readonly some: () => readonly T[];
+}
+
+/**
+ * Holds a side against all things of a collection at once, term by term, and so looks at those alone that have something in common with it. The results are
+ * those that `alikeTo` and `shareTo` (likeness.ts) have for each thing, to the last digit. Those of the last side are kept, in one place; whoever
+ * asks for an earlier side's has them found once more.
+ */
+export class Likenesses<T extends object> {
+  /** What a thing has in common with the side, if it was found in this turn. */
+  private readonly shared: Float64Array;
+  private readonly turnOf: Int32Array;
+  private turn = 0;
+  private touched: number[] = [];
+  private readonly relatives: BestRelatives;
+  private readonly lengths: Float64Array;
+
+  /** `least`: that of `shareTo`; left out, the results are those of `alikeTo`. */
+  constructor(private readonly things: Collection<T>, private readonly least?: number) {
+    const { length } = things.items;
+    this.shared = new Float64Array(length);
+    this.turnOf = new Int32Array(length);
+    this.lengths = new Float64Array(least === undefined ? length : 0);
+    this.relatives = new BestRelatives(length);
+  }
+
+  find(side: Side): Found<T> {
+    const { numberOf, profileOf, items } = this.things;
+    // A share's whole is the same for all, unless what is lent by the context counts only where a thing has it.
+    const whole = side.terms.every(({ weight }) => weight > (this.least ?? 0)) ? side.terms.reduce((sum, { weight, rarity }) => sum + weight * rarity, 0) : undefined;
+    let turn = -1;
+    const foundAt = (at: number): boolean => {
+      if (turn !== this.turn) turn = this.seek(side);
+      return this.turnOf[at] === turn;
+    };
+    return {
+      of: (item) => {
+        const at = numberOf.get(item);
+        if (at === undefined) return this.least === undefined ? alikeTo(side, profileOf(item)) : shareTo(side, profileOf(item), this.least);
+        if (!foundAt(at) || this.shared[at] === 0) return 0;
+        const all = this.least === undefined ? side.length * this.lengthAt(at, side) : whole ?? wholeFor(profileOf(item), side, this.least);
+        return all === 0 ? 0 : Math.min(1, this.shared[at]! / all);
+      },
+      has: (item) => foundAt(numberOf.get(item) ?? -1),
+      some: () => (foundAt(-1) ? [] : this.touched.map((at) => items[at]!)),
+    };
+  }
+
+  private seek(side: Side): number {
+    this.turn++;
+    this.touched = [];
+    let from = 0;
+    for (const part of this.things.parts) {
+      const mine = new Set(side.terms.flatMap(({ term }) => part.numberOf.get(term) ?? []));
+      for (const term of side.terms) {
+        this.relatives.begin();
+        this.addOwn(part, from, term);
+        if (term.kin.length > 0) this.addRelatives(part, from, term, mine, side);
+      }
+      from += part.items.length;
+    }
+    return this.turn;
+  }
+
+  /** Those that have the term itself. */
+  private addOwn({ byTerm }: Postings<T>, from: number, { term, weight, rarity, squared }: Term): void {
+    const own = byTerm.get(term);
+    if (!own) return;
+    for (let i = 0; i < own.of.length; i++) {
+      const at = from + own.of[i]!;
+      this.relatives.exclude(at);
+      this.add(at, this.least === undefined ? weight * own.weight[i]! * squared : weight * rarity * own.weight[i]!);
+    }
+  }
+
+  /** Those that lack it, and have a relative of it that the side lacks (see relativeIn in kin.ts). */
+  private addRelatives({ byFamily, relatives }: Postings<T>, from: number, { weight, rarity, kin }: Term, mine: ReadonlySet<number>, { base }: Side): void {
+    for (const { family, strength } of kin) {
+      const list = byFamily.get(family);
+      if (!list) continue;
+      for (let i = 0; i < list.of.length; i++) if (!mine.has(list.term[i]!)) this.relatives.offer(from + list.of[i]!, list.term[i]!, list.weight[i]! * strength);
+    }
+    for (const at of this.relatives.found) {
+      const other = this.relatives.weightAt(at);
+      const theirs = base.weightOf(relatives[this.relatives.termAt(at)]!);
+      this.add(at, this.least === undefined ? weight * other * Math.min(rarity, theirs) ** 2 : Math.min(weight * rarity, weight * theirs) * other);
+    }
+  }
+
+  private add(at: number, amount: number): void {
+    if (this.turnOf[at] !== this.turn) {
+      this.turnOf[at] = this.turn;
+      this.shared[at] = 0;
+      this.touched.push(at);
+    }
+    this.shared[at]! += amount;
+  }
+
+  private lengthAt(at: number, { base }: Side): number {
+    if (this.lengths[at] === 0) this.lengths[at] = lengthOf(this.things.profileOf(this.things.items[at]!), base);
+    return this.lengths[at]!;
+  }
+}
+
+/** What weighs in a share: the terms above the least weight, and those that the thing has too. */
+function wholeFor(profile: Profile, { terms }: Side, least: number): number {
+  let all = 0;
+  for (const { term, weight, rarity } of terms) if (weight > least || profile.has(term)) all += weight * rarity;
+  return all;
+}
+
+/** For one term of a side: of each thing, the relative that has the most to do with it. */
+class BestRelatives {
+  /** The step in which a thing was left out, or got its best. */
+  private readonly excluded: Int32Array;
+  private readonly offered: Int32Array;
+  private readonly best: Float64Array;
+  private readonly bestTerm: Int32Array;
+  private step = 0;
+  found: number[] = [];
+
+  constructor(length: number) {
+    [this.excluded, this.offered, this.bestTerm, this.best] = [new Int32Array(length), new Int32Array(length), new Int32Array(length), new Float64Array(length)];
+  }
+
+  begin(): void {
+    this.step++;
+    this.found = [];
+  }
+
+  /** A thing that has the term itself needs no relative. */
+  exclude(at: number): void {
+    this.excluded[at] = this.step;
+  }
+
+  /** Of equal ones the first counts. */
+  offer(at: number, term: number, weight: number): void {
+    if (this.excluded[at] === this.step) return;
+    if (this.offered[at] !== this.step) {
+      this.offered[at] = this.step;
+      this.best[at] = 0;
+      this.found.push(at);
+    }
+    if (weight > this.best[at]!) {
+      this.best[at] = weight;
+      this.bestTerm[at] = term;
+    }
+  }
+
+  weightAt(at: number): number {
+    return this.best[at]!;
+  }
+
+  termAt(at: number): number {
+    return this.bestTerm[at]!;
+  }
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { kinshipsOf, termOf } from '../../../src/engine/claims/lexicon/relatives';
+import { alikeTo, shareTo, sideOf } from '../../../src/engine/matching/likeness';
+import { Likenesses } from '../../../src/engine/matching/likenesses';
+import { collectionOf, postingsOf } from '../../../src/engine/matching/postings';
+import type { Profile } from '../../../src/engine/matching/profile';
+
+/** Words of which some are related to each other, measures and names. */
+const TERMS = [...'die undertaker funeral hospital doctor ship boat harbour pupil school turnover seal'.split(' ').map(termOf), '#revenue', '#profit', '@norhaven'];
+const RARITY = new Map(TERMS.map((term, at) => [term, (at % 5 + 1) / 5] as const));
+const base = { weightOf: (term: string): number => RARITY.get(term) ?? 1 };
+const LEAST = 0.3;
+
+const profiles = fc.array(fc.tuple(fc.constantFrom(...TERMS), fc.constantFrom(0.2, LEAST, 0.6, 1)), { maxLength: 8 }).map((terms): Profile => new Map(terms));
+
+const itself = (profile: Profile): Profile => profile;
+
+describe('a side held against all profiles of the sources at once', () => {
+  before(() => assert.ok(TERMS.filter((term) => kinshipsOf(term).length > 0).length > 8, 'too few relatives to try'));
+
+  it('is as like each of them as if held against it alone, to the last digit', () => {
+    fc.assert(fc.property(fc.array(fc.array(profiles, { maxLength: 6 }), { maxLength: 3 }), fc.array(profiles, { minLength: 1, maxLength: 3 }), (sources, sides) => {
+      const all = collectionOf(sources.map((own) => postingsOf(own, itself)), itself);
+      const [alike, share] = [new Likenesses(all), new Likenesses(all, LEAST)];
+      const found = sides.map((profile) => ({ side: sideOf(profile, base), alike: alike.find(sideOf(profile, base)), share: share.find(sideOf(profile, base)) }));
+      // One after the other, and back again.
+      for (const { side, ...own } of [...found, ...found]) for (const other of sources.flat()) {
+        assert.equal(own.alike.of(other), alikeTo(side, other));
+        assert.equal(own.share.of(other), shareTo(side, other, LEAST));
+        assert.equal(own.alike.has(other), own.alike.some().includes(other));
+        if (!own.alike.has(other)) assert.equal(shareTo(sideOf(other, base), side.profile), 0);
+      }
+    }), { numRuns: 200 });
+  });
+});
