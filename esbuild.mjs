@@ -1,9 +1,9 @@
 // Bundles: node esbuild.mjs [--tests] [--bench] [--learn] [--watch] [--minify]
 //   dist/extension.js (desktop) · dist/extension.web.js (web worker) · dist/cli.js (terminal) · and what these load later, which needs nothing but what both
-//   Node and a web worker have: dist/engine.js for the editor's first draft, dist/report.js for its first report, dist/importers.js for anyone's first PDF,
-//   DOCX or page; with --tests also dist/test/** for mocha, with --bench also dist/bench/*.mjs, with --learn also dist/scripts/**.mjs: what learns the weights and measures the verdicts
-import { build, context } from 'esbuild';
-import { readdirSync, rmSync } from 'node:fs';
+//   Node and a web worker have: dist/engine.js for the editor's first draft, dist/source-tools.js for its first source that is not prose, dist/core.js for what
+//   these two share, dist/report.js for its first report, dist/importers.js for anyone's first PDF, DOCX or page; with --tests also dist/test/** for mocha, with --bench also dist/bench/*.mjs, with --learn also dist/scripts/**.mjs: what learns the weights and measures the verdicts
+import { build, context, transform } from 'esbuild';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const flags = new Set(process.argv.slice(2));
@@ -26,6 +26,17 @@ const engineFromOutside = {
   name: 'engine from outside',
   setup({ onResolve }) {
     onResolve({ filter: /^(?:\.\.\/)+engine$/ }, () => ({ path: 'engine', external: true }));
+  },
+};
+
+/** esbuild can share code between bundles only where they are modules; these become scripts that ask for each other by `require`. @type {import('esbuild').Plugin} */
+const modulesToScripts = {
+  name: 'modules to scripts',
+  setup({ initialOptions: { sourcemap, minify, outdir }, onEnd }) {
+    onEnd(async ({ outputFiles = [] }) => {
+      mkdirSync(outdir, { recursive: true });
+      for (const { path: file, text } of outputFiles) writeFileSync(file, (await transform(text, { format: 'cjs', target: 'es2022', minify, sourcemap: sourcemap ? 'inline' : false })).code);
+    });
   },
 };
 
@@ -57,7 +68,10 @@ const builds = [
   { ...browser, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...browser, ...noBrowser, entryPoints: ['src/importers/index.ts'], outfile: 'dist/importers.js' },
-  { ...browser, entryPoints: ['src/vscode/engine-bundle.ts'], outfile: 'dist/engine.js' },
+  {
+    ...browser, entryPoints: { engine: 'src/vscode/engine-bundle.ts', 'source-tools': 'src/vscode/source-tools-bundle.ts' }, outdir: 'dist', chunkNames: 'core',
+    format: 'esm', splitting: true, write: false, sourcemap: production ? false : 'inline', plugins: [scripts, modulesToScripts],
+  },
   { ...browser, entryPoints: ['src/report/index.ts'], outfile: 'dist/report.js', plugins: [scripts, engineFromOutside] },
 ];
 

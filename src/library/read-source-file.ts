@@ -5,7 +5,7 @@ import { formatOf, signatureOf, tooLarge } from './formats';
 
 /** What reading a source asks of its surroundings. */
 export interface Reading {
-  readonly engine: { readonly readSource: (input: SourceInput) => Source };
+  readonly engine: { readonly readSource: (input: SourceInput) => Source | Promise<Source> };
   /** The readers of PDF, DOCX and pages, a bundle of its own that is loaded when first asked for; rejects where it cannot be. */
   readonly importers: () => Promise<Importers>;
 }
@@ -20,9 +20,9 @@ const MOST_ROWS = 100_000;
  * `source.readingCopy` is set, that copy. Ask `tooLarge` before reading the bytes.
  */
 export async function readSourceFile(id: string, bytes: Uint8Array, { engine, importers }: Reading): Promise<Source> {
-  const unread = ({ code, fault }: Fault): Source => {
+  const unread = async ({ code, fault }: Fault): Promise<Source> => {
     const issues: readonly Issue[] = [{ start: 0, end: 0, code, message: fault }];
-    return { ...engine.readSource({ id, text: '' }), issues };
+    return { ...await engine.readSource({ id, text: '' }), issues };
   };
   const format = formatOf(id);
   const excess = tooLarge(id, bytes.length);
@@ -33,7 +33,7 @@ export async function readSourceFile(id: string, bytes: Uint8Array, { engine, im
   const length = tooLong(id, read.text);
   if (length !== undefined) return unread({ code: 'source.too-long', fault: length });
   if (format === 'text') return engine.readSource({ id, ...read });
-  if (format !== 'page') return { ...engine.readSource({ id, ...read }), readingCopy: read.text };
+  if (format !== 'page') return { ...await engine.readSource({ id, ...read }), readingCopy: read.text };
   // Where the library that finds articles cannot be had, the engine's own reading of the page serves.
   const article = await importers().then((all) => all.findArticle(read.text)).catch(() => undefined);
   return engine.readSource(article === undefined ? { id, ...read } : { id, ...read, article });

@@ -1,10 +1,10 @@
 import { Uri, workspace, type LogOutputChannel, type TextDocument } from 'vscode';
-import type { CheckSession, Claim } from '../engine';
+import type { CheckSession, Claim, DraftReport } from '../engine';
 import { toPlaces } from './convert';
 import { Desks, type Checked, type Run } from './desks';
 import { isDraft, openDocument } from './drafts';
 import { loadEngine, type Engine } from './engine';
-import { linesInView, onlyLines } from './in-view';
+import { linesInView, onlyLines, type Lines } from './in-view';
 import { inSlices } from './in-slices';
 import { isExcluded, judge, judgeInSteps } from './judge';
 import { readText, type Holdings, type Library } from './library';
@@ -13,12 +13,18 @@ import { tellProgress } from './tell-progress';
 
 export type { Checked } from './desks';
 
+/** The check of a draft of more words than this, most of which is new, begins with what is in view, and so many words on either side: a writer looks nowhere else. */
+const LONG = 2000;
+const BESIDE = 150;
+
 /**
  * Checks drafts, and holds what is known of each. It shows nothing itself: diagnostics, hovers and fixes only read what is held here; `when-to-check.ts` has
  * drafts checked as their writer opens, edits and saves them.
  */
 export class Checker extends Desks {
   readonly #latest = new WeakMap<Run['desk'], Promise<Checked | undefined>>();
+  /** How long each draft was, in characters, when it was checked last. */
+  readonly #lengths = new WeakMap<Run['desk'], number>();
   readonly #sessions = { whole: new WeakMap<Run['desk'], CheckSession>(), part: new WeakMap<Run['desk'], CheckSession>() };
 
   constructor(private readonly library: Library, private readonly readSettings: ReadSettings, private readonly log: LogOutputChannel) {
@@ -53,10 +59,18 @@ export class Checker extends Desks {
         const overtaking = this.overtaking(run);
         if (overtaking) return overtaking;
         const settings = this.readSettings(uri); // as they are now: they may have been changed while the sources were read
+        const isGivenUp = (): boolean => document.version !== version || this.isForgotten(uri, run) || this.isOvertaken(run);
+        const judged = (only: Lines | undefined, tell: (share: number) => void): Promise<DraftReport | undefined> => {
+          const part = only ? onlyLines(text, only, engine.readFrontMatter(text).end) : text;
+          return inSlices(judgeInSteps(uri, part, holdings, settings, engine, this.#session(run.desk, only !== undefined, engine)), isGivenUp, tell);
+        };
         const only = extent === 'whole' ? undefined : linesInView(document, settings.maxWords);
-        const part = only ? onlyLines(text, only, engine.readFrontMatter(text).end) : text;
-        const steps = judgeInSteps(uri, part, holdings, settings, engine, this.#session(run.desk, only !== undefined, engine));
-        const report = await inSlices(steps, () => document.version !== version || this.isForgotten(uri, run) || this.isOvertaken(run), progress.tell);
+        const isNew = text.length > 2 * (this.#lengths.get(run.desk) ?? 0);
+        const glimpse = isNew && !only ? linesInView(document, LONG, BESIDE) : undefined;
+        const seen = glimpse && await judged(glimpse, () => undefined);
+        if (glimpse && seen && !isGivenUp()) this.glimpse({ uri, report: seen, claims: seen.claims, places: document, holdings, time: Date.now(), only: glimpse }, run);
+        const report = await judged(only, progress.tell);
+        if (report) this.#lengths.set(run.desk, text.length);
         if (report) return this.hold({ uri, version, report, claims: report.claims, places: document, holdings, time: Date.now(), ...(only && { only }) }, run);
         if (this.isOvertaken(run)) return await this.#latest.get(run.desk);
       }

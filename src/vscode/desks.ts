@@ -19,8 +19,10 @@ export interface Checked {
   readonly holdings: Holdings;
   /** When it was judged, in milliseconds since 1970. */
   readonly time: number;
-  /** Of a draft too long to be judged at each key: the lines that were. */
+  /** Where not all of it was judged: the lines that were. */
   readonly only?: Lines;
+  /** It is what was in view when the check of a longer draft began, most of which is new; the rest is being checked. */
+  readonly isGlimpse?: true;
 }
 
 /** Why there is no report of a draft that was to be checked: the settings leave it out, or the check failed, which the log then tells. */
@@ -64,6 +66,12 @@ export class Desks implements Disposable {
   isFirstUnderWay(uri: Uri): boolean {
     const desk = this.#desks.get(uri.toString());
     return desk !== undefined && desk.checked === undefined && desk.ruledOut === undefined;
+  }
+
+  /** Whether a check of this draft has come to its end. */
+  isKnown(uri: Uri): boolean {
+    const checked = this.latest(uri);
+    return checked !== undefined && !checked.isGlimpse;
   }
 
   /** Why there is no report of an open draft, if that is not for want of time. */
@@ -159,6 +167,11 @@ export class Desks implements Disposable {
       delete desk.waitingSince;
     }
     return this.#put(desk, checked);
+  }
+
+  /** Shows what a check has come to so far, in the place of what was known. */
+  glimpse(checked: Omit<Checked, 'version' | 'isGlimpse'>, { desk }: Run): void {
+    this.#put(desk, { ...checked, isGlimpse: true });
   }
 
   /** There is no report of this draft, and why. */

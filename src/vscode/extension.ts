@@ -109,5 +109,5 @@ export function activate(context: ExtensionContext): FactCheckApi {
     registerShowLog(log),
     registerOpenWalkthrough(context.extension, checker, library, readSettings),
   );
-  return { whenChecked: (draft) => whenChecked(checker, draft), reportFor: (draft) => checker.latest(draft)?.report, held: () => ({ ...checker.size, ...library.size, ...sources.size }) };
+  return { whenChecked: (draft) => whenChecked(checker, draft), reportFor: (draft) => (checker.isKnown(draft) ? checker.latest(draft)?.report : undefined), held: () => ({ ...checker.size, ...library.size, ...sources.size }) };
 }

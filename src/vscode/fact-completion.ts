@@ -1,7 +1,7 @@
 import { CompletionItem, CompletionItemKind, CompletionList, CompletionTriggerKind, languages, Range, type Disposable, type Position } from 'vscode';
 import type { Completion } from '../engine';
 import type { Checked, Checker } from './checker';
-import { loadEngine, type Engine } from './engine';
+import { loadSourceTools, type SourceTools } from './engine';
 import { originOf, offersAt, saidOf } from './fact-offers';
 import { oneLine } from './plain';
 
@@ -22,8 +22,8 @@ export function registerFactCompletion(checker: Checker): Disposable {
   let asked: { readonly draft: string; readonly line: number; readonly from: number } | undefined;
   return languages.registerCompletionItemProvider({ language: 'markdown' }, {
     async provideCompletionItems(document, position, token, { triggerKind }) {
-      const engine = await loadEngine();
-      const typed = engine.typedBefore(document.lineAt(position.line).text.slice(0, position.character));
+      const tools = await loadSourceTools();
+      const typed = tools.typedBefore(document.lineAt(position.line).text.slice(0, position.character));
       if (!typed) return undefined;
       const here = { draft: document.uri.toString(), line: position.line, from: position.character - typed.text.length };
       if (triggerKind === CompletionTriggerKind.Invoke) asked = here;
@@ -31,7 +31,7 @@ export function registerFactCompletion(checker: Checker): Disposable {
       if (!isAsked && typed.kind !== 'sign') return undefined;
       const found = await offersAt(document, position, checker, token);
       if (!found) return undefined;
-      const items = engine.completionsFor(found.offers, typed).slice(0, most).map((completion, at) => toItem(completion, at, position, found.checked, engine));
+      const items = tools.completionsFor(found.offers, typed).slice(0, most).map((completion, at) => toItem(completion, at, position, found.checked, tools));
       // Whatever is typed behind the sign matches nothing more: the list is gone with that very key.
       if (!isAsked) for (const item of items) item.filterText = typed.text;
       return new CompletionList(items, isAsked);
@@ -39,8 +39,8 @@ export function registerFactCompletion(checker: Checker): Disposable {
   }, ...signs);
 }
 
-function toItem({ offer, replaces, text }: Completion, at: number, position: Position, checked: Checked, engine: Engine): CompletionItem {
-  const [said, origin] = [oneLine(saidOf(offer, checked, engine.quotation)), oneLine(originOf(offer, checked))];
+function toItem({ offer, replaces, text }: Completion, at: number, position: Position, checked: Checked, tools: SourceTools): CompletionItem {
+  const [said, origin] = [oneLine(saidOf(offer, checked, tools.quotation)), oneLine(originOf(offer, checked))];
   const item = new CompletionItem({ label: oneLine(text), description: beginning(said) }, offer.kind === 'name' ? CompletionItemKind.Reference : CompletionItemKind.Value);
   item.insertText = text;
   item.range = new Range(position.translate(0, -replaces), position);

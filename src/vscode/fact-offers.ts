@@ -3,7 +3,7 @@ import type { Offer, Quoted } from '../engine';
 import type { Checked, Checker } from './checker';
 import { toOffset } from './convert';
 import { isDraft } from './drafts';
-import { loadEngine } from './engine';
+import { loadSourceTools } from './engine';
 import { evidencePlace, inShort } from './evidence';
 import { latestOrFirst } from './first-check';
 
@@ -12,8 +12,8 @@ export async function offersAt(document: TextDocument, position: Position, check
   if (!isDraft(document)) return undefined;
   const checked = await latestOrFirst(checker, document.uri, token);
   if (!checked || token.isCancellationRequested) return undefined;
-  const engine = await loadEngine();
-  const offers = engine.offersAt(document.getText(), toOffset(document, position), checked.holdings.facts);
+  const tools = await loadSourceTools();
+  const offers = tools.offersAt(document.getText(), toOffset(document, position), checked.holdings.facts);
   return offers && { offers, checked };
 }
 

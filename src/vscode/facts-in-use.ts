@@ -1,7 +1,8 @@
-import type { Position, Range, TextDocument } from 'vscode';
+import type { Position, TextDocument } from 'vscode';
 import type { Evidence, Span } from '../engine';
 import type { Checked } from './checker';
 import { toOffset, toRange } from './convert';
+import { loadSourceTools } from './engine';
 import { factsPage } from './facts-page';
 import { draftOfFactsPage } from './facts-document';
 import type { Holdings, SourceFile } from './library';
@@ -51,17 +52,9 @@ async function evidenceAtPlace({ source: whole, places }: SourceFile, document: 
   if (onFigure.length > 0) return onFigure;
   if (onCell.length > 0) return onCell;
   if (here.length > 0 || source.kind !== 'facts') return here;
-  const row = await objectAround(document, position);
-  return row ? all.filter((evidence) => row.contains(toRange(places, evidence))) : [];
-}
-
-/** The innermost `{…}` around a place of a JSON document, that is not the whole. */
-async function objectAround(document: TextDocument, position: Position): Promise<Range | undefined> {
-  const { findNodeAtOffset, parseTree } = await import('jsonc-parser'); // loaded with the engine, not before
-  const root = parseTree(document.getText(), [], { allowTrailingComma: true });
-  let node = root && findNodeAtOffset(root, toOffset(document, position), true);
-  while (node && node.type !== 'object') node = node.parent;
-  return node?.parent && toRange(document, { start: node.offset, end: node.offset + node.length });
+  const row = (await loadSourceTools()).objectAround(document.getText(), toOffset(document, position));
+  const range = row && toRange(document, row);
+  return range ? all.filter((evidence) => range.contains(toRange(places, evidence))) : [];
 }
 
 function evidenceOf(sources: Holdings['facts']['sources']): Evidence[] {

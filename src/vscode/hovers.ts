@@ -5,7 +5,7 @@ import { applyFixCommand, fixArguments } from './commands/apply-fix';
 import { openEvidenceCommand, placeArguments } from './commands/open-evidence';
 import { toOffset, toRange } from './convert';
 import { isOf } from './diagnostics';
-import { loadEngine, type Engine } from './engine';
+import { loadSourceTools, type SourceTools } from './engine';
 import { evidencePlace, inShort, isSame, otherInDraft, otherTitle, type EvidencePlace } from './evidence';
 import { briefly, formulaOf, isToldBesides } from './finding-words';
 import { latestOrFirst } from './first-check';
@@ -21,20 +21,20 @@ export function registerHovers(checker: Checker): Disposable {
       if (!checked) return undefined;
       const offset = toOffset(document, position);
       const claim = checked.claims.find(({ start, end }) => start <= offset && offset <= end);
-      return claim && new Hover(hoverText(claim, checked, await loadEngine()), toRange(checked.places, claim));
+      return claim && new Hover(hoverText(claim, checked, await loadSourceTools()), toRange(checked.places, claim));
     },
   });
 }
 
 /** What the hover over a claim says: the verdict, the arithmetic, what each source says and where, and the replacement. */
-export function hoverText(claim: Claim, checked: Checked, engine: Pick<Engine, 'quotation'>): MarkdownString {
+export function hoverText(claim: Claim, checked: Checked, tools: Pick<SourceTools, 'quotation'>): MarkdownString {
   const formula = formulaOf(claim);
   const other = otherInDraft(claim, checked);
   const paragraphs = [
     heading(claim, checked),
     ...(formula === undefined ? [] : [`$(symbol-operator) ${plain(formula)}`]),
     ...(other ? [commandLink(otherTitle(other), openEvidenceCommand, placeArguments(other.location))] : []),
-    ...quotations(claim, checked, engine),
+    ...quotations(claim, checked, tools),
     ...(claim.fix ? [commandLink(replaceTitle(claim.fix), applyFixCommand, fixArguments(checked.uri, claim))] : []),
   ];
   const markdown = new MarkdownString(paragraphs.join('\n\n'), true);
@@ -59,7 +59,7 @@ function verdictWords(verdict: Verdict): string {
 }
 
 /** Each place that the verdict rests on, once: its words, whose they are, and a link to them. */
-function quotations({ evidence, code }: Claim, checked: Checked, { quotation }: Pick<Engine, 'quotation'>): string[] {
+function quotations({ evidence, code }: Claim, checked: Checked, { quotation }: Pick<SourceTools, 'quotation'>): string[] {
   const places: { readonly place: EvidencePlace | undefined; readonly evidence: Evidence[] }[] = [];
   for (const one of evidence) {
     const place = evidencePlace(one, checked);

@@ -1,5 +1,5 @@
 import type { Importers } from '../importers';
-import { once, runBundle } from './bundles';
+import { runBundle } from './bundles';
 
 /** The readers of PDF, DOCX and pages; nothing of them is loaded before the first call. Rejects where they cannot be; the next call tries again. */
-export const loadImporters = once(async (): Promise<Importers> => (await runBundle<{ readonly importers: Importers }>('importers.js')).importers);
+export const loadImporters = async (): Promise<Importers> => (await runBundle<{ readonly importers: Importers }>('importers.js')).importers;

@@ -10,13 +10,13 @@ export interface Lines {
 }
 
 /**
- * The lines of a draft of more than about `maxWords` words that are in view, with about a quarter of that many words on either side; undefined for a draft
- * that is no longer than that. A draft that is open but not in view counts as if its beginning were.
+ * The lines of a draft of more than about `maxWords` words that are in view, with about so many words on either side, a quarter of `maxWords` unless said
+ * otherwise; undefined for a draft that is no longer than that. A draft that is open but not in view counts as if its beginning were.
  */
-export function linesInView(document: TextDocument, maxWords: number): Lines | undefined {
+export function linesInView(document: TextDocument, maxWords: number, beside = maxWords / 4): Lines | undefined {
   if (document.offsetAt(document.lineAt(document.lineCount - 1).range.end) <= maxWords * WORD) return undefined;
   const ranges = window.visibleTextEditors.filter((editor) => editor.document === document).flatMap(({ visibleRanges }) => visibleRanges);
-  const room = (maxWords * WORD) / 4;
+  const room = beside * WORD;
   const lengthOf = (line: number): number => document.lineAt(line).text.length;
   let [from, to] = [Math.min(...ranges.map(({ start }) => start.line), document.lineCount - 1), Math.max(...ranges.map(({ end }) => end.line), 0)];
   if (ranges.length === 0) from = 0;

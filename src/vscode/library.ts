@@ -4,7 +4,7 @@ import type { Importers } from '../importers';
 import type { Choice, PassedOver, SourceRequest, SourceWorld } from '../library';
 import { toPlaces, toRange, type Places } from './convert';
 import { homeOf, openDocument } from './drafts';
-import type { Engine } from './engine';
+import { loadSourceTools, readSource, type Engine } from './engine';
 import { frontMatterOf } from './front-matter';
 import type { ReadSettings } from './settings';
 import { folderOf, sourceWorld } from './source-world';
@@ -61,8 +61,7 @@ export class Library {
     const { front, isOwn } = frontMatterOf(draft, text, engine);
     const ownIssues = isOwn ? front.issues : [];
     const { choice, settingFaults } = await this.choiceFor(draft, front, engine);
-    const bundled = (): FactBase => this.#gather([(this.#bundled ??= engine.bundledSource())], engine);
-    if (choice.rule === 'bundled') return { choice, settingFaults, facts: bundled(), files: new Map(), issues: ownIssues };
+    if (choice.rule === 'bundled') return { choice, settingFaults, facts: this.#gather([(this.#bundled ??= (await loadSourceTools()).bundledSource())], engine), files: new Map(), issues: ownIssues };
 
     const told = (entry: number | undefined, issue: Omit<DraftIssue, 'start' | 'end'>): DraftIssue[] =>
       choice.rule === 'front-matter' && isOwn && entry !== undefined ? [{ ...issue, ...front.sourceSpans[entry]! }] : [];
@@ -147,9 +146,9 @@ export class Library {
     if (known?.stamp === stamp) return known.file;
     const excess = typeof size === 'number' ? engine.tooLarge(id, size) : undefined;
     const file = (async () => {
-      if (excess !== undefined) return asFile(uri, { ...engine.readSource({ id, text: '' }), issues: [{ start: 0, end: 0, code: 'source.too-large', message: excess }] }, engine);
+      if (excess !== undefined) return asFile(uri, { ...await readSource({ id, text: '' }), issues: [{ start: 0, end: 0, code: 'source.too-large', message: excess }] }, engine);
       const bytes = document?.isDirty ? new TextEncoder().encode(document.getText()) : await workspace.fs.readFile(uri);
-      return asFile(uri, await engine.readSourceFile(id, bytes, { engine, importers: this.importers }), engine);
+      return asFile(uri, await engine.readSourceFile(id, bytes, { engine: { readSource }, importers: this.importers }), engine);
     })();
     file.catch(() => this.#files.delete(key)); // it is tried again the next time
     this.#files.delete(key);

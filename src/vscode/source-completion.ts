@@ -1,7 +1,7 @@
 import { CompletionItem, CompletionItemKind, FileType, languages, Range, SnippetString, Uri, workspace, type Disposable } from 'vscode';
 import { toOffset } from './convert';
 import { isDraft } from './drafts';
-import { loadEngine, type Engine } from './engine';
+import { loadEngine, loadSourceTools, type SourceTools } from './engine';
 import { folderOf, sourceWorld } from './source-world';
 
 /** Completes the paths of sources in a draft's front matter, a folder at a time: in a list of lines or in brackets, or a single one. */
@@ -13,6 +13,7 @@ export function registerSourceCompletion(): Disposable {
       const engine = await loadEngine();
       const entry = engine.typedSource(document.getText(), toOffset(document, position));
       if (!entry) return undefined;
+      const { sourceInYaml } = await loadSourceTools();
       const range = new Range(document.positionAt(entry.start), document.positionAt(entry.end));
       const path = entry.typed.slice(0, entry.typed.lastIndexOf('/') + 1);
       const quote = /^["']/.exec(document.getText(range))?.[0] ?? '';
@@ -26,15 +27,15 @@ export function registerSourceCompletion(): Disposable {
         return engine.isSourceName(name) && world.locate(place, name) !== document.uri.toString() ? [name] : [];
       });
       const up = /^(?:\.\.\/)*$/.test(path) ? ['../'] : [];
-      return [...names.sort(), ...up].map((name) => toItem(name, path, entry.flow, quote, range, engine));
+      return [...names.sort(), ...up].map((name) => toItem(name, path, entry.flow, quote, range, sourceInYaml));
     },
   }, '/', ' ', '[', ',', '"', "'");
 }
 
-function toItem(name: string, path: string, flow: boolean, quote: string, range: Range, engine: Engine): CompletionItem {
+function toItem(name: string, path: string, flow: boolean, quote: string, range: Range, sourceInYaml: SourceTools['sourceInYaml']): CompletionItem {
   const isFolder = name.endsWith('/');
   const item = new CompletionItem(name, isFolder ? CompletionItemKind.Folder : CompletionItemKind.File);
-  const written = engine.sourceInYaml(path + name, flow);
+  const written = sourceInYaml(path + name, flow);
   const quoted = quote === '' || written !== path + name ? written : `${quote}${written}${quote}`;
   const closing = /["']$/.exec(quoted)?.[0] ?? '';
   // In a folder one goes on, before the closing mark.

@@ -21,6 +21,7 @@ export function standingOf(document: TextDocument | undefined, checker: Checker,
   const checked = checker.latest(document.uri);
   if (!checked) return { kind: run === 'manual' ? 'waiting' : 'checking' };
   if (hasNoFacts(checked.holdings)) return { kind: 'no-facts', checked };
+  if (checked.isGlimpse && checked.claims.length === 0) return { kind: 'checking' };
   return { kind: checked.claims.length === 0 ? 'no-claims' : 'checked', checked };
 }
 

@@ -51,7 +51,7 @@ export function statusWords(standing: Standing): StatusWords {
     case 'failed': return { text: l10n.t('Fact Check: this draft could not be checked'), detail: l10n.t('The log says why.'), severity: LanguageStatusSeverity.Error, command: { command: showLogCommand, title: l10n.t('Show Log') } };
     case 'no-facts': return { text: l10n.t('Fact Check: no facts to check against'), detail: lastCheck(standing.checked), severity: LanguageStatusSeverity.Warning, command: { command: showSourcesCommand, title: l10n.t('Show Sources') } };
     case 'no-claims': return { text: l10n.t('Fact Check: no figures or names to check'), detail: lastCheck(standing.checked), command: { command: showSourcesCommand, title: l10n.t('Show Sources') } };
-    case 'checked': return { text: counts(standing.checked), detail: lastCheck(standing.checked), command: afterCheck(standing.checked) };
+    case 'checked': return { text: counts(standing.checked), detail: lastCheck(standing.checked), busy: standing.checked.isGlimpse ?? false, command: afterCheck(standing.checked) };
   }
 }
 
@@ -63,8 +63,8 @@ function counts({ claims }: Checked): string {
 }
 
 /** A long draft, checked in part, is offered to be checked as a whole. */
-function afterCheck({ only }: Checked): Command {
-  return only ? { command: checkDraftCommand, title: l10n.t('Check All of It') } : { command: `${claimsView}.focus`, title: l10n.t('Show Claims') };
+function afterCheck({ only, isGlimpse }: Checked): Command {
+  return only && !isGlimpse ? { command: checkDraftCommand, title: l10n.t('Check All of It') } : { command: `${claimsView}.focus`, title: l10n.t('Show Claims') };
 }
 
 /** A check that takes longer than this, in milliseconds, is told of: writers blame whatever is installed when a window is slow. */

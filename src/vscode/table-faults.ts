@@ -1,6 +1,6 @@
 import { Diagnostic, DiagnosticSeverity, Disposable, languages, workspace, type TextDocument } from 'vscode';
 import { toRange } from './convert';
-import { loadEngine } from './engine';
+import { loadSourceTools } from './engine';
 import { oneLine } from './plain';
 
 /** A table is read again this long after the last key, in milliseconds. */
@@ -19,9 +19,9 @@ export function registerTableFaults(): Disposable {
   const collection = languages.createDiagnosticCollection('factCheckTables');
   const timers = new Map<TextDocument, ReturnType<typeof setTimeout>>();
   const look = async (document: TextDocument): Promise<void> => {
-    const engine = await loadEngine();
+    const { readSource } = await loadSourceTools();
     const { version } = document;
-    const { issues } = engine.readSource({ id: document.fileName, text: document.getText(), kind: 'facts' });
+    const { issues } = readSource({ id: document.fileName, text: document.getText(), kind: 'facts' });
     if (document.isClosed || document.version !== version) return;
     const own = /^jsonc?$/u.test(document.languageId) ? issues.filter(({ code }) => !toldByVsCode.has(code)) : issues;
     collection.set(document.uri, own.map((issue) => {

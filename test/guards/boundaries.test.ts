@@ -69,11 +69,19 @@ describe('the borders between the rooms', () => {
     it('a package that is not a dependency is caught by this test, and so is a way into the engine past its door', () => {
       assert.deepEqual(plant('engine', ['compromise']).test, ['compromise']);
       assert.deepEqual(plant('vscode', ['../engine/check']).test, ['../engine/check']);
+      assert.deepEqual(plant('vscode', ['../engine/checking', '../library/checking']).test, []);
     });
 
     it('of the importers only types may be imported, for they are a bundle of their own', () => {
       assert.deepEqual(plant('library', ['../importers']).test, ['../importers']);
       assert.deepEqual(plant('vscode', ['../importers']).test, ['../importers']);
+    });
+
+    it('the report asks of the engine nothing that the editor’s bundle of it does not have', () => {
+      const given = new Set(namesIn(readFileSync('src/vscode/engine-bundle.ts', 'utf8'), /^export \{([^}]*)\}/gmu));
+      const asked = sourceFiles('.').filter((file) => file.startsWith('src/report/')).flatMap((file) => namesIn(readFileSync(file, 'utf8'), /^import \{([^}]*)\} from '(?:\.\.\/)+engine'/gmu));
+      assert.ok(asked.length > 10);
+      assert.deepEqual(asked.filter((name) => !given.has(name)), []);
     });
 
     it('every room has its rule', () => {
@@ -91,6 +99,11 @@ describe('the borders between the rooms', () => {
     ].join('\n')), ['a', 'b', 'c', 'd', './e', 'f', 'g', 'h', 'i', 'j', 'k']);
   });
 });
+
+/** The names between braces, but for types. */
+function namesIn(code: string, lists: RegExp): string[] {
+  return [...code.matchAll(lists)].flatMap(([, names]) => names!.split(',').map((name) => name.trim()).filter((name) => name !== '' && !name.startsWith('type ')));
+}
 
 describe('dependencies', () => {
   it('are all imported somewhere in src', () => {

@@ -23,6 +23,9 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; vscode: boolean
 /** A bundle of its own, loaded when it is needed: whoever imports more of it than types has it in his own bundle. */
 const LOADED_LATER = 'importers';
 
+/** A part of a room's door, for whoever must not load the whole room. */
+const INNER_DOOR = 'checking';
+
 /** `import … from "x"`, `import "x"`, `export … from "x"` at the start of a line; `import("x")`, also in types, and `require("x")` anywhere. */
 const MODULE_NAME = /(?:^\s*(?:import|export)\b(?:[^;'"`]*?\bfrom)?\s*|\b(?:import|require)\s*\(\s*)(['"`])(?<name>[^'"`\n]+)\1/gm;
 
@@ -72,7 +75,7 @@ function objection(file: string, imports: string, isType: boolean, dependencies:
   if (target[1] === home) return undefined;
   if (!room.rooms.includes(target[1]!)) return `src/${home} may not know src/${target[1]}`;
   if (target[1] === LOADED_LATER && !isType) return `src/${LOADED_LATER} is loaded later, as a bundle of its own: import only types of it`;
-  return target.length === 2 ? undefined : `src/${target[1]} has one door: its index.ts`;
+  return target.length === 2 || target.slice(2).join('/') === INNER_DOOR ? undefined : `src/${target[1]} has one door: its index.ts`;
 }
 
 function isNodeModule(name: string): boolean {

@@ -39,11 +39,13 @@ describe('the VSIX that "npm run package" makes', function () {
       'extension.vsixmanifest',
       'extension/LICENSE.txt',
       'extension/changelog.md',
+      'extension/dist/core.js',
       'extension/dist/engine.js',
       'extension/dist/extension.js',
       'extension/dist/extension.web.js',
       'extension/dist/importers.js',
       'extension/dist/report.js',
+      'extension/dist/source-tools.js',
       'extension/dist/third-party-licenses.txt',
       'extension/l10n/bundle.l10n.de.json',
       'extension/l10n/bundle.l10n.zh-cn.json',
@@ -77,12 +79,24 @@ describe('the VSIX that "npm run package" makes', function () {
 
   it('starts with the shell alone: what checks drafts and what lays out reports is read when it is first needed', () => {
     for (const bundle of ['extension/dist/extension.js', 'extension/dist/extension.web.js']) {
-      assert.ok(contents.get(bundle)!.length < 300_000, `${bundle}: ${contents.get(bundle)!.length}`);
       assert.doesNotMatch(contents.get(bundle)!, /refuted\.arithmetic|prefers-color-scheme/);
     }
-    assert.match(contents.get('extension/dist/engine.js')!, /refuted\.arithmetic/);
+    assert.match(contents.get('extension/dist/core.js')!, /refuted\.arithmetic/);
     assert.match(contents.get('extension/dist/report.js')!, /prefers-color-scheme/);
     assert.ok(contents.get('extension/dist/report.js')!.length < 60_000, 'it brings no second engine along');
+  });
+
+  it('grows only knowingly: what a window loads to start, and what it reads to check a first draft against prose', () => {
+    for (const [most, ...bundles] of [[110, 'extension'], [110, 'extension.web'], [875, 'extension', 'engine', 'core']] as const) {
+      const kilobytes = bundles.reduce((sum, bundle) => sum + Buffer.byteLength(contents.get(`extension/dist/${bundle}.js`)!), 0) / 1000;
+      assert.ok(kilobytes < most, `${bundles.join(' + ')}: ${kilobytes} KB`);
+    }
+  });
+
+  it('reads what sources need that are not prose when the first of them is met', () => {
+    const libraries = /onprocessinginstruction|InvalidCommentToken/;
+    assert.match(contents.get('extension/dist/source-tools.js')!, libraries);
+    for (const bundle of ['extension', 'extension.web', 'engine', 'core']) assert.doesNotMatch(contents.get(`extension/dist/${bundle}.js`)!, libraries);
   });
 
   it('names in its manifest only files that it holds', () => {
@@ -93,14 +107,14 @@ describe('the VSIX that "npm run package" makes', function () {
   });
 
   it('is minified, without maps of the sources', () => {
-    for (const bundle of ['extension/dist/extension.js', 'extension/dist/extension.web.js', 'extension/dist/engine.js', 'extension/dist/report.js', 'extension/dist/importers.js']) assert.doesNotMatch(contents.get(bundle)!, /sourceMappingURL/);
+    for (const bundle of ['extension/dist/extension.js', 'extension/dist/extension.web.js', 'extension/dist/engine.js', 'extension/dist/core.js', 'extension/dist/source-tools.js', 'extension/dist/report.js', 'extension/dist/importers.js']) assert.doesNotMatch(contents.get(bundle)!, /sourceMappingURL/);
   });
 
   it('needs nothing but the editor, on a desktop also Node', () => {
     const [web, desktop] = ['extension/dist/extension.web.js', 'extension/dist/extension.js'].map((bundle) => new Set(importsOf(contents.get(bundle)!)));
     assert.deepEqual([...web!], ['vscode']);
     assert.deepEqual([...desktop!].filter((name) => !isBuiltin(name)), ['vscode']);
-    assert.deepEqual(['extension/dist/engine.js', 'extension/dist/report.js'].map((bundle) => [...new Set(importsOf(contents.get(bundle)!))]), [[], ['engine']]);
+    assert.deepEqual(['core', 'engine', 'source-tools', 'report'].map((bundle) => [...new Set(importsOf(contents.get(`extension/dist/${bundle}.js`)!))]), [[], ['./core.js'], ['./core.js'], ['engine']]);
     // pdf.js writes the code of a worker of its own that is never started here.
     assert.deepEqual(importsOf(contents.get('extension/dist/importers.js')!).filter((name) => !name.startsWith('${')), []);
   });

@@ -7,6 +7,26 @@ async function set(name: string, value: unknown): Promise<void> {
   await vscode.workspace.getConfiguration('factCheck').update(name, value, vscode.ConfigurationTarget.Workspace);
 }
 
+describe('A longer draft', () => {
+  afterEach(closeAll);
+
+  it('is checked first where it is in view, and what is found there shown before the rest is done', async () => {
+    const aside = Array.from({ length: 400 }, (_, n) => `In ${1600 + n} the harbour of Vint counted ${(n * 37) % 900} boats, and nobody at the table spoke of it for a while.\n\n`).join('');
+    const seen: string[] = [];
+    const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      for (const uri of uris) if (uri.scheme === 'untitled') seen.push(shown(uri).map(({ range }) => range.start.line).join(' '));
+    });
+    const draft = await untitled(`${wrong}\n\n${aside}${wrong}\n`);
+    const api = await extension().activate();
+    await eventually('something is underlined', () => shown(draft.uri).length > 0);
+    equal(api.reportFor(draft.uri), undefined);
+    await api.whenChecked(draft.uri);
+    listener.dispose();
+    equal(shown(draft.uri).map(({ range }) => range.start.line), [0, 802]);
+    equal(seen.filter((lines, at) => lines !== '' && lines !== seen[at - 1])[0], '0');
+  });
+});
+
 describe('A draft of more words than the setting allows', () => {
   afterEach(async () => {
     await set('maxWords', undefined);

@@ -39,8 +39,11 @@ export interface Parts {
   readonly behind: number;
 }
 
-/** The parts of `text` from offset `from` (the end of its front matter) on; those of an earlier text that still stand in it are taken over. */
-export function partsOf(text: string, from: number, earlier: readonly Part[]): Parts {
+/**
+ * The parts of `text` from offset `from` (the end of its front matter) on; those of an earlier text that still stand in it are taken over. Yields after each part
+ * that it has read, with the share (0 to 1) of the new ones that is done; may be left at any time.
+ */
+export function* partsOf(text: string, from: number, earlier: readonly Part[]): Generator<number, Parts> {
   let before = 0;
   let start = from;
   for (; before < earlier.length && text.startsWith(earlier[before]!.text, start); before++) start += earlier[before]!.text.length;
@@ -56,7 +59,7 @@ export function partsOf(text: string, from: number, earlier: readonly Part[]): P
   while (before > 0 && !(ENDS_BLANK.test(earlier[before - 1]!.text) && beginsAt(text, start))) start -= earlier[--before]!.text.length;
   for (let step = 1; ; step *= 2) {
     const isWhole = end === text.length;
-    const own = isWhole || (beginsAt(text, end) && isBlankBefore(text, start, end)) ? cut(text, start, end, isWhole) : undefined;
+    const own = isWhole || (beginsAt(text, end) && isBlankBefore(text, start, end)) ? yield* cut(text, start, end, isWhole) : undefined;
     if (own) return { parts: [...earlier.slice(0, before), ...own, ...earlier.slice(earlier.length - behind)], before, behind };
     for (let more = Math.min(step, behind); more > 0; more--) end += earlier[earlier.length - behind--]!.text.length;
   }
@@ -72,7 +75,7 @@ const isBlankBefore = (text: string, start: number, end: number): boolean => sta
 const LONGEST_BLANK = 200;
 
 /** Reads a stretch into parts; undefined where its last one is left open, and more text follows. */
-function cut(text: string, from: number, to: number, isWhole: boolean): Part[] | undefined {
+function* cut(text: string, from: number, to: number, isWhole: boolean): Generator<number, Part[] | undefined> {
   if (from === to) return [];
   const starts = [from];
   BLANK_LINE.lastIndex = from;
@@ -90,6 +93,7 @@ function cut(text: string, from: number, to: number, isWhole: boolean): Part[] |
       if (isOpen && !isLast) continue;
       parts.push(part);
       at += taken;
+      yield at / starts.length;
       break;
     }
   }

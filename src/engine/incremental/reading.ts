@@ -26,14 +26,19 @@ export class Reading {
     this.units = [];
   }
 
-  /** Reads what `place` has put in its place. `head` is the draft's front matter. */
-  read(head: string, { gazetteer, entities }: FactBase): void {
+  /**
+   * Reads what `place` has put in its place. `head` is the draft's front matter. Yields after each block that had to be read, with the share (0 to 1) that is
+   * done; may be left at any time, and what was read by then stays read.
+   */
+  *read(head: string, { gazetteer, entities }: FactBase): Generator<number, void> {
     const currencies = new Set(currenciesIn(head));
     for (const { part } of this.parts) for (const code of part.currencies) currencies.add(code);
     const cents = centsAmong([...currencies]);
     const walk = new BlockWalk();
     let carried: Carried = {};
-    this.units = this.blocks.map((own, at) => {
+    const units: (readonly Unit[])[] = [];
+    for (const [at, own] of this.blocks.entries()) {
+      const known = own.read;
       const context = walk.contextOf(own.block, this.blocks[at + 1]?.block);
       if (own.context === undefined || own.cents !== cents || !isSameContext(own.context, context)) {
         own.passages = readBlock(own.block, at, context, gazetteer, cents);
@@ -51,13 +56,15 @@ export class Reading {
       own.replaces = undefined;
       walk.pass(own.block, at, own.passages);
       ({ carried } = own.read);
-      return own.read.units;
-    });
+      units.push(own.read.units);
+      if (own.read !== known) yield at / this.blocks.length;
+    }
+    this.units = units;
   }
 
-  /** Finds the parts of a text whose front matter ends at `from`, and gives each part and block its place. */
-  place(text: string, from: number): void {
-    const { parts, before, behind } = partsOf(text, from, this.parts.map(({ part }) => part));
+  /** Finds the parts of a text whose front matter ends at `from`, and gives each part and block its place. Yields and may be left like `read`. */
+  *place(text: string, from: number): Generator<number, void> {
+    const { parts, before, behind } = yield* partsOf(text, from, this.parts.map(({ part }) => part));
     const last = this.parts.length - behind;
     if (parts.length !== this.parts.length || last > before) {
       const replaced = blocksByText(this.parts.slice(before, last));

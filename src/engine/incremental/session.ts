@@ -8,6 +8,10 @@ import { Judging, type Grounds } from './judging';
 import { Placing } from './placing';
 import { Reading } from './reading';
 
+/** Of a first check, the shares of the work that are done when the draft's blocks are found, and when they are read. */
+const PLACED = 0.02;
+const READ = 0.1;
+
 /**
  * Checks one draft again and again while it is written. Each report is the one that `check` gives for the same text, facts and options, to the byte; but
  * only what an edit has touched, or bears on, is read and judged again. It holds what it knows of the text checked last, and of no other.
@@ -36,16 +40,16 @@ export class CheckSession {
     const started = options.clock?.() ?? 0;
     const { text } = draft;
     const { end, date, title, sources, issues } = this.frontMatter(text);
-    this.reading.place(text, end);
+    yield* within(this.reading.place(text, end), 0, PLACED);
     const comments = this.reading.parts.flatMap(({ part, start }) => part.comments.map((comment) => ({
       start: comment.start + start, end: comment.end + start, ...(comment.subject ? { subject: { start: comment.subject.start + start, end: comment.subject.end + start } } : {}),
     })));
     const document: Document = { text, blocks: this.reading.blocks.map(({ block }) => block), ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date }), sources, letStand: letStand(text, comments), issues };
     const facts = narrowed(base, document);
     const { judging, placing } = this.prepare({ facts, told: date ?? facts.date ?? options.today, now: date ?? options.today, preferNewer: options.preferNewer ?? false }, options);
-    this.reading.read(text.slice(0, end), facts);
+    yield* within(this.reading.read(text.slice(0, end), facts), PLACED, READ);
     judging.arrange(this.reading.units);
-    yield* judging.judge(this.reading.units);
+    yield* within(judging.judge(this.reading.units), READ, 1);
     const claims = placing.claims(this.reading.parts, document, judging.assertions);
     return {
       path: draft.path,
@@ -76,6 +80,11 @@ export class CheckSession {
     this.front = { head: ` ${text.slice(0, read.end)}`.slice(1), read };
     return read;
   }
+}
+
+/** The steps of a part of some work, which takes it from one share that is done to another. */
+function* within(steps: Generator<number, void>, from: number, to: number): Generator<number, void> {
+  for (const share of steps) yield from + share * (to - from);
 }
 
 function countsOf(claims: readonly Claim[]): Record<Claim['verdict'], number> {

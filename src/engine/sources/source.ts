@@ -3,13 +3,10 @@ import { readMarkdown } from '../draft/markdown';
 import type { Document, Entity, Issue, SourceInfo, SourceKind, Span } from '../vocabulary';
 import { discoverEntities } from './discover';
 import { contentOf, type Fact } from './fact';
-import { statementsBehind, type Statement } from './statement';
+import type { Statement } from './statement';
 import { dateNearTop } from './date-near-top';
-import { readFactTable } from './fact-table';
-import { readLongTable, type LongTable } from './long-table';
+import type { LongTable } from './long-table';
 import { readPlainText } from './plain-text';
-import { readTableFile } from './table-file';
-import { readWebPage } from './web-page';
 
 export interface SourceInput {
   /** What the report calls it: a path relative to the draft, usually. */
@@ -40,25 +37,24 @@ export interface Source extends SourceInfo {
   readonly longTable?: LongTable;
 }
 
-/** Reads a source of any kind. Never throws: what could not be read is in `issues`, the rest serves. */
-export function readSource(input: SourceInput): Source {
-  const kind = input.kind ?? kindOf(input.id);
-  const common = { id: input.id, kind, text: input.text };
-  if (kind === 'facts') {
-    const table = readFactTable(input.id, input.text);
-    return { ...common, title: table.title ?? input.id, entities: table.entities, facts: table.facts, statements: statementsBehind(table.facts), issues: table.issues, ...(table.date === undefined ? {} : { date: table.date }) };
-  }
-  const read = (document: Document): Source => sourceOf(withTheRest(document, input), common);
-  const longTable = kind === 'table' ? readLongTable(input.text, formatOf(input.id), read) : undefined;
-  if (longTable) return { ...read({ text: input.text, blocks: [], sources: [], letStand: [], issues: [] }), longTable };
-  return read(readDocument(input, kind));
+/**
+ * Reads a source that is prose: markdown, plain text, and what the importers made of a PDF or DOCX. Apart from the readers of all else (`readSource`), so
+ * that whoever is checked against prose alone need not load those. Never throws: what could not be read is in `issues`, the rest serves.
+ */
+export function readArticle(input: SourceInput): Source {
+  // What the importers read out of a PDF is plain text, and out of a DOCX markdown.
+  const document = /\.(?:txt|pdf)$/u.test(input.id.toLowerCase()) ? readPlainText(input.text) : dated(readMarkdown(input.text));
+  return sourceOf(document, input, 'article');
 }
 
-function sourceOf(document: Document, common: Pick<Source, 'id' | 'kind' | 'text'>): Source {
-  const entities = discoverEntities(common.id, document);
+/** The source that a document makes. */
+export function sourceOf(read: Document, input: SourceInput, kind: SourceKind): Source {
+  const document = withTheRest(read, input);
+  const { id, text } = input;
+  const entities = discoverEntities(id, document);
   const byId = new Map(entities.map((entity) => [entity.id, entity] as const));
-  const { facts, statements } = contentOf(common.id, document, new Gazetteer(entities), byId);
-  return { ...common, title: document.title ?? common.id, entities, facts, statements, issues: document.issues, ...(document.date === undefined ? {} : { date: document.date }) };
+  const { facts, statements } = contentOf(id, document, new Gazetteer(entities), byId);
+  return { id, kind, text, title: document.title ?? id, entities, facts, statements, issues: document.issues, ...(document.date === undefined ? {} : { date: document.date }) };
 }
 
 /** What the text itself does not say of title and date, from what the file says beside it. */
@@ -66,21 +62,13 @@ function withTheRest(document: Document, { title, date }: SourceInput): Document
   return { ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date }), ...document };
 }
 
-function kindOf(id: string): SourceKind {
+/** What a source is taken for where nobody says what it is. */
+export function kindOf(id: string): SourceKind {
   const name = id.toLowerCase();
   if (/\.facts\.(?:json|csv|tsv)$/u.test(name)) return 'facts';
   if (/\.x?html?$/u.test(name)) return 'page';
   if (/\.[ct]sv$/u.test(name)) return 'table';
   return 'article';
-}
-
-const formatOf = (id: string): 'csv' | 'tsv' => (id.toLowerCase().endsWith('.tsv') ? 'tsv' : 'csv');
-
-function readDocument({ id, text, article }: SourceInput, kind: SourceKind): Document {
-  if (kind === 'page') return readWebPage(text, article);
-  if (kind === 'table') return readTableFile(text, formatOf(id));
-  // What the importers read out of a PDF is plain text, and out of a DOCX markdown.
-  return /\.(?:txt|pdf)$/u.test(id.toLowerCase()) ? readPlainText(text) : dated(readMarkdown(text));
 }
 
 /** An article without front matter tells its day below its title, as its author would. */

@@ -85,7 +85,7 @@ function head(view: TreeView<Node>, standing: Standing, passing: readonly Claim[
     value: contradicted,
     tooltip: contradicted === 1 ? l10n.t('1 contradiction') : l10n.t('{0} contradictions', contradicted),
   };
-  const isPartly = 'checked' in standing && standing.checked.only !== undefined;
+  const isPartly = 'checked' in standing && standing.checked.only !== undefined && !standing.checked.isGlimpse;
   const notices = [
     ...(filter.isOn && passing.length > 0 ? [l10n.t('Filtered: {0} of {1} claims are shown.', passing.length, claims.length)] : []),
     ...(isPartly ? [l10n.t('This draft is long: only what is in view was checked. Check Draft checks all of it.')] : []),

@@ -2,7 +2,7 @@ import { commands, l10n, Uri, window, workspace, WorkspaceEdit, type Disposable,
 import type { Claim, FactTableJson, Span } from '../../engine';
 import type { Checker } from '../checker';
 import { toOffset, toRange } from '../convert';
-import { loadEngine } from '../engine';
+import { loadSourceTools } from '../engine';
 import { findAgain, type FindingArguments } from '../find-again';
 import type { Library } from '../library';
 import { label, oneLine } from '../plain';
@@ -41,7 +41,7 @@ export function registerAddFact(checker: Checker, library: Library): Disposable 
     const found = await factsAt(place, seenFrom(table, { name: fileName(file), from: file }));
     if (found.facts.length + found.entities.length === 0) return nothing(l10n.t('Fact Check: no figure was found there; select the sentence that states it.'));
     const document = await openTable(table);
-    const { appendToFactTable } = await loadEngine();
+    const { appendToFactTable } = await loadSourceTools();
     const text = document?.getText() ?? NEW_TABLE;
     const added = appendToFactTable(text, found);
     if ('problem' in added) {
@@ -83,7 +83,7 @@ function findingPlace(checker: Checker, [draft, text, near]: FindingArguments): 
 
 /** The facts of the sentences, or the table's rows, that a selection touches, and whom they are about; of a finding, its own. */
 async function factsAt({ document, span, finding }: Place, original: string): Promise<Pick<FactTableJson, 'entities' | 'facts'>> {
-  const { readSource, factTableOf } = await loadEngine();
+  const { readSource, factTableOf } = await loadSourceTools();
   const touches = (place: Span | undefined): boolean => place !== undefined && place.start <= span.end && span.start <= place.end;
   const source = readSource({ id: nameOf(document), text: document.getText() });
   if (finding?.kind === 'name') return { facts: [], entities: [bearerOf(finding.text, factTableOf(source, original).entities)] };

@@ -2,7 +2,7 @@ import { commands, l10n, RelativePattern, Uri, window, workspace, WorkspaceEdit,
 import type { Choice } from '../../library';
 import { toRange } from '../convert';
 import { homeOf, isDraft } from '../drafts';
-import { loadEngine, type Engine } from '../engine';
+import { loadEngine, loadSourceTools, type Engine } from '../engine';
 import { frontMatterOf } from '../front-matter';
 import type { Library } from '../library';
 import { label } from '../plain';
@@ -39,7 +39,7 @@ export function registerChooseSources(library: Library): Disposable {
       title: l10n.t('Sources for This Draft'), placeHolder: l10n.t('Tick the files this draft is to be checked against'), canPickMany: true, matchOnDescription: true,
     }))?.map(({ name }) => name);
     if (!names) return false;
-    const naming = engine.nameSources(document.getText(), names);
+    const naming = (await loadSourceTools()).nameSources(document.getText(), names);
     if ('problem' in naming) {
       void window.showWarningMessage(l10n.t('Fact Check: the sources cannot be named in this draft: {0}.', naming.problem));
       return false;

@@ -2,7 +2,7 @@ import { commands, l10n, ProgressLocation, Uri, window, workspace, type Disposab
 import type { EvidenceJson, FactTableJson, Source } from '../../engine';
 import type { Importers } from '../../importers';
 import { isDraft } from '../drafts';
-import { loadEngine } from '../engine';
+import { loadEngine, loadSourceTools, readSource } from '../engine';
 import { origins, type Material, type Origin, type OriginKind } from '../import-origins';
 import { fileName } from '../reading-copies';
 import { askForTable } from '../save-table';
@@ -31,7 +31,8 @@ export function registerImportSource(importers: () => Promise<Importers>): Dispo
     if (!material) return undefined;
     if ('problem' in material) return sorry(material.problem);
     const whole = await read(material, importers);
-    const { factTableOf, printFactTable, toImport, unread } = await loadEngine();
+    const { unread } = await loadEngine();
+    const { factTableOf, printFactTable, toImport } = await loadSourceTools();
     const reason = unread(whole);
     if (reason) return sorry(l10n.t('{0}: {1}', material.name, reason.message));
     const { source, note } = toImport(whole);
@@ -59,7 +60,7 @@ async function chooseOrigin(): Promise<Origin | undefined> {
 
 async function read({ name, bytes }: Material, importers: () => Promise<Importers>): Promise<Source> {
   const engine = await loadEngine();
-  return window.withProgress({ location: ProgressLocation.Window, title: l10n.t('Reading {0}', name) }, () => engine.readSourceFile(name, bytes, { engine, importers }));
+  return window.withProgress({ location: ProgressLocation.Window, title: l10n.t('Reading {0}', name) }, () => engine.readSourceFile(name, bytes, { engine: { readSource }, importers }));
 }
 
 /** Beside the source, else beside the draft, else in the workspace; the writer may choose another place. */

@@ -2,7 +2,7 @@ import { CancellationTokenSource, commands, l10n, window, type Disposable, type 
 import type { Offer } from '../../engine';
 import type { Checker } from '../checker';
 import { isDraft } from '../drafts';
-import { loadEngine } from '../engine';
+import { loadSourceTools } from '../engine';
 import { offersAt, originOf, saidOf } from '../fact-offers';
 import { label } from '../plain';
 import { tell } from '../tell';
@@ -21,7 +21,7 @@ export function registerInsertFact(checker: Checker): Disposable {
   return commands.registerCommand(insertFactCommand, async (choose?: (offered: readonly string[]) => string | undefined): Promise<string | undefined> => {
     const editor = window.activeTextEditor;
     if (!editor || !isDraft(editor.document)) return nothing(l10n.t('Fact Check: open a markdown draft to insert a fact.'));
-    const { quotation } = await loadEngine();
+    const { quotation } = await loadSourceTools();
     // Only what has been checked is known to have sources; a draft that is checked by command alone is checked now.
     if (!checker.latest(editor.document.uri)) await checker.check(editor.document);
     const cancellation = new CancellationTokenSource();

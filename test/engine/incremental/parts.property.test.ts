@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readMarkdown } from '../../../src/engine/draft/markdown';
 import { partsOf, type Part } from '../../../src/engine/incremental/parts';
 import type { Block, Document } from '../../../src/engine/vocabulary';
+import { finished } from '../../helpers/finished';
 import { anyEdits, edited } from './edits';
 
 /** What the parts say together, their blocks placed as in the whole. */
@@ -32,7 +33,7 @@ describe('partsOf, edit after edit', () => {
       let parts: readonly Part[] = [];
       for (const edit of edits) {
         text = edited(text, edit);
-        ({ parts } = partsOf(text, 0, parts));
+        ({ parts } = finished(partsOf(text, 0, parts)));
         const { blocks } = readMarkdown(`\n${text}`);
         assert.deepEqual(joined(parts), { text, blocks: blocks.map((block) => movedBlock(block, -1, 0)) });
       }
@@ -41,9 +42,9 @@ describe('partsOf, edit after edit', () => {
 
   it('takes over all parts but those at the edit', () => {
     const text = Array.from({ length: 50 }, (_, n) => `Paragraph ${n} says little.\n\n`).join('');
-    const { parts } = partsOf(text, 0, []);
+    const { parts } = finished(partsOf(text, 0, []));
     assert.equal(parts.length, 50);
-    const { before, behind } = partsOf(text.replace('Paragraph 20 says', 'Paragraph 20 said'), 0, parts);
+    const { before, behind } = finished(partsOf(text.replace('Paragraph 20 says', 'Paragraph 20 said'), 0, parts));
     assert.deepEqual([before, behind], [20, 29]);
   });
 });

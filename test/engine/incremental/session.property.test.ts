@@ -53,6 +53,16 @@ describe('a session, edit after edit', function () {
     }), { numRuns: 20, endOnFailure: true });
   });
 
+  it('takes many small steps in which finding the blocks, reading and judging are done by and by, and after an edit few', () => {
+    const base = gather([readSource({ id: 'article.md', text: ARTICLE })]);
+    const draft = Array.from({ length: 40 }, (_, n) => `In 20${10 + n} the company spent $${n + 3} million.\n\n`).join('');
+    const session = new CheckSession();
+    const shares = [...session.steps({ path: 'draft.md', text: draft }, base, { today })];
+    assert.deepEqual(shares, shares.toSorted((a, b) => a - b));
+    for (const [from, to] of [[0, 0.02], [0.02, 0.1], [0.1, 0.55], [0.55, 1]] as const) assert.ok(shares.filter((share) => share >= from && share <= to).length >= 40, `from ${from} to ${to}`);
+    assert.ok([...session.steps({ path: 'draft.md', text: `${draft}Nothing more.` }, base, { today })].length < 10);
+  });
+
   it('gives it where facts and settings change from check to check', () => {
     const bases = [ARTICLE, ARTICLE.replace('45%', '54%').replace('Long Reef', 'Short Reef')].map((text) => gather([readSource({ id: 'article.md', text })]));
     const session = new CheckSession();
