@@ -32,7 +32,7 @@ export function objectionsOf(samples: readonly Sample[], weights: Pick<Weights, 
 
 const ROUNDS = 600;
 const RATE = 0.3;
-const L2 = 3;
+const L2 = 25;
 
 /** Logistic regression, climbed by AdaGrad as in fit.ts. */
 export function fitObjections(objections: readonly Objection[]): Features {

@@ -23,6 +23,8 @@ const FORMER_TIME = /(?:\binstead of|\brather than|\bno longer|\boriginally|\bag
 const WAS_MEANT = /\bhad (?:\w+ ){0,2}?(?:hoped|planned|expected|spoken|intended|aimed|forecast|promised|wanted|meant|said|put|been (?:due|expected|planned))\b[^.;]{0,60}$|\bwas to have\b[^.;]{0,60}$|\bshould have\b[^.;]{0,60}$/iu;
 /** "if …", "the town should spend …" (but "the bridge should open in May" is expected), "had planned …", "analysts expect …": nobody asserts it. */
 const SUPPOSED = /\b(?:denied|denies|deny|if|unless|whether|rumou?red|would have|would need|would be|had it|had (?:\w+ ){0,2}(?:planned|intended|expected|hoped|aimed|forecast|promised|pledged|budgeted|wanted|meant)|(?:originally|initially|earlier|previously|at first|first)\W+(?:\w+\W+){0,3}?(?:planned|intended|promised|pledged|said|budgeted)|should(?! (?:also |now |soon |thus |then )?(?:be|bring|save|yield|reach|last|cost|earn|open|produce|deliver|provide|come|rise|fall|grow|shrink|start|begin|create|make|take|generate|add)\b)|ought|nobody|no one|some say|critics|analysts|speculat\w+|suppose|imagine|fictional|hypothetical\w*|myth)\b/iu;
+/** "…, they say in the harbour bar" */
+const HEARSAY = /\b(?:(?:they|people|some|locals|neighbours) say|it is (?:said|rumou?red|whispered)|rumou?r has it|rumou?rs?|word has it|legend has it|gossip)\b/iu;
 const NEGATED = /(?:\b(?:not|never|neither|nor|could|might)|n[’']t)\b(?:\W+\w+){0,6}\W*$/iu;
 const NEGATED_NEAR = /\b(?:no|without|rather than|instead of|far from)\b(?:\W+\w+){0,2}\W*$/iu;
 /** "not only …" denies nothing. */
@@ -38,7 +40,7 @@ const BEHIND = 60;
 /** What the whole sentence tells of each of its figures. */
 export const sentenceOf = remember((passage: Passage) => {
   const text = passage.prose.text.slice(passage.span.start, passage.span.end);
-  return { each: EACH.exec(text), past: PAST.test(text) && !PLANNED.test(text), bygone: BYGONE.test(text), asks: text.trimEnd().endsWith('?') };
+  return { each: EACH.exec(text), past: PAST.test(text) && !PLANNED.test(text), bygone: BYGONE.test(text), asks: text.trimEnd().endsWith('?'), hearsay: HEARSAY.test(text) };
 });
 
 /** The unit of time of a rate: "$20 billion a year" → year. */
@@ -72,7 +74,7 @@ export const isPart = (mention: Mention, passage: Passage): boolean => PART.test
 /** Asked, quoted, denied or supposed rather than asserted. */
 export function isUnasserted(mention: Mention, passage: Passage): boolean {
   const clause = clauseBefore(mention, passage).replace(NOT_ONLY, '');
-  return sentenceOf(passage).asks || isQuoted(mention, passage) || SUPPOSED.test(clause) || NEGATED.test(clause) || NEGATED_NEAR.test(clause);
+  return sentenceOf(passage).asks || sentenceOf(passage).hearsay || isQuoted(mention, passage) || SUPPOSED.test(clause) || NEGATED.test(clause) || NEGATED_NEAR.test(clause);
 }
 
 /** Inside quotation marks: the words are somebody else's, and may be quoted for being wrong. */

@@ -77,7 +77,7 @@ function placesIn(head: string): (readonly [phrase: string, isSet: boolean])[] {
 }
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/^(?:[’'‘]?0?00s?|thousands?|thsd|tsd|k)$/iu, 1e3], [/^(?:millions?|mn|mln|mio|mill|m)\.?$/iu, 1e6], [/^(?:billions?|bn|bln|mrd)\.?$/iu, 1e9], [/^(?:trillions?|tn|trn)\.?$/iu, 1e12],
+  [/^(?:[’'‘]?0?00s?|1[,.’']000s?|thousands?|thsd|tsd|k)$/iu, 1e3], [/^(?:millions?|mn|mln|mio|mill|m)\.?$/iu, 1e6], [/^(?:billions?|bn|bln|mrd)\.?$/iu, 1e9], [/^(?:trillions?|tn|trn)\.?$/iu, 1e12],
 ];
 const TIGHT_SIGN = /^((?:[A-Z]{0,3}\p{Sc})|[A-Z]{3})\s?(mn?|mln|bn|bln|b|k|tn|M|B|K|[’'‘]?000s?)$/u;
 const SIGN_LAST = /^(k|m|M|bn|[’'‘]?000)\s?(\p{Sc}|[A-Z]{3})$/u;

@@ -7,7 +7,7 @@ import type { Code } from './codes';
 import type { Judgement } from './judgement';
 import { refuted, refutedByReckoning, refutedPerUnit, refutedRate, supported, supportedByArithmetic, unknown } from './justify-figure';
 import { LEAST_LIKELY, reasonsOf, standingOf, sum, sureness } from './objections';
-import { isOfMany, isOfOtherThings, isOfOtherTimes } from './of-other-things';
+import { isOfMany, isOfOtherThings, isOfOtherTimes, seemsOthers } from './of-other-things';
 import { otherPerUnit } from './per-unit';
 import { leastToConfirm, plainlyMissed } from './plain-reckoning';
 import { plainSlip } from './plain-slip';
@@ -17,9 +17,11 @@ import { figureOf } from './plausible';
 const SURE_TO_CONFIRM = 0.65;
 /** How likely a result got wrong must be, and how sure any other objection (see objections.ts): a false alarm costs more than silence. */
 const SURE_OF_RESULT = 0.65;
-const SURE_TO_OBJECT = 0.8;
+const SURE_TO_OBJECT = 0.84;
 /** The same for a cell of a row that the draft names. */
 const SURE_OF_ROW = 0.75;
+/** And for what seems to be somebody else's. */
+const SURE_OF_OTHERS = 0.95;
 const NEARLY = 0.3;
 
 /** The verdict that the weighing of the facts leads to. */
@@ -45,12 +47,13 @@ export function judgeWeighed(assertion: Assertion, weighed: Weighed): Judgement 
   if (wrong && missing > other && missing >= SURE_OF_RESULT && !isOfMany(assertion) && (wrong.plain || assertion.mention.kind !== 'duration')) return refutedByReckoning(assertion, wrong);
   const plain = plainlyMissed(weighed);
   if (plain) return refutedByReckoning(assertion, plain);
-  if (best && other >= LEAST_LIKELY && !isOfOtherThings(assertion, best) && sureness(reasonsOf(standingOf(weighed, best))) >= (isOfNamedRow(best.reasons) ? SURE_OF_ROW : SURE_TO_OBJECT)) {
+  if (best && other >= LEAST_LIKELY && !isOfOtherThings(assertion, best) && sureness(reasonsOf(standingOf(weighed, best))) >= sureEnough(best)) {
     return objection(assertion, best, equal[0]?.fact);
   }
   return unknown(assertion, reasonForSilence(assertion, stated), stated[0], stated.filter(({ likelihood }) => likelihood >= NEARLY));
 }
 
+const sureEnough = (best: Weighed['stated'][number]): number => (seemsOthers(best) ? SURE_OF_OTHERS : isOfNamedRow(best.reasons) ? SURE_OF_ROW : SURE_TO_OBJECT);
 const isOfNamedRow = (reasons: Features): boolean => reasons['row named'] === 1 && reasons['period other'] !== 1;
 
 function objection(assertion: Assertion, contrary: Weighed['stated'][number], elsewhere?: Fact): Judgement {

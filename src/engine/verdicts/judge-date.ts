@@ -27,7 +27,7 @@ export function judgeTime(assertion: Assertion, figures: readonly Judgement[], a
   const { mention, frame, passage } = assertion;
   const weighed = isRuledAlone(base) ? undefined : base.curated === base ? judgeDisputed(assertion, around, base, preferNewer) : judgeByWeight(assertion, around, base, preferNewer);
   const held = weighed && heldToItsFigure(weighed, assertion, around);
-  if (held && hasSpoken(held)) return held;
+  if (held && hasSpoken(held)) return held.verdict === 'refuted' ? ofItsFigure(assertion, figures) ?? held : held;
   const told = datedBy(mention, now, passage.prose.text);
   const matches = retrieve(told ?? figureOf(mention), frame, base);
   const companion = companionOf(mention, passage);
@@ -48,6 +48,15 @@ export function judgeTime(assertion: Assertion, figures: readonly Judgement[], a
   const period = frame.unasserted || companions.length === 0 ? undefined : otherPeriod(mention, now, base.facts.filter(anchored));
   if (period) return refutedPeriod(assertion, period, now);
   return unknown(assertion, 'unknown.no-fact');
+}
+
+/** "$120 million in 2014" where the source, or a table's column, tells that very figure of that time. */
+function ofItsFigure(assertion: Assertion, figures: readonly Judgement[]): Judgement | undefined {
+  const { mention, passage, frame } = assertion;
+  const companion = companionOf(mention, passage);
+  const { fact } = figures.find((one) => one.passage === passage && one.verdict === 'supported' && one.start === companion?.start) ?? {};
+  const when = fact?.frame.when.find(({ quantity }) => quantity.date !== undefined && quantity.date === mention.quantity.date);
+  return fact && when ? { ...placeOf(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${factWords(fact, frame)}.`, evidence: [fact.evidence], fact } : undefined;
 }
 
 /** A time that goes with a figure is held against it only where the source states that figure beside it: "£75.5m in 2023" against a sentence about 2024. */

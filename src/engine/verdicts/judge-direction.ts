@@ -32,7 +32,8 @@ function isSameTime({ relative, quantity }: Mention, other: Mention, now: string
  */
 export function judgeDirection(assertion: Assertion, figure: Judgement, base: FactBase, now?: string): Judgement | undefined {
   const { frame, passage, mention } = assertion;
-  if (figure.verdict !== 'supported' || frame.unasserted) return undefined;
+  // What goes up in a ranking has a lower number.
+  if (figure.verdict !== 'supported' || frame.unasserted || mention.kind === 'ordinal') return undefined;
   const said = frame.direction ?? comparativeBehind(mention, passage);
   const fact = figure.fact ?? figure.changed?.[0];
   if (!said || !fact || fact.frame.unasserted || fact.frame.former && figure.fact) return undefined;

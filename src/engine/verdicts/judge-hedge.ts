@@ -3,6 +3,7 @@ import type { Surroundings } from '../matching/surroundings';
 import { weigh } from '../matching/weigh';
 import type { Assertion } from '../sources/fact';
 import { sum } from './objections';
+import { isDenied } from './of-other-things';
 import type { FactBase } from './fact-base';
 import type { Judgement } from './judgement';
 import { refuted } from './justify-figure';
@@ -25,7 +26,7 @@ export function judgeHedge(assertion: Assertion, judgement: Judgement, around: S
   const { stated, derived } = weigh(assertion, around, base);
   const wrong = stated.filter(({ comparison, reasons }) => comparison === 'hedge' && reasons['value hedge'] === 1);
   const [best] = wrong;
-  if (!best || best !== stated[0] || best.likelihood < LIKELY || sum(wrong) < LIKELY_TOGETHER || sum(derived) + sum(stated.filter(({ comparison }) => comparison === 'equal')) > AGREEING) return undefined;
+  if (isDenied(assertion) || !best || best !== stated[0] || best.likelihood < LIKELY || sum(wrong) < LIKELY_TOGETHER || sum(derived) + sum(stated.filter(({ comparison }) => comparison === 'equal')) > AGREEING) return undefined;
   return isAlike(best.reasons) ? refuted(assertion, best) : undefined;
 }
 

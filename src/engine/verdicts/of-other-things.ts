@@ -1,10 +1,24 @@
+import { isTimeLike } from '../claims/times';
 import type { Weighed } from '../matching/weigh';
-import type { Features } from '../matching/reasons';
 import type { Assertion, Fact } from '../sources/fact';
 
 /** Whether a fact, however likely, is of something else than the figure: then it cannot contradict it. */
 export const isOfOtherThings = (assertion: Assertion, { fact, reasons }: Weighed['stated'][number]): boolean =>
-  isOfOtherTimes(assertion, fact) || isDifference(assertion, fact) || isOfMany(assertion) || reasons['value far from the bound'] === 1 || isOthers(reasons);
+  isOfOtherTimes(assertion, fact) || isDifference(assertion, fact) || isOfMany(assertion) || isDenied(assertion) || isMean(assertion, fact) || isOfOne(assertion, fact) || isBeforeIt(assertion, fact) || isStrangers(assertion) || reasons['value far from the bound'] === 1;
+
+/**
+ * Whether it seems to be somebody else's, or to have nothing in common with the figure but that it is one: then an objection must be surer, for where a
+ * source says little, nothing speaks against the wrong fact.
+ */
+export const seemsOthers = ({ reasons }: Weighed['stated'][number]): boolean => {
+  const isBeside = (reasons['same sentence'] ?? 0) >= BESIDE;
+  const isOfSameThing = reasons['measure same'] === 1 || reasons['noun same'] === 1 || isBeside || (reasons['near alike'] ?? 0) >= NEAR_ALIKE;
+  return reasons['owner stranger'] === 1 || (reasons['owner other'] === 1 && !isOfSameThing) || (!isBeside && COMMON.every((reason) => (reasons[reason] ?? 0) < LITTLE)) || (reasons['value hedge, loosely'] === 1 && !isOfSameThing);
+};
+const BESIDE = 0.9;
+const NEAR_ALIKE = 0.3;
+const COMMON = ['sentences alike', 'clauses alike', 'near alike', 'owner same', 'noun same', 'measure same', 'row named'];
+const LITTLE = 0.05;
 
 /** Whether the draft tells of a time that cannot be held against the fact's. */
 export const isOfOtherTimes = (assertion: Assertion, fact: Fact): boolean => isToldFromToday(assertion) || isOfAnotherSeason(assertion, fact);
@@ -20,28 +34,36 @@ function isOfAnotherSeason({ mention, passage }: Assertion, { evidence }: Fact):
 /** "last week" is seldom wrong, and what day it was is seldom sure. */
 const isToldFromToday = ({ mention }: Assertion): boolean => mention.relative !== undefined && mention.quantity.date === undefined;
 
-const BESIDE = 0.9;
-
-/**
- * "Ashby employs 900", and no source speaks of Ashby: other people's figures cannot contradict it. Nor somebody else's, unless another figure of the
- * sentence stands beside it or it is of the same thing. What the sentence says already with another figure, it does not say again.
- */
-const isOthers = (reasons: Features): boolean => (reasons['value hedge, loosely'] === 1 && (reasons['near alike'] ?? 0) < NEAR_ALIKE && (reasons['same sentence'] ?? 0) < BESIDE) ||  reasons['owner stranger'] === 1 || reasons['said by other'] === 1 || hasNothingInCommon(reasons) || (reasons['owner other'] === 1 && !isOfSameThing(reasons));
-
-const isOfSameThing = (reasons: Features): boolean => reasons['measure same'] === 1 || reasons['noun same'] === 1 || (reasons['same sentence'] ?? 0) >= BESIDE || (reasons['near alike'] ?? 0) >= NEAR_ALIKE;
-const NEAR_ALIKE = 0.3;
-
 /** "660 kg heavier", "115 degrees colder than the surface": how far two things are apart, which no one thing's figure contradicts. */
 const isDifference = ({ mention, passage }: Assertion, { written, evidence }: Fact): boolean =>
   COMPARED.test(passage.prose.text.slice(mention.end, passage.span.end)) && !COMPARED.test(evidence.text.slice(evidence.text.indexOf(written) + written.length));
 const COMPARED = /^\s(?!(?:over|under|after|other|further|per|never|ever|either|later|earlier|older|younger|water|paper|power|summer|winter|number|member|customer|worker|order|offer|tender|silver|timber|rubber|butter|beer)\b)\p{Ll}{2,}er\b/u;
 
+/** "Ashby Mills employs 900", and no source speaks of Ashby Mills; of a single word nobody knows whether it is a name. */
+const isStrangers = ({ frame: { who: [first] } }: Assertion): boolean => first?.entity === undefined && first?.stated === true && first.carried !== true && first.name !== undefined && FULL_NAME.test(first.text);
+const FULL_NAME = /^\p{Lu}[\p{L}’'-]+(?:\s(?:(?:de|van|von|der|of|the|&|and)\s)*\p{Lu}[\p{L}’'-]+)+$/u;
+
+/** "none with fewer than ten": the bound is the other one. */
+export const isDenied = ({ mention, passage: { prose, span } }: Assertion): boolean => mention.hedgeSpan !== undefined && DENIED.test(prose.text.slice(span.start, mention.hedgeSpan.start));
+const DENIED = /\b(?:none|nobody|no one|never|without|neither|nor)\b[^.;:,]{0,30}$/iu;
+
+/** "8.3 tonnes from every hectare" beside a whole harvest. */
+const isOfOne = ({ mention, passage }: Assertion, { passage: source, evidence, written }: Fact): boolean =>
+  OF_ONE.test(passage.prose.text.slice(mention.end, passage.span.end)) && !(source.cell ? source.heads.some(({ prose }) => PER.test(prose.text)) : PER.test(evidence.text.slice(evidence.text.indexOf(written))));
+const THING = 'hectare|acre|head|person|inhabitant|resident|pupil|patient|passenger|household|visitor|student|employee|worker|share|tonne|kilo(?:gram)?|litre|square met(?:re|er)|copy|ticket|room|customer|member|child|kilomet(?:re|er)|mile';
+const OF_ONE = new RegExp(`^\\s+(?:(?:from|to|for|on|in|by)\\s+(?:each|every|an?|the)|each|every|per|an?)\\s+(?:${THING})\\b`, 'iu');
+const PER = new RegExp(`\\b(?:per|each|every|apiece|average|mean)\\b|\\ba[n]?\\s+(?:${THING})\\b|/`, 'iu');
+
+/** "before July" is by 30 June. */
+const isBeforeIt = ({ mention, passage }: Assertion, { figure }: Fact): boolean =>
+  isTimeLike(mention) && BEFORE.test(passage.prose.text.slice(passage.span.start, mention.start)) && (figure.quantity.date ?? '') < (mention.quantity.date ?? '');
+const BEFORE = /\b(?:before|ahead of)\s+(?:the\s+)?$/iu;
+
+/** "the mean of all six is 28.5": no single one's figure contradicts it. */
+const isMean = ({ mention, passage: { prose, span } }: Assertion, { evidence }: Fact): boolean => MEAN.test(prose.text.slice(span.start, mention.start)) && !/\b(?:mean|average)/iu.test(evidence.text);
+const MEAN = /\b(?:mean|average) of (?:all|both|the|them|these|those)\b[^.;:]{0,50}$/iu;
+
 /** "the third busiest of the twelve", "like 346 others", "five things to know": how many there are, which is seldom what the source says of one of them. */
 export const isOfMany = ({ mention, passage: { prose, span } }: Assertion): boolean => mention.kind === 'count' && (SUPERLATIVE.test(prose.text.slice(span.start, mention.start)) || LISTED.test(prose.text.slice(mention.end, span.end)));
 const LISTED = /^\s+(?:others?\b|(?:things|reasons|ways|takeaways|lessons|tips|charts|questions)\s+(?:to|you|we|that|for|about|from|why)\b)/u;
 const SUPERLATIVE = /\b(?:\p{Ll}+est|most|least|best|worst|first|last|one)(?:\s\p{Ll}+)?\s+(?:of|among)\s+(?:all\s+)?(?:the|its|their|our|his|her)\s+(?:other\s+)?$/u;
-
-/** Numbers alone say nothing of each other. */
-const hasNothingInCommon = (reasons: Features): boolean => COMMON.every((reason) => (reasons[reason] ?? 0) < LITTLE) && (reasons['same sentence'] ?? 0) < BESIDE;
-const COMMON = ['sentences alike', 'clauses alike', 'near alike', 'owner same', 'noun same', 'measure same', 'row named'];
-const LITTLE = 0.05;

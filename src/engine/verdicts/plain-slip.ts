@@ -35,9 +35,11 @@ export function plainSlip(assertion: Assertion, { stated, derived }: Weighed): W
 
 /** "118,000 scudi" for "118 performances", "180 kronor" a share for a turnover of 180 million: what differs in size by so much may be another thing altogether. */
 function isOfAnotherSize(assertion: Assertion, one: Weighed['stated'][number]): boolean {
-  if (!valueOf(assertion, one).startsWith('value scale')) return false;
-  const { kind, quantity: { value = 0 } } = assertion.mention;
-  return kind === 'money' ? value < LEAST_SUM : one.reasons['noun other'] === 1;
+  const value = valueOf(assertion, one);
+  if (!value.startsWith('value scale') && !value.startsWith('value decimal')) return false;
+  if (one.reasons['rate mismatch'] === 1) return true;
+  const { kind, quantity: { value: said = 0 } } = assertion.mention;
+  return kind === 'money' ? said < LEAST_SUM : one.reasons['noun other'] === 1;
 }
 /** Less is the price of one thing, and nobody writes it for thousands. */
 const LEAST_SUM = 1000;

@@ -18,6 +18,7 @@ export interface WayGone {
  * ("came to 40, after 52"), or in a table by the columns of earlier times, if all of them tell the same.
  */
 export function wayGone(fact: Fact, base: FactBase): WayGone | undefined {
+  if (isReversed(fact)) return undefined;
   const own = fact.frame.direction?.to ?? comparativeIn(fact);
   if (own !== undefined) return { to: own };
   if (fact.frame.former || fact.frame.change) return undefined;
@@ -46,7 +47,7 @@ function fromFormer(fact: Fact, base: FactBase): WayGone | undefined {
 /** Which way the change went that two facts were reckoned to: the former value and the one that holds, or two times of one row. */
 export function wayBetween([a, b, ...more]: readonly Fact[], base: FactBase): WayGone | undefined {
   // From 47th to 29th is upwards.
-  if (!a || !b || more.length > 0 || a.figure.kind === 'ordinal') return undefined;
+  if (!a || !b || more.length > 0 || a.figure.kind === 'ordinal' || isReversed(a)) return undefined;
   if (placeOf(a) === placeOf(b) && a.frame.former !== b.frame.former) return a.frame.former ? between(a, b) : between(b, a);
   return earlierCells(a, base).includes(b) ? between(b, a) : earlierCells(b, base).includes(a) ? between(a, b) : undefined;
 }
@@ -59,6 +60,10 @@ function earlierCells({ passage }: Fact, base: FactBase): Fact[] {
   return tableOf(cell.table, base)!.columns.filter((other) => other.series === own.series && other.dimension === own.dimension && (other.age ?? 0) > own.age!)
     .sort((a, b) => a.age! - b.age!).flatMap((other) => other.byRow.get(row!)?.fact ?? []);
 }
+
+/** The first of a ranking is the lowest, and more of a loss is less. */
+const isReversed = ({ passage }: Fact): boolean => passage.heads.some(({ prose, span, row }) => row !== passage.row && REVERSED.test(prose.text.slice(span.start, span.end)));
+const REVERSED = /\b(?:rank(?:ing)?s?|positions?|places?|standing|loss(?:es)?|lost|declines?|drops?|decrease)\b/iu;
 
 function fromSeries(fact: Fact, base: FactBase): WayGone | undefined {
   const ways = earlierCells(fact, base).map((past) => between(past, fact));
