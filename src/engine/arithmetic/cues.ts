@@ -17,10 +17,10 @@ const MOVES = 'increase|rise|growth|gain|jump|fall|drop|decline|decrease|loss|cu
 
 /** Everyday English of sums; ours, grown from reading news. */
 const CUES: Readonly<Record<Operation, Cue>> = {
-  change: { after: new RegExp(`^\\W*(?:\\w+\\W+){0,2}(?:${COMPARED}|${MOVES})\\b`, 'iu'), before: /\bby\W+(?:\w+\W+){0,2}$/iu },
+  change: { after: new RegExp(`^\\W*(?:\\w+\\W+){0,2}(?:${COMPARED}|${MOVES})\\b`, 'iu'), before: new RegExp(`\\b(?:by|(?:${MOVES}) of)\\W+(?:\\w+\\W+){0,2}$`, 'iu') },
   share: { after: /^\s*(?:of|in|go(?:es)?|went|were|are|was|is|came|comes)\b/iu, sentence: /\b(?:share|proportion|account\w*|made? up|represent\w*|percentage|rate)\b/iu },
   multiple: { after: /^\s*(?:as|the|what|that|more|larger|bigger|higher|greater|its|their|those)\b/iu, before: /\b(?:has|have|had|more than|nearly|almost|over|about)\W+$/iu },
-  difference: { after: new RegExp(`^\\W*(?:\\w+\\W+){0,3}(?:${COMPARED}|${MOVES}|gap|difference|lead|margin|shortfall|short|left|remain\\w*|over|wider|apart|places|to spare|to go|away|unsold|unspent|untouched|in change)\\b`, 'iu'), before: /\b(?:by|gap|difference|lead|margin|keep|keeps|kept|pocket|another|further|extra|rest|remaining|remainder|remained|other|shortfall|short|adding|added|saving|save[sd]?|fewer|shed|lost|cut|gained|put on|grew|growing|grow|within|drop|rise|fall|increase|lea(?:ve|ves|ving)|still)\W+(?:\w+\W+){0,3}$/iu },
+  difference: { after: new RegExp(`^\\W*(?:\\w+\\W+){0,3}(?:${COMPARED}|${MOVES}|on top|gap|difference|lead|margin|shortfall|short|left|remain\\w*|over|wider|apart|places|to spare|to go|away|unsold|unspent|untouched|in change)\\b`, 'iu'), before: /\b(?:by|gap|difference|lead|margin|keep|keeps|kept|pocket|another|further|extra|rest|remaining|remainder|remained|other|shortfall|short|adding|added|saving|save[sd]?|fewer|shed|lost|cut|gained|put on|grew|growing|grow|within|drop|rise|fall|increase|lea(?:ve|ves|ving)|still)\W+(?:\w+\W+){0,3}$/iu },
   sum: { sentence: /\b(?:together|combined?|total\w*|in all|all told|altogether|between them|jointly|collectively|overall|both|sum|adds? up|added up|plus|so far|across|whole|entire|top (?:two|three|four|five))\b/iu },
   product: { after: /^\s*(?:of|went|goes|go|is|are|was|were|in|for)\b/iu, sentence: /\b(?:share|of which|of that|of the|worth|cost\w*|total\w*|means|amount\w*)\b/iu },
   rate: { after: /^\W*(?:\w+\W+){0,2}(?:a|an|per|each|every|annually|monthly|weekly|daily)\b/iu, before: /\b(?:annual|yearly|monthly|weekly|daily|quarterly)\b[^.;]*$/iu },
@@ -37,9 +37,14 @@ const REACH = 90;
 const THAN = new RegExp(`^(?:\\s+[\\p{L}-]+){0,3}?\\s+(?:${COMPARED})\\s+than\\b`, 'iu');
 const COMPARING: ReadonlySet<Operation> = new Set(['difference', 'change', 'multiple', 'restored', 'span', 'rank']);
 
-/** The operations that the words right behind the figure leave room for: "$2 billion more than last year" is no part of anything and no sum. Undefined for all. */
-export const onlyAskedFor = ({ end }: Mention, { prose: { text }, span }: Passage): ReadonlySet<Operation> | undefined =>
-  (THAN.test(text.slice(end, Math.min(span.end, end + REACH))) ? COMPARING : undefined);
+/** The operations that the words right at the figure leave room for: "$2 billion more than last year", "down by 25%" are no part of anything and no sum. Undefined for all. */
+export const onlyAskedFor = (mention: Mention, passage: Passage): ReadonlySet<Operation> | undefined =>
+  (THAN.test(passage.prose.text.slice(mention.end, Math.min(passage.span.end, mention.end + REACH))) || isMovedBy(mention, passage) ? COMPARING : undefined);
+
+/** "the crop was down by 25%" */
+const isMovedBy = (mention: Mention, passage: Passage): boolean =>
+  BY.test(passage.prose.text.slice(passage.span.start, Math.min(mention.start, mention.hedgeSpan?.start ?? mention.start))) && isChange(mention, passage, plainWords(passage).free);
+const BY = /\bby\s+$/iu;
 
 /** The sign of a figure, written as a part of it or right before it: it tells a change and its way. A hyphen before a figure may be a dash. */
 function signOf({ start, end }: Mention, { prose: { text } }: Passage): string | undefined {

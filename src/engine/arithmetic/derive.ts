@@ -11,7 +11,7 @@ import { operandsFor, rareAlike, saidBefore } from './operands';
 import { outcomesFor, type Attempt, type Outcome } from './operations';
 import { sumsOfNamed } from './named';
 import { isOfStrangers } from './strangers';
-import { isCategorysCell, isPlain, slackOf } from './plain';
+import { countsOthers, isCategorysCell, isPlain, slackOf } from './plain';
 import { tableOutcomes } from './table';
 import { Tried } from './tried';
 import { wantedOf, withLentUnit } from './wanted';
@@ -68,12 +68,13 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
     const comparison = compareMeasured(figure, own, result, measure(result));
     const slip = comparison === 'equal' ? undefined : missedHow(figure, result, comparison);
     if (comparison !== 'equal' && slip === undefined && !isFarOff(figure, result)) return;
+    if (comparison !== 'equal' && operation === 'difference' && countsOthers(assertion, how().facts)) return;
     if (comparison !== 'equal' && !asks(operation) && !(operation === 'sum' && isCategorysCell(passage, { operation, ...how() }))) return;
     const outcome: Outcome & Pick<Derivation, 'table'> = { operation, value, ...how() };
     if (isOfStrangers(assertion, outcome, around)) return;
     // A table's rows are in the pool of operands too: one formula counts once.
     if (agreeing.some((other) => sameReckoning(other, outcome)) || missed.some((other) => sameReckoning(other, outcome))) return;
-    const plain = isPlain(assertion, outcome, around);
+    const plain = isPlain(assertion, outcome, around, base);
     const made = { ...outcome, ...(plain ? { plain } : {}), figure: result };
     if (comparison === 'equal') agreeing.push(made);
     else {
