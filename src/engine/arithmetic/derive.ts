@@ -81,7 +81,7 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
       const missedBy = slip ?? (plain ? 'far' : undefined);
       // Sums come near to each other by chance; a result that is merely near needs a figure of the sentence in it.
       const isLoose = missedBy === 'near' || missedBy === 'hedge';
-      if (missedBy && !(isLoose && !outcome.table?.plainly && (operation === 'sum' || !outcome.facts.some((fact) => around.saidByOther(assertion, fact) || around.anchors(assertion, fact) > 0)))) missed.push({ ...made, how: missedBy });
+      if (missedBy && !(isLoose && !plain && (operation === 'sum' || !outcome.facts.some((fact) => around.saidByOther(assertion, fact) || around.anchors(assertion, fact) > 0)))) missed.push({ ...made, how: missedBy });
     }
   };
   attemptAll(assertion, pool, rare, around, base, attempt);

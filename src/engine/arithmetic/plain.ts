@@ -8,6 +8,7 @@ import { placeOf, type FactBase } from '../verdicts/fact-base';
 import { askedHow } from './cues';
 import type { Derivation } from './derivation';
 import { isFormer } from './earlier';
+import { isPlainShare } from './plain-share';
 import { saidBeside } from './said-beside';
 
 /** How near the word must stand that asks: at the figure itself; for sums in its clause. */
@@ -30,6 +31,7 @@ export function isPlain(assertion: Assertion, { operation, facts, table, reasons
   if (operation === 'sum') return asked >= IN_CLAUSE && facts.length > 1 && said.length === facts.length && (table === undefined || table.means === 'named') && isEverySame(assertion, facts, around);
   if (asked < AT_FIGURE || facts.length !== 2 || (table !== undefined && table.means !== 'row' && table.means !== 'named')) return false;
   const [a, b] = [facts[0]!, facts[1]!];
+  if (operation === 'share') return reasons?.['of two parts'] !== 1 && isPlainShare(assertion, a, b, around, base);
   if (!sameUnit(a, b) || !measuresFit(assertion, facts)) return false;
   const inClause = saidBeside(assertion, around);
   if (operation === 'multiple' && !isAgainstOther(assertion) && inClause(a) && areOnlyTwo(a, b, base) && !around.saidByOther(assertion, b)) return true;
