@@ -74,7 +74,7 @@ function cueFor(operation: Operation, mention: Mention, passage: Passage): numbe
   if (after?.test(text.slice(mention.end, Math.min(passage.span.end, mention.end + REACH)))) return 1;
   const from = mention.hedgeSpan && mention.hedgeSpan.end <= mention.start ? mention.hedgeSpan.start : mention.start;
   if (before?.test(text.slice(Math.max(passage.span.start, from - REACH), from))) return 1;
-  if (operation === 'difference' && mention.kind !== 'percent' && (OF_THEM.test(text.slice(mention.end, passage.span.end)) || OF_WHOM.test(text.slice(passage.span.start, from)))) return 1;
+  if (operation === 'difference' && mention.kind !== 'percent' && isOfThem(mention, passage)) return 1;
   if ((operation === 'change' || operation === 'difference') && signOf(mention, passage) !== undefined) return 1;
   if (operation === 'multiple' && TIMES_ITSELF.test(text.slice(mention.start, mention.end))) return 1;
   if (operation === 'change' && isChange(mention, passage, plainWords(passage).free)) return 1;
@@ -84,6 +84,11 @@ function cueFor(operation: Operation, mention: Mention, passage: Passage): numbe
   const segment = segmentAt(passage, mention.start);
   const clause = passage.words.filter((_, at) => passage.segments.of[at] === segment);
   return clause.length > 0 && sentence.test(text.slice(clause[0]!.start, clause.at(-1)!.end)) ? IN_CLAUSE : IN_SENTENCE;
+}
+
+/** Whether a figure is told as a part: what is left of the whole beside the other part. */
+export function isOfThem({ start, end, hedgeSpan }: Mention, { prose: { text }, span }: Passage): boolean {
+  return OF_THEM.test(text.slice(end, span.end)) || OF_WHOM.test(text.slice(span.start, Math.min(start, hedgeSpan?.start ?? start)));
 }
 
 const PART_OF = /^\s+of\s+(?:the|that|this)\s+(?:rise|increase|growth|gain|fall|drop|loss|difference|gap|change|total|sum)\b/iu;

@@ -4,7 +4,7 @@ import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import { figureOf } from '../verdicts/plausible';
 import type { Surroundings } from '../matching/surroundings';
-import { asksFor, onlyAskedFor } from './cues';
+import { asksFor, isOfThem, onlyAskedFor } from './cues';
 import type { Derivation, Operation } from './derivation';
 import { ageAtDeath } from './operations/ages';
 import { operandsFor, rareAlike, saidBefore } from './operands';
@@ -55,6 +55,8 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
   const only = onlyAskedFor(mention, passage);
   // "one in six" is a share unless words of change ask for one; "half as much again" is one.
   const isShare = mention.kind === 'ratio' && !/^\s+as\s+\p{L}+\s+again\b/u.test(passage.prose.text.slice(mention.end, passage.span.end));
+  // "130, of whom 40 are new": whatever else is told beside the whole is no reason to object.
+  const isPart = isOfThem(mention, passage);
   const agreeing: Derivation[] = [];
   const missed: Missed[] = [];
   const own = measured(figure);
@@ -68,7 +70,7 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
     const comparison = compareMeasured(figure, own, result, measure(result));
     const slip = comparison === 'equal' ? undefined : missedHow(figure, result, comparison);
     if (comparison !== 'equal' && slip === undefined && !isFarOff(figure, result)) return;
-    if (comparison !== 'equal' && operation === 'difference' && countsOthers(assertion, how().facts)) return;
+    if (comparison !== 'equal' && operation === 'difference' && (isPart || countsOthers(assertion, how().facts))) return;
     if (comparison !== 'equal' && !asks(operation) && !(operation === 'sum' && isCategorysCell(passage, { operation, ...how() }))) return;
     const outcome: Outcome & Pick<Derivation, 'table'> = { operation, value, ...how() };
     if (isOfStrangers(assertion, outcome, around)) return;
@@ -81,7 +83,7 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
       const missedBy = slip ?? (plain ? 'far' : undefined);
       // Sums come near to each other by chance; a result that is merely near needs a figure of the sentence in it.
       const isLoose = missedBy === 'near' || missedBy === 'hedge';
-      if (missedBy && !(isLoose && !plain && (operation === 'sum' || !outcome.facts.some((fact) => around.saidByOther(assertion, fact) || around.anchors(assertion, fact) > 0)))) missed.push({ ...made, how: missedBy });
+      if (missedBy && !(missedBy === 'hedge' && operation === 'share' && !plain) && !(isLoose && !plain && (operation === 'sum' || !outcome.facts.some((fact) => around.saidByOther(assertion, fact) || around.anchors(assertion, fact) > 0)))) missed.push({ ...made, how: missedBy });
     }
   };
   attemptAll(assertion, pool, rare, around, base, attempt);

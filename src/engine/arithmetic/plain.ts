@@ -5,7 +5,7 @@ import { measured, stepOf, type Figure } from '../comparison/figures';
 import type { Surroundings } from '../matching/surroundings';
 import type { Assertion, Fact } from '../sources/fact';
 import { placeOf, type FactBase } from '../verdicts/fact-base';
-import { askedHow } from './cues';
+import { askedHow, isOfThem } from './cues';
 import type { Derivation } from './derivation';
 import { isFormer } from './earlier';
 import { isPlainShare } from './plain-share';
@@ -37,7 +37,7 @@ export function isPlain(assertion: Assertion, { operation, facts, table, reasons
   if (operation === 'multiple' && !isAgainstOther(assertion) && inClause(a) && areOnlyTwo(a, b, base) && !around.saidByOther(assertion, b)) return true;
   const moved = (now: Fact, then: Fact): boolean => isFormer(then) && !isFormer(now) && placeOf(now) === placeOf(then) && inClause(now) && !isAgainstOther(assertion);
   if (operation === 'change') return moved(a, b);
-  const areSaid = said.length === 2 && said.some(inClause) && isEverySame(assertion, facts, around, a.figure);
+  const areSaid = said.length === 2 && !isOfThem(mention, passage) && said.some(inClause) && isEverySame(assertion, facts, around, a.figure);
   return operation === 'difference' ? moved(a, b) || moved(b, a) || areSaid : operation === 'multiple' && (areSaid || moved(a, b));
 }
 
