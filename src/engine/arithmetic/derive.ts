@@ -53,8 +53,9 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
     return is;
   };
   const only = onlyAskedFor(mention, passage);
-  // "one in six" is a share unless words of change ask for one; "half as much again" is one.
-  const isShare = mention.kind === 'ratio' && !/^\s+as\s+\p{L}+\s+again\b/u.test(passage.prose.text.slice(mention.end, passage.span.end));
+  // "one in six", "61% of customers" are shares unless words of change ask for one; "half as much again" is one.
+  const behind = passage.prose.text.slice(mention.end, passage.span.end);
+  const isShare = mention.kind === 'ratio' ? !/^\s+as\s+\p{L}+\s+again\b/u.test(behind) : mention.kind === 'percent' && /^\s+of\b/u.test(behind);
   // "130, of whom 40 are new": whatever else is told beside the whole is no reason to object.
   const isPart = isOfThem(mention, passage);
   const agreeing: Derivation[] = [];
