@@ -11,7 +11,7 @@ import { operandsFor, rareAlike, saidBefore } from './operands';
 import { outcomesFor, type Attempt, type Outcome } from './operations';
 import { sumsOfNamed } from './named';
 import { isOfStrangers } from './strangers';
-import { countsOthers, isCategorysCell, isPlain, slackOf } from './plain';
+import { countsOthers, isCategorysCell, isPlain, isSlippedSum, slackOf } from './plain';
 import { tableOutcomes } from './table';
 import { Tried } from './tried';
 import { wantedOf, withLentUnit } from './wanted';
@@ -77,7 +77,7 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
     if (isOfStrangers(assertion, outcome, around)) return;
     // A table's rows are in the pool of operands too: one formula counts once.
     if (agreeing.some((other) => sameReckoning(other, outcome)) || missed.some((other) => sameReckoning(other, outcome))) return;
-    const plain = isPlain(assertion, outcome, around, base);
+    const plain = isPlain(assertion, outcome, around, base) || isSlippedSum(assertion, outcome, slip);
     const made = { ...outcome, ...(plain ? { plain } : {}), figure: result };
     if (comparison === 'equal') agreeing.push(made);
     else {

@@ -2,6 +2,7 @@ import { LESS_THAN, MORE_THAN } from '../claims/lexicon/comparisons';
 import type { Passage } from '../claims/passages';
 import { stemOf } from '../claims/words';
 import { measured, stepOf, type Figure } from '../comparison/figures';
+import { digitsOf } from '../comparison/slips';
 import type { Surroundings } from '../matching/surroundings';
 import type { Assertion, Fact } from '../sources/fact';
 import { placeOf, type FactBase } from '../verdicts/fact-base';
@@ -43,6 +44,19 @@ export function isPlain(assertion: Assertion, { operation, facts, table, reasons
 
 /** A row of the draft's own table that is headed by a category of the source's, in a column headed like the source's: "East | 3 | 14.5 km²". The sum is asked for by the heads. */
 export const isCategorysCell = ({ kind }: Passage, { operation, table }: Pick<Derivation, 'operation' | 'table'>): boolean => operation === 'sum' && kind === 'cell' && table?.means === 'category' && table.named >= NAMED_COLUMN;
+
+const BETWEEN_THEM = /^[^.;:]{0,40}?\b(?:between them|together|combined|in all|altogether|all told)\b/iu;
+const TOGETHER = /\b(?:together|combined|jointly|between them)\b[^.;:]{0,60}$/iu;
+const MANY_DIGITS = 4;
+const MOST_ADDED = 4;
+
+/** "Elm and Oak scored 1,189 between them" for 1,179: of the rows named, one digit off in four is no chance. */
+export function isSlippedSum({ mention, passage }: Assertion, { operation, table, facts }: Pick<Derivation, 'operation' | 'facts' | 'table'>, slip: string | undefined): boolean {
+  const { prose: { text }, span } = passage;
+  const digits = digitsOf(mention.quantity.value ?? 0).length;
+  return operation === 'sum' && table?.means === 'named' && facts.length > 1 && facts.length <= MOST_ADDED && (slip === 'digit' || slip === 'transposition') && digits >= (table.named >= NAMED_COLUMN ? MANY_DIGITS - 1 : MANY_DIGITS)
+    && (BETWEEN_THEM.test(text.slice(mention.end, span.end)) || TOGETHER.test(text.slice(span.start, mention.start)));
+}
 
 const AGAINST = /^\W*(?:[\p{L}'’-]+\W+){0,3}?(?:than|as|ahead of|behind|above|below|short of|over)\W+(?!(?:much|many|big|large|high|great|common|often|long|far|heavy|fast)\b)(?<what>[^.;]*)/iu;
 const EARLIER = /^(?:(?:an?|one|two|three|the|in|at|on|last|this|its|their|it|they|he|she|what|so|ever|back)\W+){0,3}(?:years?|months?|quarters?|weeks?|days?|decades?|seasons?|before|previous\w*|prior|same|then|last|start|beginning|end|far|had|has|was|were|used|now|\d{4}|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|jun\p{L}*|jul\p{L}*|aug\p{L}*|sep\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|spring|summer|autumn|winter)\b/iu;
