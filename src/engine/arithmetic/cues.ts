@@ -17,10 +17,10 @@ const MOVES = 'increase|rise|growth|gain|jump|fall|drop|decline|decrease|loss|cu
 
 /** Everyday English of sums; ours, grown from reading news. */
 const CUES: Readonly<Record<Operation, Cue>> = {
-  change: { after: new RegExp(`^\\W*(?:\\w+\\W+){0,2}(?:${COMPARED}|${MOVES})\\b`, 'iu'), before: /\bby\W+(?:\w+\W+){0,2}$/iu },
-  share: { after: /^\s*(?:of|in|go(?:es)?|went|were|are|was|is|came|comes)\b/iu, sentence: /\b(?:share|proportion|account\w*|made? up|represent\w*|percentage|rate)\b/iu },
+  change: { after: new RegExp(`^\\W*(?:\\w+\\W+){0,2}(?:${COMPARED}|${MOVES})\\b`, 'iu'), before: new RegExp(`\\b(?:by|(?:${MOVES}) of)\\W+(?:\\w+\\W+){0,2}$`, 'iu') },
+  share: { after: /^\s*(?:of|in|go(?:es)?|went|were|are|was|is|came|comes)\b/iu, sentence: /\b(?:share|proportion|account\w*|ma[dk]es? up|making up|represent\w*|percentage|rate)\b/iu },
   multiple: { after: /^\s*(?:as|the|what|that|more|larger|bigger|higher|greater|its|their|those)\b/iu, before: /\b(?:has|have|had|more than|nearly|almost|over|about)\W+$/iu },
-  difference: { after: new RegExp(`^\\W*(?:\\w+\\W+){0,3}(?:${COMPARED}|${MOVES}|gap|difference|lead|margin|shortfall|short|left|remain\\w*|over|wider|apart|places|to spare|to go|away|unsold|unspent|untouched|in change)\\b`, 'iu'), before: /\b(?:by|gap|difference|lead|margin|keep|keeps|kept|pocket|another|further|extra|rest|remaining|remainder|remained|other|shortfall|short|adding|added|saving|save[sd]?|fewer|shed|lost|cut|gained|put on|grew|growing|grow|within|drop|rise|fall|increase|lea(?:ve|ves|ving)|still)\W+(?:\w+\W+){0,3}$/iu },
+  difference: { after: new RegExp(`^\\W*(?:\\w+\\W+){0,3}(?:${COMPARED}|${MOVES}|on top|gap|difference|lead|margin|shortfall|short|left|remain\\w*|over|wider|apart|places|to spare|to go|away|unsold|unspent|untouched|in change)\\b`, 'iu'), before: /\b(?:by|gap|difference|lead|margin|keep|keeps|kept|pocket|another|further|extra|rest|remaining|remainder|remained|other|shortfall|short|adding|added|saving|save[sd]?|fewer|shed|lost|cut|gained|put on|grew|growing|grow|within|drop|rise|fall|increase|lea(?:ve|ves|ving)|still)\W+(?:\w+\W+){0,3}$/iu },
   sum: { sentence: /\b(?:together|combined?|total\w*|in all|all told|altogether|between them|jointly|collectively|overall|both|sum|adds? up|added up|plus|so far|across|whole|entire|top (?:two|three|four|five))\b/iu },
   product: { after: /^\s*(?:of|went|goes|go|is|are|was|were|in|for)\b/iu, sentence: /\b(?:share|of which|of that|of the|worth|cost\w*|total\w*|means|amount\w*)\b/iu },
   rate: { after: /^\W*(?:\w+\W+){0,2}(?:a|an|per|each|every|annually|monthly|weekly|daily)\b/iu, before: /\b(?:annual|yearly|monthly|weekly|daily|quarterly)\b[^.;]*$/iu },
@@ -37,9 +37,14 @@ const REACH = 90;
 const THAN = new RegExp(`^(?:\\s+[\\p{L}-]+){0,3}?\\s+(?:${COMPARED})\\s+than\\b`, 'iu');
 const COMPARING: ReadonlySet<Operation> = new Set(['difference', 'change', 'multiple', 'restored', 'span', 'rank']);
 
-/** The operations that the words right behind the figure leave room for: "$2 billion more than last year" is no part of anything and no sum. Undefined for all. */
-export const onlyAskedFor = ({ end }: Mention, { prose: { text }, span }: Passage): ReadonlySet<Operation> | undefined =>
-  (THAN.test(text.slice(end, Math.min(span.end, end + REACH))) ? COMPARING : undefined);
+/** The operations that the words right at the figure leave room for: "$2 billion more than last year", "down by 25%" are no part of anything and no sum. Undefined for all. */
+export const onlyAskedFor = (mention: Mention, passage: Passage): ReadonlySet<Operation> | undefined =>
+  (THAN.test(passage.prose.text.slice(mention.end, Math.min(passage.span.end, mention.end + REACH))) || isMovedBy(mention, passage) ? COMPARING : undefined);
+
+/** "the crop was down by 25%" */
+const isMovedBy = (mention: Mention, passage: Passage): boolean =>
+  BY.test(passage.prose.text.slice(passage.span.start, Math.min(mention.start, mention.hedgeSpan?.start ?? mention.start))) && isChange(mention, passage, plainWords(passage).free);
+const BY = /\bby\s+$/iu;
 
 /** The sign of a figure, written as a part of it or right before it: it tells a change and its way. A hyphen before a figure may be a dash. */
 function signOf({ start, end }: Mention, { prose: { text } }: Passage): string | undefined {
@@ -69,7 +74,7 @@ function cueFor(operation: Operation, mention: Mention, passage: Passage): numbe
   if (after?.test(text.slice(mention.end, Math.min(passage.span.end, mention.end + REACH)))) return 1;
   const from = mention.hedgeSpan && mention.hedgeSpan.end <= mention.start ? mention.hedgeSpan.start : mention.start;
   if (before?.test(text.slice(Math.max(passage.span.start, from - REACH), from))) return 1;
-  if (operation === 'difference' && mention.kind !== 'percent' && (OF_THEM.test(text.slice(mention.end, passage.span.end)) || OF_WHOM.test(text.slice(passage.span.start, from)))) return 1;
+  if (operation === 'difference' && mention.kind !== 'percent' && isOfThem(mention, passage)) return 1;
   if ((operation === 'change' || operation === 'difference') && signOf(mention, passage) !== undefined) return 1;
   if (operation === 'multiple' && TIMES_ITSELF.test(text.slice(mention.start, mention.end))) return 1;
   if (operation === 'change' && isChange(mention, passage, plainWords(passage).free)) return 1;
@@ -79,6 +84,11 @@ function cueFor(operation: Operation, mention: Mention, passage: Passage): numbe
   const segment = segmentAt(passage, mention.start);
   const clause = passage.words.filter((_, at) => passage.segments.of[at] === segment);
   return clause.length > 0 && sentence.test(text.slice(clause[0]!.start, clause.at(-1)!.end)) ? IN_CLAUSE : IN_SENTENCE;
+}
+
+/** Whether a figure is told as a part: what is left of the whole beside the other part. */
+export function isOfThem({ start, end, hedgeSpan }: Mention, { prose: { text }, span }: Passage): boolean {
+  return OF_THEM.test(text.slice(end, span.end)) || OF_WHOM.test(text.slice(span.start, Math.min(start, hedgeSpan?.start ?? start)));
 }
 
 const PART_OF = /^\s+of\s+(?:the|that|this)\s+(?:rise|increase|growth|gain|fall|drop|loss|difference|gap|change|total|sum)\b/iu;

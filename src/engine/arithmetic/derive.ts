@@ -4,14 +4,14 @@ import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import { figureOf } from '../verdicts/plausible';
 import type { Surroundings } from '../matching/surroundings';
-import { asksFor, onlyAskedFor } from './cues';
+import { asksFor, isOfThem, onlyAskedFor } from './cues';
 import type { Derivation, Operation } from './derivation';
 import { ageAtDeath } from './operations/ages';
 import { operandsFor, rareAlike, saidBefore } from './operands';
 import { outcomesFor, type Attempt, type Outcome } from './operations';
 import { sumsOfNamed } from './named';
 import { isOfStrangers } from './strangers';
-import { isCategorysCell, isPlain, slackOf } from './plain';
+import { countsOthers, isCategorysCell, isPlain, isSlippedSum, slackOf } from './plain';
 import { tableOutcomes } from './table';
 import { Tried } from './tried';
 import { wantedOf, withLentUnit } from './wanted';
@@ -53,8 +53,11 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
     return is;
   };
   const only = onlyAskedFor(mention, passage);
-  // "one in six" is a share unless words of change ask for one; "half as much again" is one.
-  const isShare = mention.kind === 'ratio' && !/^\s+as\s+\p{L}+\s+again\b/u.test(passage.prose.text.slice(mention.end, passage.span.end));
+  // "one in six", "61% of customers" are shares unless words of change ask for one; "half as much again" is one.
+  const behind = passage.prose.text.slice(mention.end, passage.span.end);
+  const isShare = mention.kind === 'ratio' ? !/^\s+as\s+\p{L}+\s+again\b/u.test(behind) : mention.kind === 'percent' && /^\s+of\b/u.test(behind);
+  // "130, of whom 40 are new": whatever else is told beside the whole is no reason to object.
+  const isPart = isOfThem(mention, passage);
   const agreeing: Derivation[] = [];
   const missed: Missed[] = [];
   const own = measured(figure);
@@ -68,19 +71,20 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
     const comparison = compareMeasured(figure, own, result, measure(result));
     const slip = comparison === 'equal' ? undefined : missedHow(figure, result, comparison);
     if (comparison !== 'equal' && slip === undefined && !isFarOff(figure, result)) return;
+    if (comparison !== 'equal' && operation === 'difference' && (isPart || countsOthers(assertion, how().facts))) return;
     if (comparison !== 'equal' && !asks(operation) && !(operation === 'sum' && isCategorysCell(passage, { operation, ...how() }))) return;
     const outcome: Outcome & Pick<Derivation, 'table'> = { operation, value, ...how() };
     if (isOfStrangers(assertion, outcome, around)) return;
     // A table's rows are in the pool of operands too: one formula counts once.
     if (agreeing.some((other) => sameReckoning(other, outcome)) || missed.some((other) => sameReckoning(other, outcome))) return;
-    const plain = isPlain(assertion, outcome, around);
+    const plain = isPlain(assertion, outcome, around, base) || isSlippedSum(assertion, outcome, slip);
     const made = { ...outcome, ...(plain ? { plain } : {}), figure: result };
     if (comparison === 'equal') agreeing.push(made);
     else {
       const missedBy = slip ?? (plain ? 'far' : undefined);
       // Sums come near to each other by chance; a result that is merely near needs a figure of the sentence in it.
       const isLoose = missedBy === 'near' || missedBy === 'hedge';
-      if (missedBy && !(isLoose && !outcome.table?.plainly && (operation === 'sum' || !outcome.facts.some((fact) => around.saidByOther(assertion, fact) || around.anchors(assertion, fact) > 0)))) missed.push({ ...made, how: missedBy });
+      if (missedBy && !(missedBy === 'hedge' && operation === 'share' && !plain) && !(isLoose && !plain && (operation === 'sum' || !outcome.facts.some((fact) => around.saidByOther(assertion, fact) || around.anchors(assertion, fact) > 0)))) missed.push({ ...made, how: missedBy });
     }
   };
   attemptAll(assertion, pool, rare, around, base, attempt);

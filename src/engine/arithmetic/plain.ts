@@ -1,14 +1,16 @@
-import { measuresOf } from '../claims/about';
-import { segmentAt, type Passage } from '../claims/passages';
-import { isTimeLike } from '../claims/times';
+import { LESS_THAN, MORE_THAN } from '../claims/lexicon/comparisons';
+import type { Passage } from '../claims/passages';
+import { stemOf } from '../claims/words';
 import { measured, stepOf, type Figure } from '../comparison/figures';
+import { digitsOf } from '../comparison/slips';
 import type { Surroundings } from '../matching/surroundings';
 import type { Assertion, Fact } from '../sources/fact';
-import { placeOf } from '../verdicts/fact-base';
-import type { Mention, Span } from '../vocabulary';
-import { askedHow } from './cues';
+import { placeOf, type FactBase } from '../verdicts/fact-base';
+import { askedHow, isOfThem } from './cues';
 import type { Derivation } from './derivation';
 import { isFormer } from './earlier';
+import { isPlainShare } from './plain-share';
+import { saidBeside } from './said-beside';
 
 /** How near the word must stand that asks: at the figure itself; for sums in its clause. */
 const AT_FIGURE = 1;
@@ -18,9 +20,9 @@ const NAMED_COLUMN = 0.5;
 /**
  * Whether a sentence asks for this very formula: a word at the figure asks for the operation, and its operands are plainly the ones named. They are
  * all told by the other figures of the sentence ("27,900 here and 18,350 there, a gap of"), or one is and the source tells the former value beside
- * it ("by seven seats, to 27", after 35). What a plain formula comes to counts before whatever else happens to come to the draft's figure.
+ * it ("by seven seats, to 27", after 35), or of a multiple the only other figure of its kind. What a plain formula comes to counts before whatever else happens to come to the draft's figure.
  */
-export function isPlain(assertion: Assertion, { operation, facts, table, reasons }: Pick<Derivation, 'operation' | 'facts' | 'table' | 'reasons'>, around: Surroundings): boolean {
+export function isPlain(assertion: Assertion, { operation, facts, table, reasons }: Pick<Derivation, 'operation' | 'facts' | 'table' | 'reasons'>, around: Surroundings, base: FactBase): boolean {
   const { mention, passage } = assertion;
   if (reasons?.['operand without a unit'] === 1 || reasons?.['times more than'] === 1) return false;
   if (reasons?.['age at death'] === 1 || table?.plainly) return true;
@@ -30,16 +32,31 @@ export function isPlain(assertion: Assertion, { operation, facts, table, reasons
   if (operation === 'sum') return asked >= IN_CLAUSE && facts.length > 1 && said.length === facts.length && (table === undefined || table.means === 'named') && isEverySame(assertion, facts, around);
   if (asked < AT_FIGURE || facts.length !== 2 || (table !== undefined && table.means !== 'row' && table.means !== 'named')) return false;
   const [a, b] = [facts[0]!, facts[1]!];
+  if (operation === 'share') return reasons?.['of two parts'] !== 1 && isPlainShare(assertion, a, b, around, base);
   if (!sameUnit(a, b) || !measuresFit(assertion, facts)) return false;
-  const inClause = saidInClause(assertion, around);
+  const inClause = saidBeside(assertion, around);
+  if (operation === 'multiple' && !isAgainstOther(assertion) && inClause(a) && areOnlyTwo(a, b, base) && !around.saidByOther(assertion, b)) return true;
   const moved = (now: Fact, then: Fact): boolean => isFormer(then) && !isFormer(now) && placeOf(now) === placeOf(then) && inClause(now) && !isAgainstOther(assertion);
   if (operation === 'change') return moved(a, b);
-  const areSaid = said.length === 2 && said.some(inClause) && isEverySame(assertion, facts, around, a.figure);
+  const areSaid = said.length === 2 && !isOfThem(mention, passage) && said.some(inClause) && isEverySame(assertion, facts, around, a.figure);
   return operation === 'difference' ? moved(a, b) || moved(b, a) || areSaid : operation === 'multiple' && (areSaid || moved(a, b));
 }
 
 /** A row of the draft's own table that is headed by a category of the source's, in a column headed like the source's: "East | 3 | 14.5 km²". The sum is asked for by the heads. */
 export const isCategorysCell = ({ kind }: Passage, { operation, table }: Pick<Derivation, 'operation' | 'table'>): boolean => operation === 'sum' && kind === 'cell' && table?.means === 'category' && table.named >= NAMED_COLUMN;
+
+const BETWEEN_THEM = /^[^.;:]{0,40}?\b(?:between them|together|combined|in all|altogether|all told)\b/iu;
+const TOGETHER = /\b(?:together|combined|jointly|between them)\b[^.;:]{0,60}$/iu;
+const MANY_DIGITS = 4;
+const MOST_ADDED = 4;
+
+/** "Elm and Oak scored 1,189 between them" for 1,179: of the rows named, one digit off in four is no chance. */
+export function isSlippedSum({ mention, passage }: Assertion, { operation, table, facts }: Pick<Derivation, 'operation' | 'facts' | 'table'>, slip: string | undefined): boolean {
+  const { prose: { text }, span } = passage;
+  const digits = digitsOf(mention.quantity.value ?? 0).length;
+  return operation === 'sum' && table?.means === 'named' && facts.length > 1 && facts.length <= MOST_ADDED && (slip === 'digit' || slip === 'transposition') && digits >= (table.named >= NAMED_COLUMN ? MANY_DIGITS - 1 : MANY_DIGITS)
+    && (BETWEEN_THEM.test(text.slice(mention.end, span.end)) || TOGETHER.test(text.slice(span.start, mention.start)));
+}
 
 const AGAINST = /^\W*(?:[\p{L}'’-]+\W+){0,3}?(?:than|as|ahead of|behind|above|below|short of|over)\W+(?!(?:much|many|big|large|high|great|common|often|long|far|heavy|fast)\b)(?<what>[^.;]*)/iu;
 const EARLIER = /^(?:(?:an?|one|two|three|the|in|at|on|last|this|its|their|it|they|he|she|what|so|ever|back)\W+){0,3}(?:years?|months?|quarters?|weeks?|days?|decades?|seasons?|before|previous\w*|prior|same|then|last|start|beginning|end|far|had|has|was|were|used|now|\d{4}|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|jun\p{L}*|jul\p{L}*|aug\p{L}*|sep\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|spring|summer|autumn|winter)\b/iu;
@@ -50,31 +67,29 @@ function isAgainstOther({ mention, passage }: Assertion): boolean {
   return what !== undefined && !EARLIER.test(what);
 }
 
+/** "97 buses, and 35 fewer drivers": what is counted is told of nowhere near the figures reckoned with. */
+export function countsOthers({ frame, mention, passage }: Assertion, facts: readonly Fact[]): boolean {
+  const own = frame.noun.filter((stem) => !COMPARATIVES.has(stem));
+  const isTold = ({ frame: { noun }, passage: place }: Fact): boolean => noun.some((stem) => own.includes(stem)) || [place, ...place.heads].some(({ words }) => words.some(({ lower }) => own.includes(stemOf(lower))));
+  return own.length > 0 && !BY.test(passage.prose.text.slice(passage.span.start, mention.start)) && facts.length > 1
+    && facts.every(({ figure: { kind, quantity }, frame: { noun } }) => kind === 'count' && quantity.unit === undefined && noun.length === 0) && !facts.some(isTold);
+}
+
+const BY = /\bby\s+$/iu;
+const COMPARATIVES = new Set([...MORE_THAN, ...LESS_THAN].map(stemOf));
+
 /** What is measured and counted is the same: "sales rose to $40m from $30m, profit by $4m" is no difference of sales. */
-function measuresFit({ frame }: Assertion, facts: readonly Fact[]): boolean {
+function measuresFit(assertion: Assertion, facts: readonly Fact[]): boolean {
+  const { frame } = assertion;
   const [measure] = frame.measures;
   if (measure !== undefined && facts.some((fact) => fact.frame.measures.length > 0) && !facts.some((fact) => fact.frame.measures.includes(measure))) return false;
   const counted = facts.flatMap((fact) => fact.frame.noun);
+  if (countsOthers(assertion, facts)) return false;
   return frame.noun.length === 0 || counted.length === 0 || facts[0]!.figure.kind !== 'count' || frame.noun.some((stem) => counted.includes(stem)) || frame.change;
 }
 
-const MOST_BETWEEN = 10;
-
-/** No other figure stands between the two, no other thing measured, and not many words. */
-function areNext({ mention, passage }: Assertion, other: Mention, fact: Fact): boolean {
-  const [from, to] = other.start < mention.start ? [other.end, mention.start] : [mention.end, other.start];
-  const isBetween = ({ start, end }: Span): boolean => start >= from && end <= to;
-  return passage.words.filter(isBetween).length <= MOST_BETWEEN && !passage.mentions.some((one) => !isTimeLike(one) && isBetween(one))
-    && measuresOf(passage).filter(isBetween).every(({ concept }) => fact.frame.measures.length === 0 || fact.frame.measures.includes(concept));
-}
-
-/** Whether another figure of the mention's own clause, right before or behind it, states a fact. */
-const saidInClause = (assertion: Assertion, around: Surroundings) => (fact: Fact): boolean => {
-  const { passage, mention } = assertion;
-  const segment = segmentAt(passage, mention.start);
-  return around.sentence(assertion).some((other) => other !== assertion && other.passage === passage && segmentAt(passage, other.mention.start) === segment
-    && areNext(assertion, other.mention, fact) && around.states(other).has(fact));
-};
+/** The source's sentence or row tells just these two figures of their unit. */
+const areOnlyTwo = (a: Fact, b: Fact, { byPlace }: FactBase): boolean => placeOf(a) === placeOf(b) && (byPlace.get(placeOf(a)) ?? []).filter((other) => sameUnit(a, other)).length === 2;
 
 const sameUnit = (a: Fact, b: Fact): boolean => a.figure.kind === b.figure.kind && a.figure.quantity.unit === b.figure.quantity.unit;
 

@@ -30,10 +30,11 @@ export function isChange(mention: Mention, passage: Passage, free: readonly Word
   const before = free.filter((word) => word.end <= limit);
   const last = before.at(-1)?.lower === 'by' || before.at(-1)?.lower === 'another' ? before.at(-2) : before.at(-1);
   const adjacent = last !== undefined && passage.prose.text.slice(last.end, limit).trim().length <= 'another'.length;
-  return (adjacent && directionOf(last.lower) !== undefined) || CHANGE_AFTER.test(passage.prose.text.slice(mention.end, mention.end + 40));
+  const isPhrase = last !== undefined && /^(?:up|down)$/u.test(last.lower) && isOtherVerb(before[before.indexOf(last) - 1]?.lower ?? '');
+  return (adjacent && !isPhrase && directionOf(last.lower) !== undefined) || CHANGE_AFTER.test(passage.prose.text.slice(mention.end, mention.end + 40));
 }
 
-const PHRASAL = /^(?:puts?|putting|build(?:s|ing)?|built|makes?|made|making|set|sets|ended|ends|picks?|picked|took|takes?|taking|gave|gives?|giving|given|setting|ending|held|holding|lined|kept|bought|opened|split|snapped|ate|eaten|used|owned|grew|hung|lit|got|turn(?:ed|s)?|start(?:ed|s)?|back(?:ed|s)?|sign(?:ed|s)?|follow(?:ed|s)?|speed|sped|shut|broke|breaks?|closed?|slow(?:ed|s)?|wind(?:ing)?|settled?|stepp?(?:ed|s)?|wrote|track(?:ed|s)?|pin(?:ned)?|comes?|came|brought|growing|sum(?:med)?|adds?|added|adding)$/u;
+const PHRASAL = /^(?:puts?|putting|build(?:s|ing)?|built|makes?|made|making|set|sets|ended|ends|picks?|picked|took|takes?|taking|gave|gives?|giving|given|setting|ending|held|holding|lined|kept|bought|opened|split|snapped|ate|eaten|used|owned|grew|hung|lit|got|turn(?:ed|s)?|start(?:ed|s)?|back(?:ed|s)?|sign(?:ed|s)?|follow(?:ed|s)?|speed|sped|shut|broke|breaks?|closed?|slow(?:ed|s)?|wind(?:ing)?|settled?|stepp?(?:ed|s)?|wrote|track(?:ed|s)?|pin(?:ned)?|comes?|came|brought|growing|sum(?:med)?|dug|digs?|drew|draws?|threw|throws?|blew|woke|won|adds?|added|adding)$/u;
 
 /** "blown up", "handed down", "queueing up": any other verb but those that move something up or down. */
 const OTHER_VERB = /\p{L}{2}(?:ed|ing|own|orn|aid|urnt)$/u;

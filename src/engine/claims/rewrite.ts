@@ -23,6 +23,7 @@ function candidate(written: string, to: Quantity, from: Quantity): string | unde
   if (to.date !== undefined) return from.date === undefined ? undefined : rewriteDate(written, to.date, from.date);
   if (to.low !== undefined && to.high !== undefined) return from.low === undefined ? undefined : rewriteRange(written, to.low, to.high, from, to.unit);
   if (to.value === undefined || from.value === undefined) return undefined;
+  if (from.unit === 'times' && to.value === 2 && TIMES_IN_WORDS.test(written)) return 'twice';
   const { numerals } = mark(written);
   if (numerals.length > 1 || /^\d+:\d\d:\d\d$/.test(written)) {
     const parts = from.unit === to.unit ? rewriteParts(written, to.value) : undefined;
@@ -33,6 +34,9 @@ function candidate(written: string, to: Quantity, from: Quantity): string | unde
   if (isFraction || numeral === undefined || written.endsWith('fold')) return rewriteRatio(written, to.value, to.unit);
   return numerals.length === 1 ? rewriteFigure(mark(written), numeral, to.value, to.unit, from) : undefined;
 }
+
+/** "three times": nobody writes "two times" for it. */
+const TIMES_IN_WORDS = /^\p{L}+ times$/iu;
 
 /** One number with what stands around it. */
 function rewriteFigure({ text }: Marked, numeral: Numeral, value: number, unit: string | undefined, from: Quantity): string | undefined {

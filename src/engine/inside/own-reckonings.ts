@@ -7,6 +7,8 @@ export interface Reckoning {
   readonly operation: Operation;
   readonly operands: readonly Assertion[];
   readonly value: (values: readonly number[]) => number;
+  /** What else it may be right to say: of a change that is told without its order, the other way round. */
+  readonly also?: (values: readonly number[]) => number;
   /** As a writer reads it, of the operands as they are shown. */
   readonly formula: (shown: readonly string[]) => string;
 }
@@ -124,7 +126,30 @@ const severalTogether: Reader = ({ result, own, before, text, passage }) => {
   return number !== undefined && isAlone && before.length === number && parts.length === number ? sum(parts) : undefined;
 };
 
-const READERS: readonly Reader[] = [gap, fromTo, timesAsMuch, thanThe, inBrackets, partOf, rateByTime, severalTogether];
+const MOVED = /^[^.;:()]{0,40}?(?:,|—|–)\s+(?:an?|the)\s+(?:\p{L}+\s+)?(?:increase|rise|growth|gain|jump|fall|drop|decline|decrease|loss|cut|reduction|surge|slump|plunge)\s+of\s+$/iu;
+
+/** "It sold 400 last year and 450 this year, a rise of 12%": the two figures before it. */
+const rose: Reader = ({ result, own, text }) => {
+  const ahead = own.filter((other) => other.mention.end <= result.mention.start);
+  const [a, b, ...more] = ahead;
+  if (!a || !b || more.length > 0 || !areAlike(a, b) || isForEach(a) !== isForEach(b) || PART_OF.test(between(text, a, b)) || !MOVED.test(between(text, b, result))) return undefined;
+  const found = compared(result, b, a);
+  return found && (found.operation === 'change' ? { ...found, also: ([x, y]) => Math.abs(100 * (y! / x! - 1)) } : found);
+};
+
+const AT_EACH = /^[^.;,()]{0,30}?\s(?:at|for|costing|of|worth)\s+$/iu;
+const EACH_MAKES = /^\s*(?:each|apiece|a piece|per \p{L}+|an? \p{L}+)\b[^.;()]{0,20}$/iu;
+const IN_ALL = /^\s*(?:,\s*)?(?:altogether|in all|in total|all told|together|in sum)\b/iu;
+
+/** "620 boxes at £30 apiece, or £18,600 altogether" */
+const manyAt: Reader = ({ result, own, text }) => {
+  const [count, price] = own.filter((other) => other.mention.end <= result.mention.start).slice(-2);
+  if (!count || !price || count.mention.kind !== 'count' || count.mention.quantity.unit !== undefined || !areAlike(price, result) || price.mention.kind === 'count') return undefined;
+  if (!AT_EACH.test(between(text, count, price)) || !isForEach(price) || !EACH_MAKES.test(between(text, price, result)) || !IN_ALL.test(text.slice(endOf(result)))) return undefined;
+  return { operation: 'product', operands: [count, price], value: ([x, y]) => x! * y!, formula: ([x, y]) => `${x!} × ${y!}` };
+};
+
+const READERS: readonly Reader[] = [gap, fromTo, rose, manyAt, timesAsMuch, thanThe, inBrackets, partOf, rateByTime, severalTogether];
 
 /** What the words around a figure plainly reckon it from; undefined where they do not, or not plainly. */
 export function reckoningOf(setting: Setting): Reckoning | undefined {

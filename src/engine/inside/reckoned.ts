@@ -52,6 +52,8 @@ function missedOf(setting: Setting, draft: JudgedDraft): Missed | undefined {
   const truth = told.figure.quantity.value!;
   if (!Number.isFinite(truth) || truth <= 0 || truth > value * FAR || value > truth * FAR) return undefined;
   const how = compare(figure, told.figure);
+  const other = reckoning.also && made({ ...reckoning, value: reckoning.also }, facts.map(valueOf), figure, unit);
+  if (other && Math.abs(value - other.figure.quantity.value!) <= slackOf({ operation: reckoning.operation, facts, formula: '', figure: other.figure }) + stepOf(figure) / 2) return undefined;
   if ((how !== 'different' && how !== 'hedge') || compare(figure, own.figure) === 'equal') return undefined;
   const missed: Missed = { operation: reckoning.operation, facts, formula: reckoning.formula(facts.map(shown)), figure: told.figure, how: how === 'hedge' ? 'hedge' : 'far' };
   return Math.abs(value - truth) <= slackOf(missed) + stepOf(figure) / 2 ? undefined : missed;

@@ -36,6 +36,7 @@ export function correctionOf(assertion: Assertion, truth: Figure, comparison: Co
 }
 
 const HEDGE_VERB = /^(?:exceed|top|surpass|pass|approach|near(?:s|ing)|f[ae]ll)/iu;
+const lowered = (text: string): string => text.replace(/^\p{Lu}/u, (first) => first.toLowerCase());
 const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 
 /** The truth in the writer's own style; a table's bare number stays bare. */
@@ -92,7 +93,23 @@ function shareLike(written: string, { quantity: { value, unit } }: Figure, from:
     if (text !== undefined && text !== written) return text;
   }
   const percent = tidy(100 * share);
-  return rewrite(written, { value: percent >= 10 ? Math.round(percent) : Number(percent.toPrecision(2)), unit: '%' }, from);
+  return besideSimple(written, share, from) ?? rewrite(written, { value: percent >= 10 ? Math.round(percent) : Number(percent.toPrecision(2)), unit: '%' }, from);
+}
+
+const PLAIN = [1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5];
+/** "more than a third" is said of no more than this, "nearly a third" of no less. */
+const ABOVE = 0.035;
+const BELOW = 0.025;
+const ABOUT = 0.015;
+
+/** "a quarter" → "more than a third" for 35%: a writer of fractions writes one. */
+function besideSimple(written: string, share: number, from: Quantity): string | undefined {
+  if (from.hedge !== undefined || /\d/u.test(written)) return undefined;
+  const near = PLAIN.filter((one) => share - one <= ABOVE && one - share <= BELOW && one !== from.value).sort((a, b) => Math.abs(a - share) - Math.abs(b - share))[0];
+  const text = near === undefined ? undefined : rewrite(lowered(written), { value: near }, from);
+  if (near === undefined || text === undefined || text === lowered(written)) return undefined;
+  const hedged = `${Math.abs(share - near) <= ABOUT ? 'about' : share > near ? 'more than' : 'nearly'} ${text}`;
+  return /^\p{Lu}/u.test(written) ? capitalised(hedged) : hedged;
 }
 
 /** Whole numbers of the writer's unit, else as the source puts it: "nine years and six months" for "12 years", not "114 months". */

@@ -37,7 +37,7 @@ const MOST_STATED = 0.1;
  */
 export function leastToConfirm({ operation, facts, reasons }: Weighed['derived'][number], stated: number): number {
   const isAsked = reasons['asked how near'] === 1;
-  const usual = reasons['asked'] === 1 ? SURE_ASKED : SURE_UNASKED;
+  const usual = isAsked || (reasons['asked'] === 1 && operation !== 'product') ? SURE_ASKED : SURE_UNASKED;
   if (reasons['age at death'] === 1) return SURE_PLAINLY;
   if (facts.length < 2 || stated > MOST_STATED || reasons['derived direction other'] === 1) return usual;
   if (isAsked && facts.length === 2 && reasons['operands said'] === 1) return SURE_PLAINLY;

@@ -52,3 +52,9 @@ describe('So many times', () => {
     assert.ok(reckoned('The new mill grinds 12 tonnes, three times more than the old mill.', 'three times', source, 'source.md').agreeing.some((one) => one.endsWith('− 1')));
   });
 });
+
+describe('What is no change', () => {
+  const source = 'The ferry line has 24 million passengers, the tram 9.36 million. Stolen were £9 million of tools and £6.7 million of cars.';
+  it('is a share of people: “61% of customers”', () => assert.deepEqual(reckoned('In a survey, 61% of customers said that they would switch.', '61%', source, 'source.md').agreeing, []));
+  it('is what was dug up', () => assert.deepEqual(reckoned('Of the stolen goods they have so far dug up a third.', 'a third', source, 'source.md').agreeing, []));
+});

@@ -9,6 +9,7 @@ const SOURCE = [
   'Rust was found on 9% of the plates on the left and on 3% of those on the right.',
   'The rate of interest is 3.4%, after 3.9% in May.',
   'The first play was seen by 41,000 people, the second by 27,000 people.',
+  'The carrier bought 623 boxes at £310 each.',
   'Of the 1,250 houses 300 have a garden.',
 ].join(' ');
 
@@ -21,6 +22,8 @@ describe('What a draft reckons from figures it gives itself', () => {
     ['Membership went up 15% to 452 from 401.', '15%', '13%'],
     ['Rust was twice as common on the left (9% of the plates) as on the right (3%).', 'twice', 'three times'],
     ['The first play was seen by 41,000 people, the second by 27,000 people. The two of them made 78,000.', '78,000', '68,000'],
+    ['It had 401 members before and has 452 now, a rise of 25%.', '25%', '13%'],
+    ['The carrier bought 623 boxes at £310 apiece, or £253,130 altogether.', '£253,130', '£193,130'],
     ['Some 300 of the 1,250 houses, or 34%, have a garden.', '34%', '24%'],
     ['Membership is 452, 61 more than the 401 of before.', '61', '51'],
   ];
@@ -49,6 +52,8 @@ describe('What a draft reckons from figures it gives itself', () => {
     'Membership rose by an eighth, from 401 to 452.',
     'Rust was three times as common on the left (9% of the plates) as on the right (3%).',
     'The two plays were seen by 41,000 and 27,000 people. The two of them made 68,000.',
+    'It had 401 members before and has 452 now, a rise of 13%.',
+    'The carrier bought 623 boxes at £310 apiece, or £193,130 altogether.',
     'Some 300 of the 1,250 houses, or nearly a quarter, have a garden.',
     'The rate of interest is 3.4%, after 3.9% in May. So it fell by 13%.',
     'Membership is 452, 51 more than the 401 of before.',

@@ -34,6 +34,12 @@ const CASES: readonly (readonly [what: string, cases: readonly (readonly [marked
     ['It grew >[40%] a year.', '39%', 'It grew <40% a year.'],
     ['It sold [60] or more.', '58', 'It sold nearly 60.'],
   ]],
+  ['tells a share that is no simple fraction by the next one', [
+    ['[A quarter] of the guests came late.', '35%', 'More than a third of the guests came late.'],
+    ['It lost [a third] of its trees.', '21%', 'It lost about a fifth of its trees.'],
+    ['It lost [a third] of its trees.', '48%', 'It lost nearly half of its trees.'],
+    ['It lost [a third] of its trees.', '58%', 'It lost 58% of its trees.'],
+  ]],
   ['gives the hedge a round number where that is nearer', [
     ['It costs less than [€140 million].', '€149 million', 'It costs less than €150 million.'],
     ['Nearly [400] guests came.', '297 guests', 'Nearly 300 guests came.'],

@@ -11,7 +11,7 @@ export function percentages(attempt: Attempt, pairs: Pairs, operands: readonly O
   for (const [a, b] of pairs) if (b.value !== 0 && isAmount(a)) {
     // What something changed by is told of the former value.
     if (!isEarlier(a.fact, b.fact)) attempt('change', Math.abs(100 * (a.value / b.value - 1)), () => from([a, b], `(${show(a)} − ${show(b)}) ÷ ${show(b)}`, wayOf(a, b)));
-    if (a.value >= b.value) continue;
+    if (a.value >= b.value || (a.dimension === '%' && (isMove(a) || isMove(b)))) continue;
     attempt('share', 100 * a.value / b.value, () => from([a, b], `${show(a)} ÷ ${show(b)}`));
   }
   // "A quarter of it came from the website": of two parts that the source tells one after the other, and of no third.
@@ -27,6 +27,9 @@ export function percentages(attempt: Attempt, pairs: Pairs, operands: readonly O
   }
   sums(attempt, shares);
 }
+
+/** How much something moved is no part of how much something else did. */
+const isMove = ({ fact: { frame, passage } }: Operand): boolean => frame.change || (passage.cell?.change ?? false);
 
 /** Where the sentences tell a third figure of the kind, two are not the whole. */
 const isAllOfIt = (a: Operand, b: Operand, operands: readonly Operand[]): boolean => !a.fact.frame.former && !b.fact.frame.former && a.fact.passage.cell === undefined
