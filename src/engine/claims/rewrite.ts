@@ -1,4 +1,5 @@
 import type { Quantity } from '../vocabulary';
+import { BY_CODE } from './lexicon/currencies';
 import { findMentions } from './mentions';
 import { mark, type Marked } from './numerals/marked';
 import type { Numeral } from './numerals/numeral';
@@ -46,7 +47,7 @@ function rewriteFigure({ text }: Marked, numeral: Numeral, value: number, unit: 
   const end = numeral.end + (isScale ? letter.length : 0);
   const edge = around(text.slice(0, numeral.start), text.slice(end), from.unit, unit, value);
   if (edge === undefined) return undefined;
-  const number = writeLike(text.slice(numeral.start, end), numeral, edge.factor === 1 ? value : Number((value / edge.factor).toPrecision(12)), from.unit !== undefined && /^[A-Z]{3}$/.test(from.unit));
+  const number = writeLike(text.slice(numeral.start, end), numeral, edge.factor === 1 ? value : Number((value / edge.factor).toPrecision(12)), from.unit !== undefined && BY_CODE.has(from.unit));
   return number === undefined ? undefined : edge.before + number + edge.after;
 }
 

@@ -7,6 +7,7 @@ const STOP = /[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？]+[」』”）]*/g;
 const OPENERS = /["'“‘«([¿¡\s]*/y;
 const NEXT_WORD = /[\p{L}\p{N}\p{M}'’-]{1,30}/uy;
 const LONGEST_WORD = 40;
+const UNIT_OF_NUMBER = /\d\s(?:m|k|km|kg|cm|mm|mi|ft|lbs?|oz|hrs?|mins?|yrs?)$/u;
 
 /**
  * Cuts prose into sentences: trimmed spans in order, which together hold all that is not white space. A heading without a stop is one
@@ -39,6 +40,8 @@ function endsSentence(text: string, start: number, at: number, stop: string, end
   const word = wordBefore(text, start, at);
   if (mark === '!' || mark === '?') return !SHOUTED_NAMES.has(word.toLowerCase());
   if (mark !== '.' || stop.startsWith('..')) return true;
+  // "It is clear down to 5.6 m. Estwick …": a unit behind its number goes on with no name.
+  if (UNIT_OF_NUMBER.test(text.slice(Math.max(start, at - LONGEST_WORD), at)) && /^\p{Lu}/u.test(next.word)) return true;
   // A bracket or quotation mark has closed after the stop: "(Alibaba Inc.) Meta" is decided by the abbreviation, too.
   return !isAbbreviation(word, next, at - word.length === trimmed(text, start, at).start);
 }

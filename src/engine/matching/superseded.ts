@@ -1,3 +1,4 @@
+import { isTimeLike } from '../claims/times';
 import { tableOf } from '../arithmetic/tables/table-facts';
 import { measured } from '../comparison/figures';
 import type { Fact } from '../sources/fact';
@@ -18,14 +19,39 @@ export function successorOf(fact: Fact, base: FactBase): Fact | undefined {
   const current = (place: string): Fact[] => (base.byPlace.get(place) ?? []).filter((other) => other !== fact && !other.frame.former && other.passage.kind !== 'cell' && formOf(other) === form && !isSame(other, fact));
   const beside = current(placeOf(fact));
   if (beside.length > 0) {
-    const [nearest] = [...beside].sort((a, b) => Math.abs((figureIn(a)?.start ?? 0) - at) - Math.abs((figureIn(b)?.start ?? 0) - at));
-    return isReplaced(fact, nearest!) ? nearest : undefined;
+    const [nearest, ...more] = [...beside].sort((a, b) => Math.abs((figureIn(a)?.start ?? 0) - at) - Math.abs((figureIn(b)?.start ?? 0) - at));
+    return isReplaced(fact, nearest!) ? nearest : more.find((one) => isToldAsReplaced(fact, one));
   }
   const before = current(placeAt(fact.evidence.source, fact.place - 1));
-  return before.length === 1 && fact.figure.quantity.date !== undefined && before[0]!.passage.block === fact.passage.block ? before[0] : undefined;
+  const [only, ...more] = before;
+  if (!only || more.length > 0 || only.passage.block !== fact.passage.block) return undefined;
+  return fact.figure.quantity.date !== undefined || isToldOfBefore(fact, only) ? only : undefined;
 }
 
+/** "… at $10 a month. In January the firm had spoken of $15.": a short sentence about nothing but the former value. */
+const isToldOfBefore = (former: Fact, current: Fact): boolean =>
+  former.passage.words.length <= SHORT && HAD_SAID.test(former.evidence.text) && former.figure.kind === current.figure.kind && former.figure.quantity.unit === current.figure.quantity.unit
+  && former.passage.mentions.every((mention) => mention.quantity === former.figure.quantity || mention.kind === 'date' || mention.kind === 'year');
+const SHORT = 14;
+const HAD_SAID = /\bhad (?:\p{Ll}+ ){0,2}(?:spoken of|forecast|expected|predicted|planned|promised|announced|estimated|reckoned|put it at|named|said|asked|hoped)\b/iu;
+
 const LONGEST_BETWEEN = 48;
+
+const LONGEST_SAID = 80;
+/** What stands right before a former value, and behind the one that holds: "$40, after $36", "40 boats called there, compared with 36", "$40; it had forecast $36". */
+const REPLACED = /(?:\b(?:up|down|raised|lowered|cut|increased|reduced|revised|corrected)\b[^,;]{0,24}\bfrom|^(?:\s\p{L}+)?,?\s+from|,\s*(?:up |down )?(?:after|from|against|not)|\b(?:compared (?:with|to)|instead of|rather than)|;[^,;]{0,24}\bhad (?:forecast|expected|predicted|planned|promised|announced|been))\s+(?:\p{Ll}+\s+){0,2}$/iu;
+
+const FROM = /^(?:\s\p{L}+)?\s+from\s/u;
+
+function isToldAsReplaced(former: Fact, current: Fact): boolean {
+  const [a, b] = [figureIn(former), figureIn(current)];
+  const { passage } = former;
+  if (!a || !b || passage !== current.passage || a.start < b.end || former.frame.change !== current.frame.change || former.figure.kind !== current.figure.kind) return false;
+  const between = passage.prose.text.slice(b.end, a.start);
+  // "40 pilots from 12 villages" replaces nothing.
+  if (FROM.test(between) && current.figure.kind === 'count' && current.frame.direction === undefined) return false;
+  return between.length <= LONGEST_SAID && REPLACED.test(between) && !passage.mentions.some((one) => one.start >= b.end && one.end <= a.start && !isTimeLike(one));
+}
 
 /** "rose to 40 from 36", "40, instead of 36": one stands right by the other, and of things counted something says that they are the same. "40 men from 12 villages" replaces nothing. */
 function isReplaced(former: Fact, current: Fact): boolean {
@@ -33,6 +59,7 @@ function isReplaced(former: Fact, current: Fact): boolean {
   if (!a || !b || former.passage !== current.passage || former.frame.change !== current.frame.change) return false;
   const between = former.passage.prose.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
   if (former.figure.quantity.date !== undefined) return true;
+  if (isToldAsReplaced(former, current)) return true;
   if (between.length > LONGEST_BETWEEN || /;|\b(?:which|who|that)\b/u.test(between)) return false;
   return current.frame.direction !== undefined || /\b(?:instead of|rather than|no longer|was|previously|formerly|earlier)\b/iu.test(between);
 }

@@ -71,7 +71,9 @@ function byClause(run: readonly Placed[], { prose: { text } }: Passage): Placed[
   return parts;
 }
 
-const isListed = (gap: string): boolean => gap.length <= LONGEST && (NAMED_BEHIND.test(gap) || NAMED_BEFORE.test(gap));
+const COMPARED = /\b(?:compared|against|versus|after|from|instead|than|up|down|once)\b/iu;
+
+const isListed = (gap: string): boolean => gap.length <= LONGEST && !COMPARED.test(gap) && (NAMED_BEHIND.test(gap) || NAMED_BEFORE.test(gap));
 
 const isSameUnit = ({ figure: { quantity: { unit: a } } }: Fact, { figure: { quantity: { unit: b } } }: Fact): boolean => a === undefined || b === undefined || a === b;
 

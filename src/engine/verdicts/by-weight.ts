@@ -7,6 +7,7 @@ import type { Code } from './codes';
 import type { Judgement } from './judgement';
 import { refuted, refutedByReckoning, refutedPerUnit, refutedRate, supported, supportedByArithmetic, unknown } from './justify-figure';
 import { LEAST_LIKELY, reasonsOf, standingOf, sum, sureness } from './objections';
+import { namesItsTime, tellsOfBefore } from './looking-back';
 import { isOfMany, isOfOtherThings, isOfOtherTimes, seemsOthers } from './of-other-things';
 import { otherPerUnit } from './per-unit';
 import { leastToConfirm, plainlyMissed } from './plain-reckoning';
@@ -47,7 +48,7 @@ export function judgeWeighed(assertion: Assertion, weighed: Weighed): Judgement 
   if (wrong && missing > other && missing >= SURE_OF_RESULT && !isOfMany(assertion) && (wrong.plain || assertion.mention.kind !== 'duration')) return refutedByReckoning(assertion, wrong);
   const plain = plainlyMissed(weighed);
   if (plain) return refutedByReckoning(assertion, plain);
-  if (best && other >= LEAST_LIKELY && !isOfOtherThings(assertion, best) && sureness(reasonsOf(standingOf(weighed, best))) >= sureEnough(best)) {
+  if (best && other >= LEAST_LIKELY && !isOfOtherThings(assertion, best) && !isFormerToo(assertion, best, equal) && sureness(reasonsOf(standingOf(weighed, best))) >= sureEnough(best)) {
     return objection(assertion, best, equal[0]?.fact);
   }
   return unknown(assertion, reasonForSilence(assertion, stated), stated[0], stated.filter(({ likelihood }) => likelihood >= NEARLY));
@@ -60,6 +61,10 @@ function objection(assertion: Assertion, contrary: Weighed['stated'][number], el
   const slip = slipOf(assertion, contrary);
   return refuted(assertion, { ...contrary, ...(slip ? { slip } : {}) }, elsewhere);
 }
+
+/** "A crossing cost $4 the year before", and the source says that it costs $5 now, after $4: the value that holds is not what the draft tells of. */
+const isFormerToo = (assertion: Assertion, { fact: { passage } }: Weighed['stated'][number], equal: Weighed['stated']): boolean =>
+  passage.kind !== 'cell' && assertion.mention.quantity.hedge === undefined && equal.some(({ fact }) => fact.passage === passage && fact.frame.former && (tellsOfBefore(assertion) || namesItsTime(assertion, fact)));
 
 /** "€7 million a quarter" for €7 million a year. */
 const isOtherRate = ({ frame: { per } }: Assertion, { frame }: Fact): boolean => per !== undefined && frame.per !== undefined && per !== frame.per;

@@ -9,6 +9,7 @@ import { groundsOf, namedIn, type DraftSentence, type Ground } from '../matching
 import type { Entity } from '../vocabulary';
 import type { FactBase } from './fact-base';
 import type { Judgement } from './judgement';
+import { figureIn } from './wording';
 
 /** A sentence plainly rests on a statement with which it shares this much weight, in this many words and figures, a figure among them. */
 const PLAIN = 0.9;
@@ -29,7 +30,7 @@ export function judgeSlots(sentence: DraftSentence, base: FactBase): Judgement[]
   const here = new Set([...sentence.meant, ...sentence.passages.flatMap((passage) => passage.names.flatMap((name) => name.entity ?? []))]);
   return sentence.passages.flatMap((passage) => (passage.kind === 'heading' ? [] : passage.names.flatMap((name): Judgement[] => {
     if (name.description || name.misspelt !== undefined || isEpithet(name, passage) || isShortForm(name, base)) return [];
-    const right = otherInSlot(name, passage, sentence, here, base);
+    const right = otherInSlot(name, passage, sentence, here, base) ?? otherOfItsKind(name, passage, sentence, here, base);
     if (!right) return [];
     const { entity, ground } = right;
     return [{
@@ -57,6 +58,47 @@ function otherInSlot(name: Name, passage: Passage, sentence: DraftSentence, here
   const [entity] = found;
   return entity && found.size === 1 ? { entity, ground } : undefined;
 }
+
+/** A statement that shares this much is meant, and one about the name itself shares hardly anything beside it. */
+const MEANT = 0.8;
+const HARDLY = 0.1;
+
+/**
+ * "The tunnels are dug by Estwick Build for £1.9 billion", where the one sentence that says so names Sudholm & Orr, nobody else of its kind, and no
+ * sentence that has anything to do with it names Estwick Build. Names of several words alone are of firms and bodies likely enough.
+ */
+function otherOfItsKind(name: Name, passage: Passage, sentence: DraftSentence, here: ReadonlySet<string>, base: FactBase): { readonly entity: Entity; readonly ground: Ground } | undefined {
+  const own = name.entity === undefined ? undefined : base.entities.get(name.entity);
+  const grounds = groundsOf(name, passage, sentence, base);
+  const [ground] = grounds;
+  if (!own || !isBody(own) || !ground || ground.weight < MEANT || ground.figures === 0) return undefined;
+  const [said, ...more] = ground.statement.passages;
+  if (said?.kind !== 'sentence' || more.length > 0 || grounds.some((one) => one.weight >= HARDLY * ground.weight && namedIn(one.statement, base).has(own.id))) return undefined;
+  const found = [...namedIn(ground.statement, base)].flatMap((id) => { const entity = here.has(id) ? undefined : base.entities.get(id); return entity && isBody(entity) ? [entity] : []; });
+  const [entity] = found;
+  return entity && found.length === 1 && !isPartOf(name.text, entity.name) && said.names.some((one) => one.entity === entity.id && !isToldAsPerson(one, said) && isWithTheFigure(one, said, sentence)) ? { entity, ground } : undefined;
+}
+
+/** "Ilva Renn, the harbour master, …", "…; she now expects": what a firm or a body is not called. */
+function isToldAsPerson({ end }: Name, { prose: { text }, span }: Passage): boolean {
+  const behind = text.slice(end, span.end);
+  const [, noun] = /^,\s+(?:the|an?|its|their|his|her)\s+(?:[\p{Ll}-]+\s+){0,2}?([\p{Ll}-]+)\s*,/u.exec(behind) ?? [];
+  return (noun !== undefined && !GROUP_NOUNS.test(noun)) || /^,?\s*(?:who|\d{2},)\b|\b(?:he|she)\b/u.test(behind);
+}
+
+const ANOTHER = /;|\b(?:and|while|but|whereas)\s+(?:the|an?|its|their)\s/iu;
+
+/** Whether a figure that the draft's sentence shares with the source's may be this name's: nothing says that another thing's begin. */
+const isWithTheFigure = (name: Name, said: Passage, { judged }: DraftSentence): boolean => judged.some(({ fact, verdict }) => {
+  if (verdict !== 'supported' || fact?.passage !== said) return false;
+  const figure = figureIn(fact);
+  return figure !== undefined && !ANOTHER.test(said.prose.text.slice(Math.min(name.end, figure.end), Math.max(name.start, figure.start)));
+});
+
+const TITLED = /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Lord|Lady|Judge|Justice|Captain|Colonel|General|Senator|Minister|President|King|Queen|Prince|Princess|Father|Sister|Saint|St|Mount|Lake|Cape|River|Port)\b/u;
+
+/** Of several words, and neither a person as far as is known nor a place. */
+const isBody = ({ name, type }: Entity): boolean => type !== 'person' && type !== 'place' && /\p{L}[\s&-]+\p{Lu}/u.test(name) && !TITLED.test(name);
 
 /** A cell of the draft's table and one of the source's that hold a name and nothing else, both in the row of something that both name at its head. */
 function inSameCell(name: Name, passage: Passage, candidate: Name, other: Passage, here: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 import { compareDates } from '../comparison/dates';
+import { digitsOf } from '../comparison/slips';
 import { isTimeLike } from '../claims/times';
 import type { Passage } from '../claims/passages';
 import { successorOf } from '../matching/superseded';
@@ -11,14 +12,13 @@ import type { FactBase } from './fact-base';
 import { isTelling } from './plausible';
 import type { Judgement } from './judgement';
 import { refuted } from './justify-figure';
+import { isLookingBack, namesItsTime } from './looking-back';
 import { bareFigure, figureIn } from './wording';
 
 /** How likely the former value and the one that holds must be together, of all readings, and of those that the figure agrees with. */
-const LIKELY = 0.4;
+const LIKELY = 0.3;
 const MEANT = 0.85;
 const NAMED = 0.9;
-/** Words with which a sentence looks back, or holds one time against another. */
-const LOOKS_BACK = /\b(?:originally|initially|formerly|previous\w*|earlier|once|until|till|before|after|from|instead|rather|no longer|at first|had (?:been|\w+(?:ed|en|t|wn))|used to|supposed|should have|was to|were to|meant to have|planned|plan|than|against|compared|versus|ago|last (?:year|month|week|quarter|season|time|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|the old|then|delay\w*|postpone\w*|put (?:back|off)|slipp\w*|brought forward|revis\w*)\b/iu;
 
 /**
  * "The ferry is due in October 2027", where the source gives that as the former date and names another that holds now; or the figure of an earlier
@@ -60,12 +60,11 @@ const lower = (message: string): string => message.replace(/^The/u, 'the');
 
 /** A verified figure and a time are; of any other figure, a telling one in the very row that the sentence names. */
 const isPlain = ({ fact, reasons }: Weighed['stated'][number], { verdict, fact: found }: Judgement, { mention }: Assertion): boolean =>
-  fact.passage.kind === 'cell' ? isTelling(mention.quantity.value) && (reasons['row named'] ?? 0) >= NAMED : mention.quantity.date !== undefined || (verdict === 'supported' && found !== undefined);
+  fact.passage.kind === 'cell' ? isTelling(mention.quantity.value) && (reasons['row named'] ?? 0) >= NAMED : mention.quantity.date !== undefined || (verdict === 'supported' && found !== undefined) || isTelling(mention.quantity.value) || (mention.kind !== 'count' && digitsOf(Math.abs(mention.quantity.value ?? 0)).length > 1);
 
 function looksBack(assertion: Assertion, former: Fact, successor: Fact, around: Surroundings): boolean {
   const { passage, mention } = assertion;
-  const { text } = passage.prose;
-  if (passage.kind !== 'cell' && LOOKS_BACK.test(`${text.slice(passage.span.start, mention.start)} ${text.slice(mention.end, passage.span.end)}`)) return true;
+  if (isLookingBack(assertion) || (former.passage.kind !== 'cell' && namesItsTime(assertion, former))) return true;
   if (around.saidByOther(assertion, successor) || around.neighbours(assertion, successor) > 0 && around.saidElsewhere(assertion, successor)) return true;
   if ((passage.cell?.age ?? 0) > 0) return true;
   const times = (list: readonly Passage[]): readonly (typeof mention)[] => list.flatMap(({ mentions }) => mentions.filter((one) => one !== mention && isTimeLike(one) && one.kind !== 'duration'));

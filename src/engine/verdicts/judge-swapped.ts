@@ -63,7 +63,7 @@ const HARDLY_NAMED = 0.3;
 function ownOfOwner({ frame, mention }: Assertion, { fact, reasons }: Stated, stated: readonly Stated[]): Fact | undefined {
   const [owner] = frame.who;
   const [foreign] = fact.frame.who;
-  if (owner?.entity === undefined || owner.carried || foreign?.entity === undefined || !foreign.stated || (reasons['owner other'] ?? reasons['owner alternative']) !== 1 || frame.named.includes(foreign.entity)) return undefined;
+  if (owner?.entity === undefined || !owner.stated || foreign?.entity === undefined || !foreign.stated || (reasons['owner other'] ?? reasons['owner alternative']) !== 1 || frame.named.includes(foreign.entity)) return undefined;
   const alike = stated.filter((one) => one.comparison === 'different' && one.fact.frame.who[0]?.entity === owner.entity && isToldAlike(one.fact, fact) && one.fact.figure.kind === mention.kind);
   const [own, ...more] = alike;
   return own && more.length === 0 ? own.fact : undefined;
@@ -71,7 +71,12 @@ function ownOfOwner({ frame, mention }: Assertion, { fact, reasons }: Stated, st
 
 const shares = (mine: readonly string[], theirs: readonly string[]): boolean | undefined => (mine.length === 0 && theirs.length === 0 ? undefined : mine.some((term) => theirs.includes(term)));
 
+/** What is told alike of two is of about the same size. */
+const SIZE = 50;
+
 function isToldAlike(a: Fact, b: Fact): boolean {
+  const ratio = (a.figure.quantity.value ?? 0) / (b.figure.quantity.value ?? 0);
+  if (!(ratio < SIZE && ratio > 1 / SIZE)) return false;
   const [one, other] = [a.frame, b.frame];
   if (one.former !== other.former || one.change !== other.change || one.per !== other.per || (one.state !== other.state && !one.former) || a.figure.quantity.unit !== b.figure.quantity.unit) return false;
   const [noun, measures] = [shares(one.noun, other.noun), shares(one.measures, other.measures)];

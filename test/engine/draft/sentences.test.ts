@@ -22,6 +22,7 @@ const TEXTS: readonly (readonly string[])[] = [
   ['The doors open at 9 a.m. on Monday.', 'They close at 5 p.m.', 'Alibaba opens later.'],
   ['It was Reef vs. Shore, i.e. the old rivals, e.g. in 2016.'],
   ['J. R. Smith wrote it with George W. Bush.', 'Both signed.'],
+  ['The water is clear down to 5.6 m.', 'Norhaven is another matter.'],
   ['They chose plan B.', 'The plan failed.'],
   ['“We lost.”', 'The room fell silent.'],
   ['“Really?” he asked.', '“Yes!” she said.'],

@@ -46,4 +46,12 @@ describe('A name in another’s place', () => {
     assert.deepEqual(refutedIn('The trams, 16 in all, come from Ardent Works, and a bank lends €2.4 billion.', REPORT), []);
     assert.deepEqual(refutedIn('Ilva Renn lives in a town that pays €95 million for a bridge.', REPORT), []);
   });
+
+  it('is refuted where the sentence about it names one other body, and nothing else about it names the draft’s', () => {
+    const source = `${REPORT}\nEstwick Build lays the tracks in Sudholm. The contractor for the tunnels, Whitlock & Orr, was to be paid €1.1 billion and will now receive €1.9 billion.`;
+    const draft = 'Estwick Build, which digs the tunnels, will be paid €1.9 billion instead of €1.1 billion.';
+    assert.equal(fixed(draft, refutedIn(draft, source)[0]!), 'Whitlock & Orr, which digs the tunnels, will be paid €1.9 billion instead of €1.1 billion.');
+    assert.deepEqual(refutedIn('Whitlock & Orr, which digs the tunnels, will be paid €1.9 billion instead of €1.1 billion.', source), []);
+    assert.deepEqual(refutedIn('The contractor for the tunnels will now receive €1.9 billion; Estwick Build lays the tracks in Sudholm.', source), []);
+  });
 });

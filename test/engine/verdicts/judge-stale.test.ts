@@ -47,4 +47,15 @@ describe('A former value', () => {
     assert.deepEqual(refutedIn('The harbour draws its pilots from 12 villages.', REPORT), []);
     assert.deepEqual(refutedIn('Estwick Harbour has pilots in 12 villages.', REPORT), []);
   });
+
+  it('is told as one where the source says what took its place, near by or in the sentence before', () => {
+    const source = `# The ferries of Estwick
+
+A crossing has cost 4.80 crowns since 1 March 2031, after 4.35 in 2030. The pass for pupils goes up to 38.50 crowns from 36.20. In 2030 41,870 cars took the ferry, compared with 29,450 in 2020. The new terminal is to cost 86 million crowns. In autumn the port had spoken of 71.5 million.`;
+    for (const [draft, right] of [
+      ['A crossing costs 4.35 crowns.', 'A crossing costs 4.80 crowns.'], ['Pupils get their pass for 36.20 crowns.', 'Pupils get their pass for 38.50 crowns.'],
+      ['The ferry carried 29,450 cars.', 'The ferry carried 41,870 cars.'],
+    ] as const) assert.equal(fixed(draft, refutedIn(draft, source)[0] ?? assert.fail(draft)), right);
+    for (const right of ['A crossing cost 4.35 crowns the year before.', 'The pass for pupils rises from 36.20 crowns to 38.50.', 'A crossing costs 4.80 crowns.', 'In 2020 the ferry carried 29,450 cars.']) assert.deepEqual(refutedIn(right, source), []);
+  });
 });
