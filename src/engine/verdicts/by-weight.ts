@@ -55,7 +55,7 @@ const isOfNamedRow = (reasons: Features): boolean => reasons['row named'] === 1 
 
 function objection(assertion: Assertion, contrary: Weighed['stated'][number], elsewhere?: Fact): Judgement {
   const slip = slipOf(assertion, contrary);
-  return refuted(assertion, { ...contrary, ...(slip ? { slip } : {}) }, elsewhere);
+  return refuted(assertion, { fact: contrary.fact, comparison: contrary.comparison, ...(slip ? { slip } : {}) }, elsewhere);
 }
 
 /** "€7 million a quarter" for €7 million a year. */
