@@ -120,7 +120,13 @@ function missedHow(draft: Figure, result: Figure, comparison: Comparison): Misse
   const b = measure(result)?.value;
   if (comparison === 'hedge') return a !== undefined && b !== undefined && a < b * NEAR && b < a * NEAR ? 'hedge' : undefined;
   if (comparison !== 'different' || a === undefined || b === undefined) return undefined;
-  return slipBetween(a, Number(b.toPrecision(6))) ?? (a < b * NEAR && b < a * NEAR ? 'near' : undefined);
+  return (mayBeSlip(a, b) ? slipBetween(a, Number(b.toPrecision(6))) : undefined) ?? (a < b * NEAR && b < a * NEAR ? 'near' : undefined);
+}
+
+/** Whether the digits of two numbers need to be looked at: a slip leaves them within some factor of ten, or a power of ten apart (see slipBetween). Most results that are tried are neither. */
+function mayBeSlip(a: number, b: number): boolean {
+  const factor = Math.log10(a / b);
+  return !(Math.abs(factor) > 1.06 && Math.abs(factor - Math.round(factor)) > 1e-5);
 }
 
 const NOTHING_ELSE = { numbers: [], asks: () => false, per: [], said: new Set<Fact>() };

@@ -27,7 +27,9 @@ export function outcomesFor(mention: Mention, pool: readonly Fact[], asked: Omit
   if (!own) return;
   const { dimension, value: unit = 1 } = own;
   const operands = operandsIn(pool.filter(({ figure }) => figure.quantity.low === undefined));
-  const pairs = pairsOf(operands, asked.rare);
+  // What times and percentages are made of may be of any dimension; points and amounts are differences of their own.
+  const paired = dimension === 'times' || dimension === '%' ? operands : operands.filter((one) => one.dimension === (dimension === 'points' ? '%' : dimension));
+  const pairs = pairsOf(paired, asked.rare);
   const attempt: Attempt = (operation, value, how) => take(operation, value / unit, () => {
     const made = how();
     return asked.rare && made.facts.every((fact) => asked.rare!.has(fact)) ? { ...made, reasons: { ...made.reasons, 'few of its unit': 1 } } : made;

@@ -1,13 +1,19 @@
-/** The function, computed once for each object it is given, "undefined" being an answer too; forgotten together with the object. */
+/** The function, computed once for each object it is given, "undefined" being an answer too; forgotten together with the object, but for the last. */
 export function remember<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, V>();
+  // The last one is at hand: what is asked for in a loop is asked for with the same figure or the same facts again and again.
+  let last: K | undefined;
+  let value: V | undefined;
   return (key) => {
-    let value = known.get(key);
-    if (value === undefined && !known.has(key)) {
-      value = compute(key);
-      known.set(key, value);
+    if (key === last) return value as V;
+    let own = known.get(key);
+    if (own === undefined && !known.has(key)) {
+      own = compute(key);
+      known.set(key, own);
     }
-    return value as V;
+    last = key;
+    value = own;
+    return own as V;
   };
 }
 

@@ -1,4 +1,4 @@
-import { candidatesOf, type Candidate } from '../matching/candidates';
+import { candidatesOf, equalTo, type Candidate } from '../matching/candidates';
 import { saysNothing } from '../matching/profile';
 import { MOST_ANCHORS, totalsOf, weightOf, type Surroundings } from '../matching/surroundings';
 import type { Passage } from '../claims/passages';
@@ -111,7 +111,7 @@ export class Around implements Surroundings {
   private equalTo(assertion: Assertion): Equal {
     const unit = this.unit(assertion);
     unit.equal ??= unit.assertions.map((one) => {
-      const facts = new Set(this.candidates(one).flatMap(({ fact, comparison }) => (comparison === 'equal' ? fact : [])));
+      const facts = new Set(saysNothing(one.passage) ? [] : equalTo(one, this.facts, this.now));
       return { facts, places: new Set([...facts].map(placeOf)) };
     });
     return unit.equal[unit.assertions.indexOf(assertion)]!;

@@ -1,7 +1,8 @@
-import { compare, compareMeasured, measured, type Comparison, type Figure } from '../comparison/figures';
-import { compareTold, dateOf } from '../comparison/times';
+import { compare, compareMeasured, measured, type Comparison, type Figure, type Measured } from '../comparison/figures';
+import { compareTold, dateOf, type Told } from '../comparison/times';
 import { figureOf } from '../verdicts/plausible';
 import type { Assertion, Fact } from '../sources/fact';
+import { ofFamily, timesIn, timesNear, valuesNear } from './comparable';
 
 /** A fact that can be compared with a figure of the draft. */
 export interface Candidate {
@@ -9,23 +10,49 @@ export interface Candidate {
   readonly comparison: Comparison;
 }
 
-/** All facts that can be compared with the figure, in the order of the facts. `now` is the day from which the draft tells its times. */
-export function candidatesOf({ mention, passage }: Assertion, facts: readonly Fact[], now: string | undefined): Candidate[] {
+/** A figure made ready to be compared with many facts. */
+interface Asked {
+  readonly figure: Figure;
+  readonly own: Measured | undefined;
+  /** As a time; undefined where it tells none. */
+  readonly time: { readonly told: Told; readonly date: string | undefined } | undefined;
+  /** The source's currency is its own. */
+  readonly isLent: boolean;
+}
+
+function askedOf({ mention, passage }: Assertion, now: string | undefined): Asked {
   const figure = figureOf(mention);
-  const isDate = mention.relative !== undefined || figure.quantity.date !== undefined;
   const told = { figure, ...(mention.relative ? { relative: mention.relative } : {}), ...(now === undefined ? {} : { toldOn: now }) };
-  const toldDate = dateOf(told);
   const isInCents = mention.kind === 'money' && /\d\s?cents?$/iu.test(textOf(passage, mention));
-  const own = measured(figure);
-  const isLent = isInCents || isBare(figure);
+  return { figure, own: measured(figure), time: mention.relative !== undefined || figure.quantity.date !== undefined ? { told, date: dateOf(told) } : undefined, isLent: isInCents || isBare(figure) };
+}
+
+function comparisonWith({ figure, own, time, isLent }: Asked, fact: Fact): Comparison {
+  if (time) return compareTold(time.told, fact, time.date);
+  if (fact.figure.quantity.date !== undefined) return 'incomparable';
+  return isLent ? compare(inCurrencyOf(fact.figure, figure), fact.figure) : compareMeasured(figure, own, fact.figure, measured(fact.figure));
+}
+
+/** All facts that can be compared with the figure, in the order of the facts. `now` is the day from which the draft tells its times. */
+export function candidatesOf(assertion: Assertion, facts: readonly Fact[], now: string | undefined): Candidate[] {
+  const asked = askedOf(assertion, now);
   const candidates: Candidate[] = [];
-  for (const fact of facts) {
-    const comparison = isDate ? compareTold(told, fact, toldDate) : fact.figure.quantity.date !== undefined ? 'incomparable'
-      : isLent ? compare(inCurrencyOf(fact.figure, figure), fact.figure) : compareMeasured(figure, own, fact.figure, measured(fact.figure));
+  for (const fact of asked.time ? timesIn(facts) : familiesOf(asked, facts)) {
+    const comparison = comparisonWith(asked, fact);
     if (comparison !== 'incomparable') candidates.push({ fact, comparison });
   }
   return candidates;
 }
+
+/** Those of them that the figure equals, sought by their values. */
+export function equalTo(assertion: Assertion, facts: readonly Fact[], now: string | undefined): Fact[] {
+  const asked = askedOf(assertion, now);
+  const near = asked.time ? timesNear(asked.time.date, facts) : asked.isLent ? familiesOf(asked, facts) : asked.own ? valuesNear(asked.own, facts) : [];
+  return near.filter((fact) => comparisonWith(asked, fact) === 'equal');
+}
+
+/** What is lent its currency may be an amount of money as well. */
+const familiesOf = ({ own, isLent }: Asked, facts: readonly Fact[]): readonly Fact[] => (isLent ? facts : own ? ofFamily(own.family, facts) : []);
 
 const LEAST_BARE_SUM = 1e5;
 

@@ -171,17 +171,17 @@ function ownerOf(draft: Frame, one: Fact, base: FactBase): Owner {
   const { frame: fact } = one;
   const { owners } = factIn(base, one);
   if (draft.who.length === 0 || owners.size === 0) return 'nobody';
-  const [first, ...rest] = draft.who;
-  if (first!.entity !== undefined && owners.has(first!.entity)) return fact.who[0]?.entity !== first!.entity ? 'second' : first!.stated ? 'same' : 'supposed';
-  if (first!.carried) return 'nobody';
-  if (first!.entity === undefined && first!.stated && first!.name) return 'stranger';
-  if (rest.some((who) => who.entity !== undefined && owners.has(who.entity))) return 'alternative';
-  if (first!.entity !== undefined && (base.places.has(first!.entity) || fact.named.includes(first!.entity))) return 'alternative';
+  const first = draft.who[0]!;
+  if (first.entity !== undefined && owners.has(first.entity)) return fact.who[0]?.entity !== first.entity ? 'second' : first.stated ? 'same' : 'supposed';
+  if (first.carried) return 'nobody';
+  if (first.entity === undefined && first.stated && first.name) return 'stranger';
+  if (draft.who.some((who, at) => at > 0 && who.entity !== undefined && owners.has(who.entity))) return 'alternative';
+  if (first.entity !== undefined && (base.places.has(first.entity) || fact.named.includes(first.entity))) return 'alternative';
   return 'other';
 }
 
 function measureOf(draft: Frame, fact: Frame): 'same' | 'none' | 'other' {
-  const [nearest] = draft.measures;
+  const nearest = draft.measures[0];
   if (nearest === undefined) return draft.otherMeasures.some((concept) => fact.measures.includes(concept)) ? 'same' : 'none';
   if (fact.measures.length === 0) return 'none';
   if (fact.measures.includes(nearest)) return 'same';

@@ -55,13 +55,10 @@ const neighboursIn = remember((base: FactBase) => remember(({ facts: [first] }: 
 export const placesAlike = remember((base: FactBase) => rememberLast((passage: Passage): PlacesAlike => {
   const { of, some } = sentencesIn(base)(passage);
   const likenessOf = ({ passages }: Place): number => passages.reduce((most, other) => Math.max(most, of(other)), 0);
-  const places = placeByPassage(base);
-  const alike = new Map<Place, number>();
-  for (const other of some()) {
-    const place = places.get(other)!;
-    if (!alike.has(place)) alike.set(place, likenessOf(place));
-  }
-  return { likenessOf, mostAlike: (most, except) => mostOf(alike, most + except.size).filter(({ place }) => !except.has(place)).slice(0, most) };
+  const known = placeByPassage(base);
+  const alike = [...new Set(some().map((other) => known.get(other)!))];
+  const likenesses = Float64Array.from(alike, likenessOf);
+  return { likenessOf, mostAlike: (most, except) => mostOf(alike, likenesses, most + except.size).filter(({ place }) => !except.has(place)).slice(0, most) };
 }));
 
 export interface PlacesAlike {
@@ -73,8 +70,9 @@ export interface PlacesAlike {
 const placeByPassage = remember((base: FactBase): ReadonlyMap<Passage, Place> => new Map([...placesIn(base).values()].flatMap((place) => place.passages.map((passage) => [passage, place] as const))));
 
 /** The most alike, in order. Only those are put in order that are as alike as the last of so many: of an archive's places thousands have a word in common with any sentence. */
-function mostOf(alike: ReadonlyMap<Place, number>, most: number): Place[] {
-  const least = alike.size > most ? Float64Array.from(alike.values()).sort().at(-most)! : 0;
-  const best = [...alike].flatMap(([place, likeness]) => (likeness > 0 && likeness >= least ? [{ place, likeness }] : []));
-  return best.sort((a, b) => b.likeness - a.likeness || (a.place.place < b.place.place ? -1 : 1)).map(({ place }) => place);
+function mostOf(places: readonly Place[], likenesses: Float64Array, most: number): Place[] {
+  const least = places.length > most ? likenesses.slice().sort().at(-most)! : 0;
+  const best: { readonly one: Place; readonly likeness: number }[] = [];
+  for (const [at, likeness] of likenesses.entries()) if (likeness > 0 && likeness >= least) best.push({ one: places[at]!, likeness });
+  return best.sort((a, b) => b.likeness - a.likeness || (a.one.place < b.one.place ? -1 : 1)).map(({ one }) => one);
 }

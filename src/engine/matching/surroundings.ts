@@ -5,7 +5,7 @@ import { remember, rememberLast } from '../claims/remember';
 import type { Assertion, Fact } from '../sources/fact';
 import { placeOf } from '../verdicts/fact-base';
 import { isTelling } from '../verdicts/plausible';
-import { candidatesOf, type Candidate } from './candidates';
+import { candidatesOf, equalTo, type Candidate } from './candidates';
 import { saysNothing } from './profile';
 
 /** What stands around a figure in its draft, and where in the sources the same figures stand together. */
@@ -46,7 +46,7 @@ const together = (a: Passage, b: Passage): boolean => groupOf(a) === groupOf(b);
 /** Reads the surroundings of all figures of a draft; `now` is the day (ISO) from which it tells its times. */
 export function surroundingsOf(assertions: readonly Assertion[], facts: readonly Fact[], now?: string): Surroundings {
   const candidates = keptUpTo(MOST_KEPT, (assertion: Assertion): readonly Candidate[] => (saysNothing(assertion.passage) ? [] : candidatesOf(assertion, facts, now)));
-  const states = remember((assertion: Assertion): ReadonlySet<Fact> => new Set(candidates(assertion).flatMap(({ fact, comparison }) => (comparison === 'equal' ? [fact] : []))));
+  const states = remember((assertion: Assertion): ReadonlySet<Fact> => new Set(saysNothing(assertion.passage) ? [] : equalTo(assertion, facts, now)));
   const placesOf = new Map<Assertion, ReadonlySet<string>>();
   const groups = new Map<string, Assertion[]>();
   const order: string[] = [];

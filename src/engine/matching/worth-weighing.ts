@@ -1,5 +1,5 @@
 import { rowsMeant } from '../arithmetic/tables/selection';
-import { tableOf } from '../arithmetic/tables/table-facts';
+import { tableOf, tablesOf } from '../arithmetic/tables/table-facts';
 import type { Table } from '../claims/tables/table';
 import type { Assertion } from '../sources/fact';
 import { placeOf, type FactBase } from '../verdicts/fact-base';
@@ -24,12 +24,15 @@ const MOST_WEIGHED = 1000;
 /** Of very many candidates those that say the same, and those of the sentences that have the most to do with the figure. */
 function nearest(candidates: readonly Candidate[], assertion: Assertion, around: Surroundings, base: FactBase): readonly Candidate[] {
   if (candidates.length <= MOST_WEIGHED) return candidates;
-  const order = new Map(placesAbout(assertion, around, base, MOST_WEIGHED).map(({ place }, at) => [place, at] as const));
-  const rank = ({ fact, comparison }: Candidate): number => (comparison === 'equal' ? -1 : order.get(placeOf(fact)) ?? MOST_WEIGHED);
-  return candidates.map((candidate) => ({ candidate, at: rank(candidate) })).sort((a, b) => a.at - b.at).slice(0, MOST_WEIGHED).map(({ candidate }) => candidate);
+  const equal: Candidate[] = [];
+  const placed = new Map<string, Candidate[]>(placesAbout(assertion, around, base, MOST_WEIGHED).map(({ place }) => [place, []] as const));
+  const others: Candidate[] = [];
+  for (const candidate of candidates) (candidate.comparison === 'equal' ? equal : placed.get(placeOf(candidate.fact)) ?? others).push(candidate);
+  return [...equal, ...[...placed.values()].flat(), ...others].slice(0, MOST_WEIGHED);
 }
 
 function rowsWorthWeighing(candidates: readonly Candidate[], assertion: Assertion, around: Surroundings, base: FactBase): readonly Candidate[] {
+  if (tablesOf(base).length === 0) return candidates;
   const strangers = new Map<Table, Candidate>();
   const worth = candidates.filter((candidate) => {
     const { cell, row } = candidate.fact.passage;

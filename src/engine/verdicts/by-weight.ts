@@ -59,7 +59,7 @@ const isOfNamedRow = (reasons: Features): boolean => reasons['row named'] === 1 
 
 function objection(assertion: Assertion, contrary: Weighed['stated'][number], elsewhere?: Fact): Judgement {
   const slip = slipOf(assertion, contrary);
-  return refuted(assertion, { ...contrary, ...(slip ? { slip } : {}) }, elsewhere);
+  return refuted(assertion, { fact: contrary.fact, comparison: contrary.comparison, ...(slip ? { slip } : {}) }, elsewhere);
 }
 
 /** "A crossing cost $4 the year before", and the source says that it costs $5 now, after $4: the value that holds is not what the draft tells of. */

@@ -29,14 +29,15 @@ export function judgeTime(assertion: Assertion, figures: readonly Judgement[], a
   const held = weighed && heldToItsFigure(weighed, assertion, around);
   if (held && hasSpoken(held)) return held.verdict === 'refuted' ? ofItsFigure(assertion, figures) ?? held : held;
   const told = datedBy(mention, now, passage.prose.text);
-  const matches = retrieve(told ?? figureOf(mention), frame, base);
   const companion = companionOf(mention, passage);
   const companions = figures.filter((one) => one.fact && one.passage === passage && one.verdict !== 'not-enough-info' && one.start === companion?.start);
   const anchors = companions.length > 0 ? companions : figures.filter((one) => one.fact && one.passage === passage && one.verdict === 'supported');
   const anchored = (fact: Fact): boolean => anchors.some((one) => sameSentence(one.fact!, fact));
-  const equal = matches.find((match) => match.comparison === 'equal' && (anchored(match.fact) || (told?.kind !== 'year' && (isPlausible(match, mention, frame) || (companion === undefined && isDated(match))))));
   // What was only reckoned from the day of writing is never held against the writer; lengths of time are as many in a source as counts, and are weighed like them.
-  const contrary = frame.unasserted || told?.kind === 'year' || (weighed !== undefined && mention.kind === 'duration') ? undefined : contraryTo(matches, anchored, companions.length > 0, assertion, figures);
+  const isOpen = !(frame.unasserted || told?.kind === 'year' || (weighed !== undefined && mention.kind === 'duration')) && mayContradict(assertion, companions.length > 0, figures);
+  const matches = retrieve(told ?? figureOf(mention), frame, base, (fact, comparison) => comparison === 'equal' || (isOpen && (companions.length === 0 || anchored(fact))));
+  const equal = matches.find((match) => match.comparison === 'equal' && (anchored(match.fact) || (told?.kind !== 'year' && (isPlausible(match, mention, frame) || (companion === undefined && isDated(match))))));
+  const contrary = isOpen ? contraryTo(matches, anchored, companions.length > 0, assertion) : undefined;
   if (equal && !(contrary && contrary.score - equal.score >= MARGIN)) {
     return { ...placeOf(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${factWords(equal.fact, frame)}.`, evidence: [equal.fact.evidence], fact: equal.fact };
   }
@@ -80,20 +81,24 @@ function datedBy({ relative, quantity, start, end }: Mention, now: string | unde
   return { kind: 'year', quantity: { date: String(Number(now.slice(0, 4)) + relative.offset) } };
 }
 
-/** A time contradicts only the sentence that its figure was found in, or, standing alone, a fact about just the same thing. */
 const PAST_STRETCH = /\b(?:past|last|previous|preceding)\s*$/iu;
 /** Words of other moments than the beginning: a crackdown that began in one year may end in another. */
 const OTHER_MOMENT = /\b(?:end(?:ed|s|ing)?|over|peak\w*|eas(?:ed|es|ing)|finish\w*|stopp\w*|lift\w*|clos(?:ed|es)|conclud\w*|continu\w*|intensif\w*|still|by|until|till|before|deepen\w*|relax\w*|soften\w*)\b/iu;
 
-function contraryTo(matches: readonly Match[], anchored: (fact: Fact) => boolean, hasCompanion: boolean, { passage, mention, frame }: Assertion, figures: readonly Judgement[]): Match | undefined {
-  if (PAST_STRETCH.test(passage.prose.text.slice(0, mention.start))) return undefined;
+/** Whether a time can be objected to at all: one that goes with a figure, or one that stands alone and tells of no other moment. */
+function mayContradict({ passage, mention }: Assertion, hasCompanion: boolean, figures: readonly Judgement[]): boolean {
+  if (PAST_STRETCH.test(passage.prose.text.slice(0, mention.start))) return false;
+  if (hasCompanion) return true;
+  return !OTHER_MOMENT.test(passage.prose.text.slice(passage.span.start, passage.span.end)) && !figures.some((one) => one.passage === passage && one.kind !== 'name' && one.kind !== 'role' && one.kind !== 'ordinal');
+}
+
+/** A time contradicts only the sentence that its figure was found in, or, standing alone, a fact about just the same thing. */
+function contraryTo(matches: readonly Match[], anchored: (fact: Fact) => boolean, hasCompanion: boolean, { mention, frame }: Assertion): Match | undefined {
   const different = matches.filter((match) => match.comparison === 'different' && (match.fact.figure.kind === mention.kind || match.fact.figure.kind === 'duration') && match.fact.frame.former === frame.former);
   if (hasCompanion) {
     const own = different.filter((match) => anchored(match.fact));
     return own.length === 1 ? own[0] : undefined;
   }
-  if (OTHER_MOMENT.test(passage.prose.text.slice(passage.span.start, passage.span.end))) return undefined;
-  if (figures.some((one) => one.passage === passage && one.kind !== 'name' && one.kind !== 'role' && one.kind !== 'ordinal')) return undefined;
   const [best] = different.filter((match) => match.measure === 'same' && match.coverage >= (match.owner === 'alternative' || match.owner === 'other' ? COVERED_FULLY : COVERED_ALONE));
   const rival = best && matches.find((match) => match.fact.id !== best.fact.id && match.owner !== 'other' && match.measure === 'same' && best.score - match.score < MARGIN);
   return rival ? undefined : best;

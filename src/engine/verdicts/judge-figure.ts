@@ -64,5 +64,5 @@ function disagreementOf(assertion: Assertion, weighed: Weighed, base: FactBase, 
 function only({ stated, nothing, reasonsForNothing }: Weighed, source: string): Weighed {
   const own = stated.filter(({ fact }) => fact.evidence.source === source);
   const all = sum(own) + nothing;
-  return { stated: own.map((one) => ({ ...one, likelihood: one.likelihood / all })), derived: [], missed: [], nothing: nothing / all, reasonsForNothing };
+  return { stated: own.map((one) => ({ fact: one.fact, comparison: one.comparison, reasons: one.reasons, likelihood: one.likelihood / all })), derived: [], missed: [], nothing: nothing / all, reasonsForNothing };
 }

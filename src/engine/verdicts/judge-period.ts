@@ -19,7 +19,7 @@ const MONTHS: Readonly<Record<string, number>> = { year: 12, quarter: 3, month: 
 export function judgePeriod(assertion: Assertion, { verdict, fact }: Judgement, around: Surroundings, base: FactBase): Judgement | undefined {
   const { mention, frame } = assertion;
   if (verdict !== 'supported' || !fact || frame.unasserted || frame.former || fact.frame.former || mention.kind === 'ordinal' || mention.kind === 'ratio') return undefined;
-  const equal = around.candidates(assertion).flatMap(({ fact: other, comparison }) => (comparison === 'equal' ? [other] : []));
+  const equal = [...around.states(assertion)];
   return otherRate(assertion, fact, equal) ?? rateOfSum(assertion, fact, equal) ?? otherStretch(assertion, fact, equal, base);
 }
 

@@ -28,8 +28,7 @@ const NAMED = 0.9;
 export function judgeStale(assertion: Assertion, judgement: Judgement, around: Surroundings, base: FactBase): Judgement | undefined {
   const { mention, frame, passage } = assertion;
   if (judgement.verdict === 'refuted' || frame.unasserted || frame.former || frame.bygone || mention.quantity.hedge !== undefined || mention.kind === 'ordinal' || mention.kind === 'ratio' || passage.kind === 'heading') return undefined;
-  const equal = around.candidates(assertion).filter(({ comparison }) => comparison === 'equal');
-  const stale = new Map(equal.flatMap(({ fact }) => { const successor = successorOf(fact, base); return successor ? [[fact, successor] as const] : []; }));
+  const stale = new Map([...around.states(assertion)].flatMap((fact) => { const successor = successorOf(fact, base); return successor ? [[fact, successor] as const] : []; }));
   if (stale.size === 0) return undefined;
   const { stated } = weigh(assertion, around, base);
   const same = stated.filter(({ comparison }) => comparison === 'equal');

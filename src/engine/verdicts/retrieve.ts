@@ -3,6 +3,7 @@ import { CONTEXT_WEIGHT } from '../claims/about';
 import type { Fact } from '../sources/fact';
 import type { FactBase } from './fact-base';
 import { compare, measured, type Comparison, type Figure } from '../comparison/figures';
+import { ofFamily, timesIn } from '../matching/comparable';
 import { slipBetween, type Slip } from '../comparison/slips';
 import { compareDates } from '../comparison/dates';
 
@@ -40,12 +41,13 @@ const COVERAGE = 2.5;
 const MEASURE_TELLS = 1.5;
 const COMMON_TELLS = 0.5;
 
-/** All facts comparable with the figure, best first; the order does not depend on the order of the facts. */
-export function retrieve(figure: Figure, frame: Frame, base: FactBase): Match[] {
+/** All facts comparable with the figure, or those of them that are wanted, best first; the order does not depend on the order of the facts. */
+export function retrieve(figure: Figure, frame: Frame, base: FactBase, isWanted: (fact: Fact, comparison: Comparison) => boolean = () => true): Match[] {
   const matches: Match[] = [];
-  for (const fact of base.facts) {
+  const family = measured(figure)?.family;
+  for (const fact of figure.quantity.date !== undefined ? timesIn(base.facts) : family === undefined ? [] : ofFamily(family, base.facts)) {
     const comparison = compareFigures(figure, fact.figure);
-    if (comparison === 'incomparable') continue;
+    if (comparison === 'incomparable' || !isWanted(fact, comparison)) continue;
     matches.push(matchOf(figure, frame, fact, comparison, base));
   }
   return matches.sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1));
