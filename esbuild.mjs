@@ -89,7 +89,7 @@ if (flags.has('--tests')) {
 
 if (flags.has('--bench')) {
   builds.push({ ...node, entryPoints: ['bench/main.ts', 'bench/us.ts', 'bench/import.ts'], outdir: 'dist/bench', outExtension: { '.js': '.mjs' }, format: 'esm', packages: 'external' });
-  builds.push({ ...node, entryPoints: ['bench/in-editor.ts'], outfile: 'dist/bench/in-editor.js', external: ['vscode'] });
+  builds.push({ ...node, entryPoints: ['bench/in-editor.ts', 'bench/activated.ts'], outdir: 'dist/bench', external: ['vscode'] });
 }
 
 if (flags.has('--learn')) builds.push({ ...node, entryPoints: ['scripts/learn/main.ts', 'scripts/quality/main.ts'], outdir: 'dist/scripts', outbase: 'scripts', outExtension: { '.js': '.mjs' }, format: 'esm', packages: 'external' });

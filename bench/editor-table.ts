@@ -69,7 +69,7 @@ export function measureEditor(patience: number): EditorMeasured | undefined {
 /** In markdown. */
 export function editorTables({ edition, host, page }: EditorMeasured): string {
   const rows = host ? [
-    ['activation of the extension, in a window without a draft, as VS Code counts it', shown(host.activation.all)],
+    ['activation of the extension, in a window without a draft, as VS Code counts it, median of 5 windows', shown(host.activation.all)],
     ['… of that, to load its code', shown(host.activation.load)],
     ...([['2,500', host.short], ['10,000', host.long]] as const).flatMap(([words, { first, checked, heldUp }]) => [
       [`a draft of ${words} words is opened${words === '2,500' ? ', the first of the window' : ''}: first finding`, shown(first)],

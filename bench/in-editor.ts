@@ -1,17 +1,15 @@
 // Runs in VS Code's own extension host, in the place of a test suite; bench/editor.mjs starts it and reads what it prints. The folder has article.md and the
 // drafts that rest on it. Times are milliseconds on the clock.
-import { Position, commands, extensions, languages, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { Position, commands, languages, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import type { FactCheckApi } from '../src/vscode/extension';
+import { activated } from './activated';
 import type { InHost } from './editor-table';
 
 const EDITS = 12;
 const ASKINGS = 20;
 
 export async function run(): Promise<void> {
-  const extension = extensions.getExtension<FactCheckApi>('draft-fact-check.draft-fact-check');
-  if (!extension || extension.isActive) throw new Error('the extension is not there, or was started by something else');
-  const api = await extension.activate();
-  const activation = { load: betweenMarks('LoadExtensionCode', extension.id), all: betweenMarks('ActivateExtension', extension.id) };
+  const { api, activation } = await activated();
   // What the first draft finds out cannot be found out twice, so the short one comes first.
   const short = await opened('draft-2500.md', api);
   const shortEdits = await editedAt(short.document, api);
@@ -19,13 +17,6 @@ export async function run(): Promise<void> {
   const long = await opened('draft-10000.md', api);
   const found: InHost = { activation, short: short.times, long: long.times, edits: [shortEdits, await editedAt(long.document, api)], ...answers };
   console.log(`bench ${JSON.stringify(found)}`);
-}
-
-/** Milliseconds that VS Code itself counts for something that it does with an extension, of which its own list of running extensions tells. */
-function betweenMarks(what: string, extension: string): number {
-  const marks = (globalThis as { readonly MonacoPerformanceMarks?: { getMarks(): readonly { readonly name: string; readonly startTime: number }[] } }).MonacoPerformanceMarks?.getMarks() ?? [];
-  const at = (when: string): number => marks.find(({ name }) => name === `code/extHost/${when}${what}/${extension}`)?.startTime ?? Number.NaN;
-  return at('did') - at('will');
 }
 
 /** Opens a draft and waits until it is checked. */
