@@ -1,7 +1,7 @@
 // Bundles: node esbuild.mjs [--tests] [--bench] [--learn] [--watch] [--minify]
 //   dist/extension.js (desktop) · dist/extension.web.js (web worker) · dist/cli.js (terminal) · and what these load later, which needs nothing but what both
 //   Node and a web worker have: dist/engine.js for the editor's first draft, dist/source-tools.js for its first source that is not prose, dist/core.js for what
-//   these two share, dist/report.js for its first report, dist/importers.js for anyone's first PDF, DOCX or page; with --tests also dist/test/** for mocha, with --bench also dist/bench/*.mjs, with --learn also dist/scripts/**.mjs: what learns the weights and measures the verdicts
+//   these two share, dist/report.js for its first report, dist/importers.js for anyone's first PDF, DOCX or page; with --tests also dist/test/** for mocha, with --bench also dist/bench/*, with --learn also dist/scripts/**.mjs: what learns the weights and measures the verdicts
 import { build, context, transform } from 'esbuild';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -87,7 +87,10 @@ if (flags.has('--tests')) {
   builds.push({ ...browser, ...inVsCode, outfile: 'dist/test/vscode/index.web.js' });
 }
 
-if (flags.has('--bench')) builds.push({ ...node, entryPoints: ['bench/main.ts', 'bench/us.ts', 'bench/import.ts'], outdir: 'dist/bench', outExtension: { '.js': '.mjs' }, format: 'esm', packages: 'external' });
+if (flags.has('--bench')) {
+  builds.push({ ...node, entryPoints: ['bench/main.ts', 'bench/us.ts', 'bench/import.ts'], outdir: 'dist/bench', outExtension: { '.js': '.mjs' }, format: 'esm', packages: 'external' });
+  builds.push({ ...node, entryPoints: ['bench/in-editor.ts', 'bench/activated.ts'], outdir: 'dist/bench', external: ['vscode'] });
+}
 
 if (flags.has('--learn')) builds.push({ ...node, entryPoints: ['scripts/learn/main.ts', 'scripts/quality/main.ts'], outdir: 'dist/scripts', outbase: 'scripts', outExtension: { '.js': '.mjs' }, format: 'esm', packages: 'external' });
 

@@ -3,7 +3,7 @@
  * The same each time: nothing of them is drawn by lot.
  */
 import { docxOf, pdfOf, type Part } from '../test/helpers/office-files';
-import { articleOf } from './manuscript';
+import { articleOf, articleOfLength } from './manuscript';
 
 export interface BigFile {
   readonly name: string;
@@ -20,6 +20,9 @@ export const rainfall = (row: number): number => 300 + ((row * 7919) % 1700);
 export const station = (row: number): string => `Station ${String.fromCharCode(65 + (row % 26))}${row}`;
 
 const sentence = 'In 1997 the keepers counted 74,320 boats on Merrow.';
+
+/** An article of a million characters. */
+export const articleFile = (): BigFile => ({ name: 'article.md', sentence, bytes: utf8(articleOfLength(1_000_000)) });
 
 /** A spreadsheet of weather stations. */
 export function csvFile(rows = 50_000): BigFile {
@@ -69,4 +72,4 @@ export function pageFile(): BigFile {
 }
 
 /** The large file of each format, by the format's name. */
-export const FILES: Readonly<Record<string, () => BigFile | Promise<BigFile>>> = { pdf: pdfFile, csv: () => csvFile(), html: pageFile, docx: docxFile };
+export const FILES: Readonly<Record<string, () => BigFile | Promise<BigFile>>> = { md: articleFile, pdf: pdfFile, csv: () => csvFile(), html: pageFile, docx: docxFile };

@@ -48,6 +48,15 @@ function statement(n: number): Statement {
   }
 }
 
+/** Sentences that an article of so many facts contradicts, each of another of its statements, and the figure that is wrong; at most `most`. */
+export function wrongSentences(facts: number, most: number): readonly { readonly text: string; readonly figure: string }[] {
+  const counted = /counted (?<figure>[\d,]+)/u;
+  return Array.from({ length: Math.ceil(facts / 2) }, (_, n) => statement(n).article).filter((text) => counted.test(text)).slice(0, most).map((text, nth) => {
+    const figure = one(Number(counted.exec(text)!.groups!['figure']!.replaceAll(',', '')) + 1111 + nth);
+    return { text: text.replace(counted, `counted ${figure}`), figure };
+  });
+}
+
 /** An article that states about so many facts. */
 export function articleOf(facts: number): string {
   const sentences = Array.from({ length: Math.ceil(facts / 2) }, (_, n) => statement(n).article);

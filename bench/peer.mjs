@@ -1,4 +1,4 @@
-// node --expose-gc bench/peer.mjs NAME FILE: measures one peer on the text of a file, and prints what it found as JSON.
+// node --expose-gc bench/peer.mjs NAME FILE: measures one peer on the text of a file, and prints what it found as JSON, more of it a line.
 import { readFileSync } from 'node:fs';
 import { measure } from './measure.mjs';
 
@@ -48,5 +48,5 @@ const PEERS = {
 };
 
 const [name, file] = process.argv.slice(2);
-console.log(JSON.stringify(await measure(readFileSync(file, 'utf8'), PEERS[name])));
+await measure(readFileSync(file, 'utf8'), PEERS[name], (known) => console.log(JSON.stringify(known)));
 process.exit(0);

@@ -8,8 +8,7 @@ import { measure } from './measure.mjs';
 const [file, facts, way] = process.argv.slice(2);
 const options = { today: '2026-03-01' };
 const base = gather([readSource({ id: 'article.md', text: articleOf(Number(facts)) })]);
-const found = await measure(readFileSync(file!, 'utf8'), () => {
+await measure(readFileSync(file!, 'utf8'), () => {
   const session = new CheckSession();
   return Promise.resolve((text) => (way === 'fresh' ? check({ path: 'draft.md', text }, base, options) : session.check({ path: 'draft.md', text }, base, options)));
-});
-console.log(JSON.stringify({ ...found, facts: base.facts.length }));
+}, (known) => console.log(JSON.stringify({ ...known, facts: base.facts.length })));
