@@ -16,7 +16,7 @@ import { weightsFile } from './weights-file';
 
 const WEIGHTS = 'src/engine/matching/weights.ts';
 const EXPLAINED = 'docs/weighing.md';
-const USUAL_SETS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'i', 'j', 'k'];
+const USUAL_SETS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'];
 
 const number = (standard: number) => ({ type: 'string', default: String(standard) }) as const;
 const { values, positionals } = parseArgs({

@@ -13,7 +13,7 @@ export const isOfOtherThings = (assertion: Assertion, { fact, reasons }: Weighed
 export const seemsOthers = ({ reasons }: Weighed['stated'][number]): boolean => {
   const isBeside = (reasons['same sentence'] ?? 0) >= BESIDE;
   const isOfSameThing = reasons['measure same'] === 1 || reasons['noun same'] === 1 || isBeside || (reasons['near alike'] ?? 0) >= NEAR_ALIKE;
-  return reasons['owner stranger'] === 1 || (reasons['owner other'] === 1 && !isOfSameThing) || (!isBeside && COMMON.every((reason) => (reasons[reason] ?? 0) < LITTLE)) || (reasons['value hedge, loosely'] === 1 && !isOfSameThing);
+  return reasons['owner stranger'] === 1 || ((reasons['owner other'] === 1 || reasons['measure other'] === 1) && !isOfSameThing) || (!isBeside && COMMON.every((reason) => (reasons[reason] ?? 0) < LITTLE)) || (reasons['value hedge, loosely'] === 1 && !isOfSameThing);
 };
 const BESIDE = 0.9;
 const NEAR_ALIKE = 0.3;
