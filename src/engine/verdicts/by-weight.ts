@@ -35,6 +35,7 @@ export function judgeWeighed(assertion: Assertion, weighed: Weighed): Judgement 
     const perUnit = otherPerUnit(assertion, stating.fact);
     if (perUnit) return refutedPerUnit(assertion, stating.fact, perUnit);
   }
+  if (stating && isByChance(assertion, stating)) return unknown(assertion, 'unknown.no-fact');
   if (stating) return supported(assertion, stating);
   const [formula] = derived;
   if (formula && said + reckoned >= leastToConfirm(formula, said)) return supportedByArithmetic(assertion, formula);
@@ -51,6 +52,11 @@ export function judgeWeighed(assertion: Assertion, weighed: Weighed): Judgement 
   }
   return unknown(assertion, reasonForSilence(assertion, stated), stated[0], stated.filter(({ likelihood }) => likelihood >= NEARLY));
 }
+
+/** Two digits, and nothing that the two sentences or what stands beside them have in common: a number may stand anywhere. */
+const isByChance = ({ mention, passage }: Assertion, { reasons }: Weighed['stated'][number]): boolean =>
+  mention.kind === 'count' && passage.kind !== 'cell' && (mention.quantity.value ?? 0) < CHANCE && /^value equal \p{L}+$/u.test(Object.keys(reasons).join());
+const CHANCE = 100;
 
 const isOfNamedRow = (reasons: Features): boolean => reasons['row named'] === 1 && reasons['period other'] !== 1;
 
