@@ -1,4 +1,5 @@
 import type { Fix, Mention, Quantity } from '../vocabulary';
+import { inWords } from '../claims/lexicon/write-numbers';
 import { rewrite } from '../claims/rewrite';
 import { measured, stepOf, type Comparison, type Figure } from '../comparison/figures';
 import type { Assertion } from '../sources/fact';
@@ -18,7 +19,7 @@ export function correctionOf(assertion: Assertion, truth: Figure, comparison: Co
   const { mention, passage } = assertion;
   const written = textUnder(passage, mention);
   const { hedgeSpan, quantity: { hedge } } = mention;
-  const text = writtenLike(mention, written, truth, comparison, sourceWords);
+  const text = inWordsOrDigits(written, writtenLike(mention, written, truth, comparison, sourceWords), sourceWords);
   const plain = text === undefined || text === written ? undefined : { start: mention.start, end: mention.end, text };
   if (hedge === undefined || hedgeSpan === undefined || hedge === 'about' || comparison === 'unit' || (comparison === 'different' && hedge !== 'nearly')) return plain;
   const turned = comparison === 'hedge' ? turnedHedge(assertion, truth, NEARLY) : undefined;
@@ -34,6 +35,18 @@ export function correctionOf(assertion: Assertion, truth: Figure, comparison: Co
   // A bound on the wrong side goes together with its figure: "more than $60 billion" → "$53 billion".
   return { start: Math.min(hedgeSpan.start, mention.start), end: Math.max(hedgeSpan.end, mention.end), text: hedgeSpan.start < mention.start && /^\p{Lu}/u.test(hedgeWords) ? capitalised(text) : text };
 }
+
+/** Small numbers go in words where the source has them so, large ones in digits: "14 hours" → "four hours", "eight days" → "18 days". */
+function inWordsOrDigits(written: string, text: string | undefined, sourceWords: string | undefined): string | undefined {
+  if (text === undefined || sourceWords === undefined) return text;
+  const [own] = /^\p{Ll}+(?=\s)/u.exec(sourceWords) ?? [];
+  const [digits] = /^\d{2}(?=\s)/u.exec(sourceWords) ?? [];
+  if (own !== undefined && /^\d{2}\s/u.test(written) && /^\d\s/u.test(text) && inWords(Number(text[0])) === own) return own + text.slice(1);
+  const [word] = /^\p{L}+(?=\s)/u.exec(text) ?? [];
+  return digits !== undefined && word !== undefined && /^\p{Ll}+\s/u.test(written) && inWords(Number(digits)) === word && Number(digits) > LAST_IN_WORDS ? digits + text.slice(word.length) : text;
+}
+
+const LAST_IN_WORDS = 12;
 
 const HEDGE_VERB = /^(?:exceed|top|surpass|pass|approach|near(?:s|ing)|f[ae]ll)/iu;
 const lowered = (text: string): string => text.replace(/^\p{Lu}/u, (first) => first.toLowerCase());

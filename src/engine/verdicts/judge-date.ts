@@ -5,6 +5,8 @@ import type { Assertion, Fact } from '../sources/fact';
 import type { Mention } from '../vocabulary';
 import type { Figure } from '../comparison/figures';
 import type { Surroundings } from '../matching/surroundings';
+import { valueOf } from '../matching/values';
+import { weigh } from '../matching/weigh';
 import type { FactBase } from './fact-base';
 import { hasSpoken, isRuledAlone, judgeByWeight, judgeDisputed } from './judge-figure';
 import { unknown } from './justify-figure';
@@ -26,7 +28,7 @@ const MARGIN = 0.7;
 export function judgeTime(assertion: Assertion, figures: readonly Judgement[], around: Surroundings, base: FactBase, now?: string, preferNewer = false): Judgement {
   const { mention, frame, passage } = assertion;
   const weighed = isRuledAlone(base) ? undefined : base.curated === base ? judgeDisputed(assertion, around, base, preferNewer) : judgeByWeight(assertion, around, base, preferNewer);
-  const held = weighed && heldToItsFigure(weighed, assertion, around);
+  const held = weighed && heldToItsFigure(weighed, assertion, around, base);
   if (held && hasSpoken(held)) return held.verdict === 'refuted' ? ofItsFigure(assertion, figures) ?? held : held;
   const told = datedBy(mention, now, passage.prose.text);
   const companion = companionOf(mention, passage);
@@ -60,12 +62,22 @@ function ofItsFigure(assertion: Assertion, figures: readonly Judgement[]): Judge
   return fact && when ? { ...placeOf(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${factWords(fact, frame)}.`, evidence: [fact.evidence], fact } : undefined;
 }
 
-/** A time that goes with a figure is held against it only where the source states that figure beside it: "£75.5m in 2023" against a sentence about 2024. */
-function heldToItsFigure(judgement: Judgement, assertion: Assertion, around: Surroundings): Judgement {
+/** A date so likely to be the one meant needs no figure beside it to say so; nor does one of which the day alone is another. */
+const BEYOND_DOUBT = 0.95;
+const LIKELY_DAY = 0.5;
+
+/**
+ * A time that goes with a figure is held against it only where the source states that figure beside it, or the time is meant beyond doubt: "£75.5m in
+ * 2023" against a sentence about 2024.
+ */
+function heldToItsFigure(judgement: Judgement, assertion: Assertion, around: Surroundings, base: FactBase): Judgement {
   const { mention, passage } = assertion;
   const { fact } = judgement;
   const companion = judgement.verdict === 'refuted' && mention.kind !== 'duration' ? companionOf(mention, passage) : undefined;
-  return !fact || !companion || around.statesBeside(passage, companion, fact) ? judgement : unknown(assertion, 'unknown.no-fact');
+  if (!fact || !companion || around.statesBeside(passage, companion, fact)) return judgement;
+  const own = weigh(assertion, around, base).stated.find((one) => one.fact === fact);
+  const isMeant = own !== undefined && (own.likelihood >= BEYOND_DOUBT || (own.likelihood >= LIKELY_DAY && valueOf(assertion, own) === 'value other day'));
+  return isMeant ? judgement : unknown(assertion, 'unknown.no-fact');
 }
 
 /** An event is known by what happened: its year is right whoever the clause's subject is. */

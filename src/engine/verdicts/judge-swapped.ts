@@ -52,7 +52,7 @@ type Stated = Weighed['stated'][number];
 /** What the sources tell of the thing that the draft names, where this fact is told of another. */
 function ownInstead(assertion: Assertion, one: Stated, stated: readonly Stated[], around: Surroundings, base: FactBase): Fact | undefined {
   const { fact, reasons } = one;
-  if (fact.passage.kind !== 'cell') return ownInRow(assertion, fact, around, base) ?? ownOfOwner(assertion, one, stated);
+  if (fact.passage.kind !== 'cell') return ownInRow(assertion, fact, around, base) ?? ownOfOwner(assertion, one, stated) ?? ownOfMeasure(one, stated);
   const isPlain = isTelling(assertion.mention.quantity.value) || (reasons['column named'] ?? 0) > 0 || reasons['noun column'] === 1;
   return isPlain && (reasons['row named'] ?? 0) < HARDLY_NAMED ? ownInColumn(assertion, fact, around, base) : undefined;
 }
@@ -97,6 +97,19 @@ function wordsShared(a: Fact, b: Fact): number {
 const MADE_OF = 0.6;
 
 const plainTerms = remember((passage: Passage): ReadonlySet<string> => new Set(passage.words.flatMap((word) => (passage.names.some((name) => covers(name, word)) ? [] : /\p{L}{3}/u.test(word.lower) ? [word.lower] : []))));
+
+/** How alike the words right around two figures must be, and how likely the fact. */
+const VERY_ALIKE = 0.6;
+const LIKELY = 0.2;
+
+/** What the sources tell of the very thing that the draft says it measures ("profit before tax"), where this fact is told of something else ("net profit"). */
+function ownOfMeasure({ reasons, fact }: Stated, stated: readonly Stated[]): Fact | undefined {
+  if (reasons['measure other'] !== 1 || reasons['same sentence'] !== undefined) return undefined;
+  const alike = stated.filter((one) => one.comparison === 'different' && one.likelihood >= LIKELY && one.reasons['measure same'] === 1 && (one.reasons['near alike'] ?? 0) >= VERY_ALIKE && !AGAINST.some((reason) => one.reasons[reason] === 1) && one.fact.figure.kind === fact.figure.kind);
+  return alike.length === 1 ? alike[0]!.fact : undefined;
+}
+
+const AGAINST = ['period other', 'former mismatch', 'change mismatch', 'owner other', 'owner stranger', 'rate mismatch', 'noun other'];
 
 function ownInColumn(assertion: Assertion, { passage: { cell, row, column } }: Fact, around: Surroundings, base: FactBase): Fact | undefined {
   const facts = cell && tableOf(cell.table, base);

@@ -1,6 +1,7 @@
 import { isTimeLike } from '../claims/times';
 import type { Weighed } from '../matching/weigh';
 import type { Assertion, Fact } from '../sources/fact';
+import { figureIn } from './wording';
 
 /** Whether a fact, however likely, is of something else than the figure: then it cannot contradict it. */
 export const isOfOtherThings = (assertion: Assertion, { fact, reasons }: Weighed['stated'][number]): boolean =>
@@ -21,7 +22,13 @@ const COMMON = ['sentences alike', 'clauses alike', 'near alike', 'owner same', 
 const LITTLE = 0.05;
 
 /** Whether the draft tells of a time that cannot be held against the fact's. */
-export const isOfOtherTimes = (assertion: Assertion, fact: Fact): boolean => isToldFromToday(assertion) || isOfAnotherSeason(assertion, fact);
+export const isOfOtherTimes = (assertion: Assertion, fact: Fact): boolean => isToldFromToday(assertion) || isOfAnotherSeason(assertion, fact) || isSinceLast(assertion, fact);
+
+const SINCE_LAST = /\b(?:first|last|only|biggest|largest|highest|lowest|worst|best)\b[^.;]{0,40}\b(?:in|for)\s+(?:\p{Ll}+\s+)?$/iu;
+
+/** "for the first time in 22 years" tells how long ago something else was, which no other length of time contradicts. */
+const isSinceLast = ({ mention, passage }: Assertion, fact: Fact): boolean =>
+  mention.kind === 'duration' && SINCE_LAST.test(fact.passage.prose.text.slice(fact.passage.span.start, figureIn(fact)?.start)) && !SINCE_LAST.test(passage.prose.text.slice(passage.span.start, mention.start));
 
 const SEASON = /^(?:\s+\p{Ll}+){0,3}\s+(?:in|by|during|since|of|at)\s+(?:the\s+|last\s+|this\s+)?(?:early\s+|late\s+)?(spring|summer|autumn|winter)\b/u;
 

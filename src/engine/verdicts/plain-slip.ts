@@ -25,7 +25,7 @@ export function plainSlip(assertion: Assertion, { stated, derived }: Weighed): W
   if (stated.some((one) => isEqual(assertion, one) || (one.comparison === 'close' && !isRange && one.likelihood >= HARDLY_ROUNDED))) return undefined;
   if (stated.length > MOST_FACTS) return undefined;
   if (sum(derived) >= HARDLY_RECKONED || RECKONED.some((operation) => askedHow(operation, assertion.mention, assertion.passage) >= PLAINLY)) return undefined;
-  const slips = stated.filter((one) => one.comparison !== 'equal' && PLAIN.has(valueOf(assertion, one)) && !isOfAnotherSize(assertion, one));
+  const slips = stated.filter((one) => one.comparison !== 'equal' && ((PLAIN.has(valueOf(assertion, one)) && !isOfAnotherSize(assertion, one)) || isSlipOfTime(assertion, one)));
   const [likeliest] = slips;
   if (likeliest === undefined || !SAYING.some((reason) => reason in likeliest.reasons)) return undefined;
   if (likeliest.comparison === 'unit' && likeliest.fact.figure.quantity.value !== quantity.value) return undefined;
@@ -43,6 +43,26 @@ function isOfAnotherSize(assertion: Assertion, one: Weighed['stated'][number]): 
 }
 /** Less is the price of one thing, and nobody writes it for thousands. */
 const LEAST_SUM = 1000;
+
+/** A length of time, likely to be the one meant, of which one digit is another, lacks or is too many ("14 hours" for four); a year of which two are exchanged. */
+function isSlipOfTime({ mention }: Assertion, { fact, likelihood, comparison, reasons }: Weighed['stated'][number]): boolean {
+  const { figure } = fact;
+  if (comparison !== 'different' || likelihood < LIKELY || figure.kind !== mention.kind) return false;
+  if (mention.kind === 'year') return isTransposed(mention.quantity.date ?? '', figure.quantity.date ?? '');
+  if (mention.kind !== 'duration' || mention.quantity.hedge !== undefined) return false;
+  const { value: a, unit } = mention.quantity;
+  const { value: b } = figure.quantity;
+  return reasons['value digit, many digits'] === 1 || (unit === figure.quantity.unit && Number.isInteger(a) && Number.isInteger(b) && isOneDigitOff(String(a), String(b)));
+}
+
+function isOneDigitOff(a: string, b: string): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  if (long.length < 2) return false;
+  if (long.length === short.length) return [...long].filter((digit, at) => digit !== short[at]).length === 1;
+  return long.length === short.length + 1 && [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+}
+
+const isTransposed = (a: string, b: string): boolean => a !== b && a.replace(/^(\d\d)(\d)(\d)$/u, '$1$3$2') === b;
 
 /** What is plainly told as a sum may be one that is not found. */
 const RECKONED = ['sum'] as const;

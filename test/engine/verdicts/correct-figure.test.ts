@@ -21,6 +21,11 @@ function corrected(marked: string, source: string): string | undefined {
 }
 
 const CASES: readonly (readonly [what: string, cases: readonly (readonly [marked: string, source: string, right: string | undefined])[]])[] = [
+  ['says small lengths of time in words where the source does, and large ones in digits', [
+    ['The crossing took [14 hours].', 'four hours', 'The crossing took four hours.'],
+    ['The pups stay for [eight days].', '18 days', 'The pups stay for 18 days.'],
+    ['The pups stay for [eight days].', 'eleven days', 'The pups stay for eleven days.'],
+  ]],
   ['turns a hedge that is on the wrong side of a near figure, and keeps the figure', [
     ['It owes more than [$8 billion].', '$7.9 billion', 'It owes nearly $8 billion.'],
     ['It cost less than [£55m] to build.', '£57m', 'It cost more than £55m to build.'],

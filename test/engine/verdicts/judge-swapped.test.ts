@@ -52,6 +52,15 @@ describe('A figure that is told of another thing', () => {
     assert.deepEqual(refutedIn('Behind Estwick, Norhaven landed 300 tonnes.', REPORT), []);
   });
 
+  it('is refuted where it is told of another thing measured', () => {
+    const source = `# Sudholm Bank in 2030
+
+Sudholm Bank said that its profit before tax fell to €807 million in 2030 from €836 million. Net profit came to €605 million.`;
+    const draft = 'Profit before tax at Sudholm Bank slipped to €605 million.';
+    assert.equal(fixed(draft, refutedIn(draft, source)[0]!), 'Profit before tax at Sudholm Bank slipped to €807 million.');
+    assert.deepEqual(refutedIn('Net profit at Sudholm Bank slipped to €605 million.', source), []);
+  });
+
   it('is not told of a part and its whole', () => {
     const source = 'Estwick employs 870 people, 120 of them at the ice works. Half of the crews come from the islands.';
     assert.deepEqual(refutedIn('The ice works are a small part of the 870 people at Estwick.', source), []);

@@ -52,4 +52,11 @@ describe('A figure that plainly slipped', () => {
   it('of two digits is left to what its words say', () => {
     assert.deepEqual(verdictOn('In the new one 54 can sit down.', `${HALL}\n\nThe choir has 45 singers.`).filter((claim) => claim.includes('refuted')), []);
   });
+
+  it('is a length of time that one digit keeps from the source’s', () => {
+    const voyage = `${HALL}\n\nThe jury of the regatta deliberated for 26 hours. The crossing of the strait took four hours. Marta Lindqvist won the cup for the first time in 22 years.`;
+    assert.deepEqual(verdictOn('The jury deliberated for 36 hours.', voyage), ['36 hours refuted → 26 hours']);
+    assert.deepEqual(verdictOn('They needed 14 hours to cross the strait.', voyage), ['14 hours refuted → four hours']);
+    assert.deepEqual(verdictOn('Marta Lindqvist has sailed for 32 years.', voyage).filter((claim) => claim.includes('refuted')), []);
+  });
 });
