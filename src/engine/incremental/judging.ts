@@ -57,9 +57,9 @@ export class Judging {
     if (same === blocks.length && same === before.length) return;
     const old = new Set(before.slice(same, before.length - behind).flat());
     const own = new Set(blocks.slice(same, blocks.length - behind).flat());
-    const head = blocks.slice(0, same).flat().filter(isFigured);
+    const head = figuredIn(blocks, 0, same);
     const middle = [...own].filter(isFigured);
-    const tail = blocks.slice(blocks.length - behind).flat().filter(isFigured);
+    const tail = figuredIn(blocks, blocks.length - behind, blocks.length);
     this.units = [...head, ...middle, ...tail];
     this.around.arrange(this.units);
     for (const unit of own) this.around.adopt(unit);
@@ -105,7 +105,8 @@ export class Judging {
       yield at / unseen.length / 2;
     }
     for (const unit of this.ledger.unsettled(this.units.filter(({ judgements }) => judgements !== undefined))) unit.judgements = undefined;
-    const open = blocks.flat().filter(({ judgements }) => judgements === undefined);
+    const open: Unit[] = [];
+    for (const units of blocks) for (const unit of units) if (unit.judgements === undefined) open.push(unit);
     for (const [at, unit] of open.entries()) {
       weighed = new Map();
       this.ledger.note(unit);
@@ -145,6 +146,13 @@ export class Judging {
     this.ledger.weigh(unit, likely, unit.likely);
     unit.likely = likely;
   }
+}
+
+/** The units with figures of some of the blocks. */
+function figuredIn(blocks: readonly (readonly Unit[])[], from: number, to: number): Unit[] {
+  const figured: Unit[] = [];
+  for (let at = from; at < to; at++) for (const unit of blocks[at]!) if (isFigured(unit)) figured.push(unit);
+  return figured;
 }
 
 const isFigured = ({ assertions }: Unit): boolean => assertions.length > 0;

@@ -1,6 +1,6 @@
 import { toClaims, type CheckOptions } from '../check';
 import { lineIndexOf } from '../draft/lines';
-import { judgeLocally, judgeTwoValues, type JudgedDraft } from '../inside';
+import { judgeLocally, judgeTwoValues, type WholeDraft } from '../inside';
 import type { Passage } from '../claims/passages';
 import { toFile } from '../draft/prose';
 import type { Assertion } from '../sources/fact';
@@ -24,13 +24,11 @@ export class Placing {
 
   /** The claims of a draft whose units are all judged, in the order of the file. */
   claims(parts: readonly PlacedPart[], document: Document, assertions: readonly Assertion[]): Claim[] {
-    const passages: Passage[] = [];
     for (const part of parts) for (const { read } of part.blocks) for (const unit of read!.units) {
       if (unit.part === undefined) for (const passage of unit.passages) this.unitOf.set(passage, unit);
       unit.part = part;
-      for (const passage of unit.passages) passages.push(passage);
     }
-    const draft = this.draftOf(document, passages, assertions);
+    const draft = this.draftOf(document, assertions);
     const inside = new Map<Unit, Judgement[]>();
     for (const judgement of [...parts.flatMap((part) => this.withinPart(part, draft)), ...judgeTwoValues(draft)]) {
       const unit = this.unitOf.get(judgement.passage)!;
@@ -47,10 +45,10 @@ export class Placing {
   }
 
   /** What a part says against itself: its weekdays, lists and tables. */
-  private withinPart(part: PlacedPart, draft: JudgedDraft): readonly Judgement[] {
-    const units = unitsOf(part);
+  private withinPart(part: PlacedPart, draft: WholeDraft): readonly Judgement[] {
     const known = this.kept.get(part);
-    if (known && known.of.length === units.length && units.every(({ judgements }, at) => judgements === known.of[at])) return known.judgements;
+    if (known && isOf(part, known.of)) return known.judgements;
+    const units = unitsOf(part);
     const passages = units.flatMap((unit) => unit.passages);
     const blocks: Document['blocks'][number][] = [];
     for (const own of part.blocks) blocks[own.index] = own.block;
@@ -60,9 +58,9 @@ export class Placing {
   }
 
   /** The draft as those see it who hold it against itself. */
-  private draftOf(document: Document, passages: readonly Passage[], assertions: readonly Assertion[]): JudgedDraft {
+  private draftOf(document: Document, assertions: readonly Assertion[]): WholeDraft {
     return {
-      document, passages, assertions,
+      document, assertions,
       verdictOn: (passage, { start, end }) => this.unitOf.get(passage)?.judgements?.find((one) => one.passage === passage && one.start < end && start < one.end),
       assertionsIn: (passage) => this.unitOf.get(passage)?.assertions.filter((one) => one.passage === passage) ?? [],
       lineOf: (passage, span) => {
@@ -85,6 +83,13 @@ export class Placing {
 }
 
 const unitsOf = ({ blocks }: PlacedPart): readonly Unit[] => (blocks.length === 1 ? blocks[0]!.read!.units : blocks.flatMap(({ read }) => read!.units));
+
+/** Whether a part's units are judged as they were. */
+function isOf({ blocks }: PlacedPart, judged: readonly (readonly Judgement[])[]): boolean {
+  let at = 0;
+  for (const { read } of blocks) for (const { judgements } of read!.units) if (judgements !== judged[at++]) return false;
+  return at === judged.length;
+}
 
 const NONE: readonly Judgement[] = [];
 

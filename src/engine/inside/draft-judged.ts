@@ -18,6 +18,9 @@ export interface JudgedDraft {
   readonly lineOf: (passage: Passage, span: Span) => number;
 }
 
+/** The same for whoever looks at figures alone, wherever in the draft they stand. */
+export type WholeDraft = Omit<JudgedDraft, 'passages'>;
+
 /** Brings a read draft and the judgements on it together; of two judgements on one stretch the first counts, as in the report. */
 export function judgedDraft(document: Document, passages: readonly Passage[], assertions: readonly Assertion[], judgements: readonly Judgement[]): JudgedDraft {
   const byPassage = new Map<Passage, Judgement[]>();

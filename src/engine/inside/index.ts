@@ -6,7 +6,7 @@ import { judgeTables } from './tables';
 import { judgeTwoValues } from './two-values';
 import { judgeWeekdays } from './weekdays';
 
-export { judgedDraft, type JudgedDraft } from './draft-judged';
+export { judgedDraft, type JudgedDraft, type WholeDraft } from './draft-judged';
 export { judgeTwoValues };
 
 /**

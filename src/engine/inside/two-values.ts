@@ -11,7 +11,7 @@ import { correctionOf } from '../verdicts/correct-figure';
 import { placeOf, textUnder, type Judgement } from '../verdicts/judgement';
 import { figureOf } from '../verdicts/plausible';
 import { saidWords } from '../verdicts/wording';
-import type { JudgedDraft } from './draft-judged';
+import type { WholeDraft } from './draft-judged';
 
 /** Two exact values in one draft for what its words say is one thing. */
 interface Pair {
@@ -32,7 +32,7 @@ const MOST_EXTRA = 2;
  * Objects where a draft gives two values for one thing and no source contradicts either: at the later, or at the one that the source does not
  * state. One thing is what is told of the same owner in the same words, with the same unit, time, state and direction.
  */
-export function judgeTwoValues(draft: JudgedDraft): Judgement[] {
+export function judgeTwoValues(draft: WholeDraft): Judgement[] {
   const groups = new Map<string, Assertion[]>();
   for (const assertion of draft.assertions) {
     const key = keyOf(assertion);
@@ -67,7 +67,7 @@ const keyOf = remember((assertion: Assertion): string => {
 });
 
 /** Whether the words and times of the two sentences leave no doubt that they speak of one thing. */
-function isOneThing(a: Assertion, b: Assertion, draft: JudgedDraft): boolean {
+function isOneThing(a: Assertion, b: Assertion, draft: WholeDraft): boolean {
   if (a.passage === b.passage || compare(figureOf(a.mention), figureOf(b.mention)) !== 'different' || compare(figureOf(b.mention), figureOf(a.mention)) !== 'different') return false;
   const [x, y] = [measured(figureOf(a.mention))!.value!, measured(figureOf(b.mention))!.value!];
   const [mine, theirs] = [wordsAbout(a.passage), wordsAbout(b.passage)];
@@ -90,17 +90,17 @@ const NO_TIME = '';
 const isTime = ({ mention }: Assertion): boolean => mention.kind === 'date' || mention.kind === 'year' || mention.relative !== undefined;
 
 /** The times that a sentence itself names. */
-const ownTimes = ({ passage }: Assertion, { assertionsIn }: JudgedDraft): string =>
+const ownTimes = ({ passage }: Assertion, { assertionsIn }: WholeDraft): string =>
   assertionsIn(passage).filter(isTime).map(({ mention: { quantity, relative } }) => JSON.stringify([quantity, relative])).sort().join(' ');
 
 /** Whether no time is named from the paragraph of the one to that of the other: a time said once holds for the sentences after it. */
-function isTimeless(a: Passage, b: Passage, { assertions }: JudgedDraft): boolean {
+function isTimeless(a: Passage, b: Passage, { assertions }: WholeDraft): boolean {
   return !assertions.some((one) => isTime(one) && one.passage.block >= Math.min(a.block, b.block) && one.passage.block <= Math.max(a.block, b.block));
 }
 
 const SILENT: ReadonlySet<string> = new Set(['unknown.no-fact', 'unknown.no-subject', 'unknown.ambiguous']);
 
-function judgePair({ first, second }: Pair, draft: JudgedDraft): Judgement | undefined {
+function judgePair({ first, second }: Pair, draft: WholeDraft): Judgement | undefined {
   const [a, b] = [first, second].map(({ passage, mention }) => draft.verdictOn(passage, mention));
   if (!a || !b || ![a, b].every(({ verdict, code }) => verdict === 'supported' || SILENT.has(code)) || (a.verdict === 'supported' && b.verdict === 'supported')) return undefined;
   const [doubtful, other, known] = b.verdict === 'supported' ? [first, second, b] : [second, first, a];
