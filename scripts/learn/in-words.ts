@@ -32,6 +32,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'rate other': 'they are rates of different things',
   'direction same': 'both go the same way',
   'direction other': 'one rises, the other falls',
+  'rate by time': 'it is a rate times a stretch of time',
   'age mismatch': 'one of the two tells an age, the other does not',
   'age both': 'both tell an age',
   'apart by a figure beside': 'the two are apart by just what another figure of the draft’s sentence tells',

@@ -7,7 +7,7 @@ const objection = (reasons: Objection['reasons'], isRight: boolean): Objection =
 const sample = (says: 'the same' | 'another'): Sample => ({ table: 'figure', verdict: 'refuted', at: 0, share: 1, readings: [{ features: { strong: 1 }, says, isRight: true }, { features: {}, says: 'neither', isRight: false }] });
 describe('The second weighing', () => {
   it('learns which reasons make an objection right and which wrong', () => {
-    const weights = fitObjections([...Array.from({ length: 20 }, () => objection({ 'value digit': 1 }, true)), ...Array.from({ length: 20 }, () => objection({ 'noun other': 1 }, false))]);
+    const weights = fitObjections([...Array.from({ length: 80 }, () => objection({ 'value digit': 1 }, true)), ...Array.from({ length: 80 }, () => objection({ 'noun other': 1 }, false))]);
     assert.ok(weights['value digit']! > 0.5, String(weights['value digit']));
     assert.ok(weights['noun other']! < -0.5, String(weights['noun other']));
   });
