@@ -13,6 +13,7 @@ import { otherPerUnit } from './per-unit';
 import { leastToConfirm, plainlyMissed } from './plain-reckoning';
 import { plainSlip } from './plain-slip';
 import { figureOf } from './plausible';
+import { isOtherRate, isRateOfNone } from './rates';
 
 /** How likely a reading must be before a figure is confirmed. */
 const SURE_TO_CONFIRM = 0.65;
@@ -36,6 +37,7 @@ export function judgeWeighed(assertion: Assertion, weighed: Weighed): Judgement 
   if (stating && !assertion.frame.unasserted) {
     const perUnit = otherPerUnit(assertion, stating.fact);
     if (perUnit) return refutedPerUnit(assertion, stating.fact, perUnit);
+    if (isRateOfNone(assertion, stating.fact)) return refutedRate(assertion, stating.fact);
   }
   if (stating && isByChance(assertion, stating)) return unknown(assertion, 'unknown.no-fact');
   if (stating) return supported(assertion, stating);
@@ -71,9 +73,6 @@ function objection(assertion: Assertion, contrary: Weighed['stated'][number], el
 /** "A crossing cost $4 the year before", and the source says that it costs $5 now, after $4: the value that holds is not what the draft tells of. */
 const isFormerToo = (assertion: Assertion, { fact: { passage } }: Weighed['stated'][number], equal: Weighed['stated']): boolean =>
   passage.kind !== 'cell' && assertion.mention.quantity.hedge === undefined && equal.some(({ fact }) => fact.passage === passage && fact.frame.former && (tellsOfBefore(assertion) || namesItsTime(assertion, fact)));
-
-/** "€7 million a quarter" for €7 million a year. */
-const isOtherRate = ({ frame: { per } }: Assertion, { frame }: Fact): boolean => per !== undefined && frame.per !== undefined && per !== frame.per;
 
 function slipOf({ mention }: Assertion, { fact }: Weighed['stated'][number]): ReturnType<typeof slipBetween> {
   const a = measured(figureOf(mention))?.value;

@@ -1,3 +1,4 @@
+import { RATE } from '../claims/clues';
 import { showQuantity } from '../claims/show';
 import type { Comparison } from '../comparison/figures';
 import type { Slip } from '../comparison/slips';
@@ -12,7 +13,6 @@ import { correctionOf } from './correct-figure';
 import { placeOf, textUnder, type Judgement } from './judgement';
 import type { otherPerUnit } from './per-unit';
 import { bareFigure, factWords, figureWords, labelled, ownerWords, possessive, saidWords, sourceSays } from './wording';
-
 
 /** The verdicts on a figure, each with its sentence, its evidence and, where one is plainly right, its correction. */
 export function supported(assertion: Assertion, { fact }: { readonly fact: Fact }): Judgement {
@@ -34,8 +34,6 @@ export function closeToArithmetic(assertion: Assertion, { formula, facts, figure
   };
 }
 
-const RATE_BEHIND = /^\s*,?\s*(?:a|an|per|each|every|\/)\s*(?:(?:calendar|financial|single) )?(year|month|week|day|quarter|hour)\b/iu;
-
 /** "−21%" for a fall of 17 % is "−17%". */
 const signedLike = (quantity: Quantity, { quantity: { value = 0 } }: Mention): Quantity => (value < 0 && quantity.value !== undefined && quantity.value > 0 ? { ...quantity, value: -quantity.value } : quantity);
 
@@ -43,12 +41,18 @@ const signedLike = (quantity: Quantity, { quantity: { value = 0 } }: Mention): Q
 export function refutedRate(assertion: Assertion, fact: Fact): Judgement {
   const { mention, passage, frame } = assertion;
   const written = textUnder(passage, mention);
-  const unit = RATE_BEHIND.exec(passage.prose.text.slice(mention.end, passage.span.end));
-  const start = unit ? mention.end + unit[0].length - unit[1]!.length : undefined;
+  if (fact.frame.per === undefined) {
+    return {
+      ...placeOf(assertion), verdict: 'refuted', code: 'refuted.period', message: `The source says ${figureWords(fact)}${ownerWords(fact.frame.who[0], fact, frame)}, not so much a ${frame.per}.`,
+      actual: `${written} a ${frame.per}`, expected: bareFigure(fact), evidence: [fact.evidence], fact,
+    };
+  }
+  const unit = RATE.exec(passage.prose.text.slice(mention.end, passage.span.end));
+  const start = unit?.[1] === undefined ? undefined : mention.end + unit[0].length - unit[1].length;
   return {
     ...placeOf(assertion), verdict: 'refuted', code: 'refuted.period', message: `The source says ${figureWords(fact)} a ${fact.frame.per}${ownerWords(fact.frame.who[0], fact, frame)}, not a ${frame.per}.`,
     actual: `${written} a ${frame.per}`, expected: `${bareFigure(fact)} a ${fact.frame.per}`, evidence: [fact.evidence], fact,
-    ...(start === undefined ? {} : { fix: { start, end: start + unit![1]!.length, text: fact.frame.per! } }),
+    ...(start === undefined || unit?.[1] === undefined ? {} : { fix: { start, end: start + unit[1].length, text: fact.frame.per! } }),
   };
 }
 
