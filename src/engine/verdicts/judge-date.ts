@@ -14,6 +14,7 @@ import { figureOf, isPlausible } from './plausible';
 import { placeOf, textUnder, type Judgement } from './judgement';
 import { retrieve, type Match } from './retrieve';
 import { bareFigure, factWords, saidWords, sourceSays } from './wording';
+import { factOfAnotherYear } from './year-of-figure';
 
 const COVERED_ALONE = 0.7;
 const COVERED_FULLY = 0.8;
@@ -46,6 +47,8 @@ export function judgeTime(assertion: Assertion, figures: readonly Judgement[], a
   if (contrary) return told?.kind === 'duration' ? refutedSpan(assertion, contrary) : refuted(assertion, contrary);
   const relative = relativeSupport(assertion, base, anchored);
   if (relative) return { ...placeOf(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${relative.written}.`, evidence: [relative.evidence], fact: relative };
+  const other = factOfAnotherYear(assertion, base);
+  if (other) return refuted(assertion, { fact: { ...other.figure, figure: other.year, written: textUnder(other.figure.passage, other.year) } });
   const whole = frame.unasserted ? undefined : companions.find((one) => isWholeGivenToAYear(one, assertion));
   if (whole?.fact) return refutedStretch(assertion, whole.fact);
   const period = frame.unasserted || companions.length === 0 ? undefined : otherPeriod(mention, now, base.facts.filter(anchored));
@@ -187,7 +190,7 @@ function refutedSpan(assertion: Assertion, { fact }: Match): Judgement {
   };
 }
 
-function refuted(assertion: Assertion, { fact }: Match): Judgement {
+function refuted(assertion: Assertion, { fact }: Pick<Match, 'fact'>): Judgement {
   const { mention, passage } = assertion;
   const written = textUnder(passage, mention);
   const text = rewrite(written, fact.figure.quantity, mention.quantity);
