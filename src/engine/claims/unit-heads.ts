@@ -14,7 +14,7 @@ export interface LentUnit {
 const IN_BRACKETS = /[([]([^()[\]]{1,40})[)\]]/gu;
 const AFTER_IN = /(?:^|[,;:–—-]\s*|\s)in\s+([^,;:()]{1,40})$/iu;
 const SCALE_FIRST = /^(?:thousand|million|billion)s of \p{L}+(?: \p{L}+)?(?=[,;.:]|$)/iu;
-const PARTS = /\s*[,;:|–—]\s*|\s+[-/]\s+/u;
+const PARTS = /\s*(?:,(?!\d{3}(?!\d))|[;:|–—])\s*|\s+[-/]\s+/u;
 /** Times in a head are no units; nor is what is forecast. */
 const TIMES = /\b(?:FY|CY)?(?:19|20)\d\d(?:[-–/]\d{2,4})?\s?[EFPef]?(?![\d,.])|\b[QH][1-4]\b|\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b[–-]?/gu;
 /** "per 100 kg", "a year", "each day" behind a unit. */

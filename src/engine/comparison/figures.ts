@@ -1,5 +1,6 @@
 import { remember } from '../claims/remember';
 import type { ClaimKind, Hedge, Quantity } from '../vocabulary';
+import { namesake } from '../claims/lexicon/currencies';
 import { unitOf } from '../claims/lexicon/units';
 
 /** A figure as far as comparing needs it: a draft's mention or a source's fact. */
@@ -170,7 +171,10 @@ function unitComparison(draft: Figure, source: Figure): Comparison {
     return same ? 'unit' : 'incomparable';
   }
   const same = compareValues(x, draft.quantity.hedge, stepOf(draft), y, source.quantity.hedge, stepOf(source));
-  return same === 'equal' ? 'unit' : 'incomparable';
+  if (same !== 'equal') return 'incomparable';
+  // "three kroner" may be Norway's; "$3" may be Canada's, and may be wrong.
+  const shared = namesake(draft.quantity.unit ?? '', source.quantity.unit ?? '');
+  return shared === undefined ? 'unit' : shared === 'open' ? 'equal' : 'close';
 }
 
 function family(dimension: string): string {

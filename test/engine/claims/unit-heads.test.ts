@@ -23,7 +23,7 @@ describe('The unit that a table’s head lends', () => {
     ['Riders (m people)', 1e6, undefined],
   ];
   for (const [head, scale, unit] of heads) it(`“${head}” is ${scale}${unit ? ` ${unit}` : ''}`, () => assert.deepEqual(lent(head), [scale, unit]));
-  for (const head of ['Company', 'Staff', 'Year', 'Who spends what', '']) it(`“${head}” is none`, () => assert.equal(lent(head), undefined));
+  for (const head of ['Company', 'Staff', 'Year', 'Who spends what', 'down 220,000', '']) it(`“${head}” is none`, () => assert.equal(lent(head), undefined));
 });
 
 describe('The unit that a note under a table lends', () => {

@@ -103,3 +103,14 @@ export const NAMES: ReadonlyMap<string, string> = new Map(
 export const MINOR_NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries(MINOR_UNITS).flatMap(([name, code]): [string, string][] => (name.length > 2 && name !== 'pence' && name !== 'paise' ? [[name, code], [plural(name), code]] : [[name, code]])),
 );
+
+/** The nouns of a currency's names: "norwegian krone" and "norwegian crown" → krone, crown. */
+const nounsOf = ({ names }: Currency): string[] => names.map((name) => name.slice(name.lastIndexOf(' ') + 1));
+
+/** How two currencies may be one in other words: "crowns" and "kroner" leave open whose they are and are nobody's sign; of dollars one is meant when nothing else is said. */
+export function namesake(a: string, b: string): 'open' | 'usual' | undefined {
+  const [one, other] = [BY_CODE.get(a), BY_CODE.get(b)];
+  const shared = one && other && one !== other ? nounsOf(one).find((noun) => nounsOf(other).includes(noun) && (one.names.includes(noun) || other.names.includes(noun))) : undefined;
+  return shared === undefined ? undefined : OPEN.has(shared) ? 'open' : 'usual';
+}
+const OPEN = new Set(['crown', 'krone', 'krona']);
