@@ -178,5 +178,5 @@ function unitComparison(draft: Figure, source: Figure): Comparison {
 }
 
 function family(dimension: string): string {
-  return dimension.startsWith('money:') ? 'money' : dimension === '%' || dimension === 'points' ? 'share' : dimension;
+  return /^money(?::|\s\w+$)/u.test(dimension) ? 'money' : dimension === '%' || dimension === 'points' ? 'share' : dimension;
 }

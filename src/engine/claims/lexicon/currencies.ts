@@ -107,10 +107,11 @@ export const MINOR_NAMES: ReadonlyMap<string, string> = new Map(
 /** The nouns of a currency's names: "norwegian krone" and "norwegian crown" → krone, crown. */
 const nounsOf = ({ names }: Currency): string[] => names.map((name) => name.slice(name.lastIndexOf(' ') + 1));
 
-/** How two currencies may be one in other words: "crowns" and "kroner" leave open whose they are and are nobody's sign; of dollars one is meant when nothing else is said. */
-export function namesake(a: string, b: string): 'open' | 'usual' | undefined {
-  const [one, other] = [BY_CODE.get(a), BY_CODE.get(b)];
-  const shared = one && other && one !== other ? nounsOf(one).find((noun) => nounsOf(other).includes(noun) && (one.names.includes(noun) || other.names.includes(noun))) : undefined;
-  return shared === undefined ? undefined : OPEN.has(shared) ? 'open' : 'usual';
+/** How a draft's currency and a source's may be one in other words: "crowns" and "kroner" leave open whose they are and are nobody's sign; of dollars one is meant when nothing else is said. */
+export function namesake(draft: string, source: string): 'open' | 'usual' | undefined {
+  const [one, other] = [BY_CODE.get(draft), BY_CODE.get(source)];
+  const shared = one && other && one !== other ? nounsOf(one).filter((noun) => nounsOf(other).includes(noun)) : [];
+  if (one && other && shared.some((noun) => OPEN.has(noun) && (one.names.includes(noun) || other.names.includes(noun)))) return 'open';
+  return shared.some((noun) => one!.names.includes(noun)) ? 'usual' : undefined;
 }
 const OPEN = new Set(['crown', 'krone', 'krona']);
