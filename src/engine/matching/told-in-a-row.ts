@@ -6,7 +6,7 @@ import type { Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import { figureIn } from '../verdicts/wording';
 
-/** One of several things of which a sentence tells the same, one after the other: "Tidewater won 530 MW, Brann 410 MW and Aurel 300 MW". */
+/** One of several things of which a sentence tells the same, one after the other: "Ferrow won 640 MW, Ashby 270 MW and Tolven 190 MW". */
 export interface Told {
   readonly fact: Fact;
   /** What the words that name it say, but for those that name another of the row as well. */
@@ -82,7 +82,7 @@ const PART_OR_MORE = /^\s+(?:\p{Ll}+\s+){0,2}(?:of (?:them|whom|which|these|thos
 /** "…, 60 of them women", "…, 12 more than": said of the figure before. */
 const isPartOrMore = ({ end }: Placed, { prose: { text }, span }: Passage): boolean => PART_OR_MORE.test(text.slice(end, span.end));
 
-/** "…, Brann 410 MW", "… and Aurel 300 MW": the name stands before its figure; "14 on Lei, six on Tav and …": behind it. */
+/** "…, Ashby 270 MW", "… and Tolven 190 MW": the name stands before its figure; "14 in Estwick, six in Oxhill and …": behind it. */
 const NAMED_BEFORE = /^(?:\s+(?:\p{Ll}+\s+)?\p{Ll}+)?(?:\s*[;,](?:\s+(?:and|before|while|but)\b)?|\s+(?:and|while|but|before)\b)(?=\s)/u;
 const NAMED_BEHIND = /(?:[;,](?:\s+and)?|\s+and)\s*$/u;
 const CLAUSE = /[.;:(–—]|,\s+(?:of which|while|but)\b/gu;

@@ -64,7 +64,7 @@ const MEANT = 0.8;
 const HARDLY = 0.1;
 
 /**
- * "The tunnels are dug by Estwick Build for £1.9 billion", where the one sentence that says so names Sudholm & Orr, nobody else of its kind, and no
+ * "The roofs are laid by Estwick Build for £640 million", where the one sentence that says so names Sudholm & Orr, nobody else of its kind, and no
  * sentence that has anything to do with it names Estwick Build. Names of several words alone are of firms and bodies likely enough.
  */
 function otherOfItsKind(name: Name, passage: Passage, sentence: DraftSentence, here: ReadonlySet<string>, base: FactBase): { readonly entity: Entity; readonly ground: Ground } | undefined {

@@ -26,8 +26,8 @@ const HARDLY_RECKONED = 0.3;
 
 /**
  * A figure that the sources tell of another thing than the draft names, where they tell the same of the one it names right beside it: in the same
- * column of a table ("Oxhill sold 1,240", which is the number of Ashby's row), or in a row of things told in one sentence ("Tidewater won 410 MW",
- * where the source says "Tidewater won 530 MW, Brann 410 MW and Aurel 300 MW").
+ * column of a table ("Oxhill sold 1,240", which is the number of Ashby's row), or in a row of things told in one sentence ("Ferrow won 270 MW",
+ * where the source says "Ferrow won 640 MW, Ashby 270 MW and Tolven 190 MW").
  */
 export function judgeSwapped(assertion: Assertion, judgement: Judgement, around: Surroundings, base: FactBase): Judgement | undefined {
   const { mention, frame, passage } = assertion;

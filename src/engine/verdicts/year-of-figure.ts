@@ -13,8 +13,8 @@ const ALIKE = 0.08;
 const YEAR = /^\d{4}$/u;
 
 /**
- * The fact that a year is given to by mistake: "the last sale, in 2018, raised €3.1 billion" where the sources tell of €3.1 billion once, in a sentence
- * of 2019. Both sentences tell one figure of so many digits, and one year.
+ * The fact that a year is given to by mistake: "the fair before, in 2027, took £384,000" where the sources tell of £384,000 once, in a sentence
+ * of 2029. Both sentences tell one figure of so many digits, and one year.
  */
 export function factOfAnotherYear(assertion: Assertion, base: FactBase): { readonly figure: Fact; readonly year: Mention } | undefined {
   const { mention, passage, frame } = assertion;

@@ -48,10 +48,10 @@ describe('A name in another’s place', () => {
   });
 
   it('is refuted where the sentence about it names one other body, and nothing else about it names the draft’s', () => {
-    const source = `${REPORT}\nEstwick Build lays the tracks in Sudholm. The contractor for the tunnels, Whitlock & Orr, was to be paid €1.1 billion and will now receive €1.9 billion.`;
-    const draft = 'Estwick Build, which digs the tunnels, will be paid €1.9 billion instead of €1.1 billion.';
-    assert.equal(fixed(draft, refutedIn(draft, source)[0]!), 'Whitlock & Orr, which digs the tunnels, will be paid €1.9 billion instead of €1.1 billion.');
-    assert.deepEqual(refutedIn('Whitlock & Orr, which digs the tunnels, will be paid €1.9 billion instead of €1.1 billion.', source), []);
-    assert.deepEqual(refutedIn('The contractor for the tunnels will now receive €1.9 billion; Estwick Build lays the tracks in Sudholm.', source), []);
+    const source = `${REPORT}\nEstwick Build lays the tracks in Sudholm. The contractor for the cellars, Whitlock & Orr, was to be paid €520 million and will now receive €740 million.`;
+    const draft = 'Estwick Build, which digs the cellars, will be paid €740 million instead of €520 million.';
+    assert.equal(fixed(draft, refutedIn(draft, source)[0]!), 'Whitlock & Orr, which digs the cellars, will be paid €740 million instead of €520 million.');
+    assert.deepEqual(refutedIn('Whitlock & Orr, which digs the cellars, will be paid €740 million instead of €520 million.', source), []);
+    assert.deepEqual(refutedIn('The contractor for the cellars will now receive €740 million; Estwick Build lays the tracks in Sudholm.', source), []);
   });
 });

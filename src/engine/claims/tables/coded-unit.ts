@@ -13,7 +13,7 @@ const TIMES = /^(?:times?|durations?|travel|journeys?|rides?|delays?|waits?|wait
 const SPEEDS = /^(?:speeds?|winds?|gusts?)$/u;
 
 /**
- * The unit in a data file's head, whose words come apart already ("production t 2024", "revenue eur m", "cost musd", "temp c"), written as a
+ * The unit in a data file's head, whose words come apart already ("catch t 2029", "revenue eur m", "cost musd", "temp c"), written as a
  * person would write it in brackets; undefined where no token is surely one. In running heads such letters may be anything, in these the last
  * token is the unit by custom.
  */
