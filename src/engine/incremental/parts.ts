@@ -18,6 +18,8 @@ export interface Part {
   readonly words: number;
   /** Currencies with cents that it speaks of. */
   readonly currencies: readonly string[];
+  /** Whether what stands behind it would go on with it: only the last part may be open. */
+  readonly isOpen: boolean;
 }
 
 /**
@@ -55,8 +57,8 @@ export function* partsOf(text: string, from: number, earlier: readonly Part[]): 
     end -= own.length;
   }
   if (start === end && before === earlier.length) return { parts: earlier, before, behind: 0 };
-  // The last part before the edit ends where it did only if a part may begin behind it.
-  while (before > 0 && !(ENDS_BLANK.test(earlier[before - 1]!.text) && beginsAt(text, start))) start -= earlier[--before]!.text.length;
+  // The last part before the edit ends where it did only if it is closed and a part may begin behind it.
+  while (before > 0 && (earlier[before - 1]!.isOpen || !ENDS_BLANK.test(earlier[before - 1]!.text) || !beginsAt(text, start))) start -= earlier[--before]!.text.length;
   for (let step = 1; ; step *= 2) {
     const isWhole = end === text.length;
     const own = isWhole || (beginsAt(text, end) && isBlankBefore(text, start, end)) ? yield* cut(text, start, end, isWhole) : undefined;
@@ -87,10 +89,10 @@ function* cut(text: string, from: number, to: number, isWhole: boolean): Generat
   const parts: Part[] = [];
   for (let at = 0; at < starts.length;) {
     for (let taken = 1; ; taken = Math.min(2 * taken, starts.length - at)) {
-      const { part, isOpen } = readPart(text.slice(starts[at], starts[at + taken] ?? to));
+      const part = readPart(text.slice(starts[at], starts[at + taken] ?? to));
       const isLast = at + taken >= starts.length;
-      if (isOpen && isLast && !isWhole) return undefined;
-      if (isOpen && !isLast) continue;
+      if (part.isOpen && isLast && !isWhole) return undefined;
+      if (part.isOpen && !isLast) continue;
       parts.push(part);
       at += taken;
       yield at / starts.length;
@@ -100,7 +102,7 @@ function* cut(text: string, from: number, to: number, isWhole: boolean): Generat
   return parts;
 }
 
-function readPart(slice: string): { readonly part: Part; readonly isOpen: boolean } {
+function readPart(slice: string): Part {
   // A copy: a slice would keep the whole draft in memory, as it was when this part was last changed.
   const text = ` ${slice}`.slice(1);
   const tree = treeOf(text, 0);
@@ -109,5 +111,5 @@ function readPart(slice: string): { readonly part: Part; readonly isOpen: boolea
   const goesOn = last !== null && (UNCLOSED.has(last.name) || (last.name === 'FencedCode' && last.getChildren('CodeMark').length < FENCES))
     // What a comment hides depends on where it ends.
     || text.lastIndexOf('<!--') > text.lastIndexOf('-->');
-  return { part: { text, blocks, comments, lines: lineStarts(text), words: blocks.reduce((sum, block) => sum + wordsIn(block), 0), currencies: currenciesIn(text) }, isOpen: isOpen || goesOn };
+  return { text, blocks, comments, lines: lineStarts(text), words: blocks.reduce((sum, block) => sum + wordsIn(block), 0), currencies: currenciesIn(text), isOpen: isOpen || goesOn };
 }

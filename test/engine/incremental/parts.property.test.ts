@@ -40,6 +40,12 @@ describe('partsOf, edit after edit', () => {
     }), { numRuns: 300 });
   });
 
+  it('reads on from a fence that nobody has closed yet', () => {
+    const before = finished(partsOf('```\n\n\n', 0, [])).parts;
+    const { parts } = finished(partsOf('```\n\n\nThe fleet carried 300 people in 2024.\n\n', 0, before));
+    assert.deepEqual(parts.flatMap(({ blocks }) => blocks), []);
+  });
+
   it('takes over all parts but those at the edit', () => {
     const text = Array.from({ length: 50 }, (_, n) => `Paragraph ${n} says little.\n\n`).join('');
     const { parts } = finished(partsOf(text, 0, []));
