@@ -46,7 +46,7 @@ export function isPlain(assertion: Assertion, { operation, facts, table, reasons
 export const isCategorysCell = ({ kind }: Passage, { operation, table }: Pick<Derivation, 'operation' | 'table'>): boolean => operation === 'sum' && kind === 'cell' && table?.means === 'category' && table.named >= NAMED_COLUMN;
 
 const BETWEEN_THEM = /^[^.;:]{0,40}?\b(?:between them|together|combined|in all|altogether|all told)\b/iu;
-const TOGETHER = /\b(?:together|combined|jointly|between them)\b[^.;:]{0,60}$/iu;
+const TOGETHER = /\b(?:together|combined|jointly|between them)\b[^.;:]{0,60}$|\b(?:adds?|added) up to (?:\p{L}+ )?$/iu;
 const MANY_DIGITS = 4;
 const MOST_ADDED = 4;
 

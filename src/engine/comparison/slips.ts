@@ -3,7 +3,7 @@ import { rememberText } from '../claims/remember';
 export type Slip = 'transposition' | 'digit' | 'scale' | 'decimal';
 
 /**
- * How one written number may have become another under hurried fingers: two digits exchanged (35 for 53), one digit wrong, missing or
+ * How one written number may have become another under hurried fingers: two digits exchanged (35 for 53), or three of many in a row (46,720 for 46,072), one digit wrong, missing or
  * doubled, the scale or the decimal point moved. Undefined where no single slip explains it.
  */
 export function slipBetween(draft: number, truth: number): Slip | undefined {
@@ -24,6 +24,7 @@ export function slipBetween(draft: number, truth: number): Slip | undefined {
     const wrong = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
     const [i = 0, j = 0] = wrong;
     if (wrong.length === 2 && j === i + 1 && a[i] === b[j] && a[j] === b[i]) return 'transposition';
+    if (wrong.length === 3 && a.length > 4 && wrong.at(-1)! - i === 2 && inOrder(a) === inOrder(b)) return 'transposition';
     if (wrong.length === 1 && a.length >= 2 && Math.abs(factor) < 1) return 'digit';
     return undefined;
   }
@@ -31,6 +32,8 @@ export function slipBetween(draft: number, truth: number): Slip | undefined {
   if (long.length === short.length + 1 && short.length >= 2 && [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short)) return 'digit';
   return undefined;
 }
+
+const inOrder = (digits: string): string => [...digits].sort().join('');
 
 /** Of so many digits that nobody else's number is likely to be but this slip away: 583 and 538, not 45 and 54; but 4.8 million and 4.8 billion. */
 export function isLong(slip: Slip, draft: number, truth: number): boolean {
