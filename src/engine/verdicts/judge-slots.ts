@@ -64,8 +64,8 @@ const MEANT = 0.8;
 const HARDLY = 0.1;
 
 /**
- * "The roofs are laid by Estwick Build for £640 million", where the one sentence that says so names Sudholm & Orr, nobody else of its kind, and no
- * sentence that has anything to do with it names Estwick Build. Names of several words alone are of firms and bodies likely enough.
+ * "The roofs are laid by Ashby Roofing for £640 million", where the one sentence that says so names Sudholm Slaters, nobody else of its kind, and no
+ * sentence that has anything to do with it names Ashby Roofing. Names of several words alone are of firms and bodies likely enough.
  */
 function otherOfItsKind(name: Name, passage: Passage, sentence: DraftSentence, here: ReadonlySet<string>, base: FactBase): { readonly entity: Entity; readonly ground: Ground } | undefined {
   const own = name.entity === undefined ? undefined : base.entities.get(name.entity);

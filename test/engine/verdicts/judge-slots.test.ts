@@ -48,10 +48,10 @@ describe('A name in another’s place', () => {
   });
 
   it('is refuted where the sentence about it names one other body, and nothing else about it names the draft’s', () => {
-    const source = `${REPORT}\nEstwick Build lays the tracks in Sudholm. The contractor for the cellars, Whitlock & Orr, was to be paid €520 million and will now receive €740 million.`;
+    const source = `${REPORT}\nEstwick Build lays the tracks in Sudholm. The contractor for the cellars, Whitlock & Dene, was to be paid €520 million and will now receive €740 million.`;
     const draft = 'Estwick Build, which digs the cellars, will be paid €740 million instead of €520 million.';
-    assert.equal(fixed(draft, refutedIn(draft, source)[0]!), 'Whitlock & Orr, which digs the cellars, will be paid €740 million instead of €520 million.');
-    assert.deepEqual(refutedIn('Whitlock & Orr, which digs the cellars, will be paid €740 million instead of €520 million.', source), []);
+    assert.equal(fixed(draft, refutedIn(draft, source)[0]!), 'Whitlock & Dene, which digs the cellars, will be paid €740 million instead of €520 million.');
+    assert.deepEqual(refutedIn('Whitlock & Dene, which digs the cellars, will be paid €740 million instead of €520 million.', source), []);
     assert.deepEqual(refutedIn('The contractor for the cellars will now receive €740 million; Estwick Build lays the tracks in Sudholm.', source), []);
   });
 });
