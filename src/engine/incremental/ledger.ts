@@ -1,3 +1,4 @@
+import { heard } from '../matching/company';
 import type { Fact } from '../sources/fact';
 import type { Unit } from './unit';
 
@@ -150,4 +151,4 @@ function likeliestIn(units: ReadonlyMap<Unit, number> = new Map()): Likeliest {
 }
 
 /** What a unit hears of the others. */
-const likelihoodFor = (unit: Unit, { unit: likeliest, most, next }: Likeliest): number => (unit === likeliest ? next : most);
+const likelihoodFor = (unit: Unit, { unit: likeliest, most, next }: Likeliest): number => heard(unit === likeliest ? next : most);
