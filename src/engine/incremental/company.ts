@@ -1,11 +1,14 @@
 import { rememberLast } from '../claims/remember';
-import { TOO_LITTLE, type Company, type Stated } from '../matching/company';
+import { atFirstSight, TOO_LITTLE, type Company, type Stated } from '../matching/company';
 import { MOST_ANCHORS, weightOf } from '../matching/surroundings';
 import type { Assertion, Fact } from '../sources/fact';
 import { placeOf } from '../verdicts/fact-base';
 import type { Around } from './around';
 import type { Ledger } from './ledger';
 import type { Unit } from './unit';
+
+/** The company of a draft's figures at first sight; who asks for facts stated elsewhere is noted down apart from what asks while figures are read. */
+export const firstCompany = (around: Around, ledger: Ledger): Company => ({ ...atFirstSight(around), saidElsewhere: (assertion, fact) => Number(ledger.isSaidElsewhere(around.unit(assertion), fact)) });
 
 /** The company of a draft's figures at second sight, as matching/company.ts has it, from what is kept of each unit; good until a unit changes. */
 export function lastingCompany(around: Around, ledger: Ledger): Company {
@@ -59,3 +62,7 @@ export function likelyIn({ stated }: Unit): ReadonlyMap<Fact, number> {
   for (const own of stated?.values() ?? []) for (const [fact, likelihood] of own) if (likelihood >= TOO_LITTLE) likely.set(fact, Math.max(likely.get(fact) ?? 0, likelihood));
   return likely;
 }
+
+/** Whether the same figures are as likely as before to mean the same facts, to the last digit. */
+export const statesTheSame = (a: ReadonlyMap<Assertion, Stated>, b: ReadonlyMap<Assertion, Stated>): boolean =>
+  a.size === b.size && [...a].every(([assertion, own]) => own.size === b.get(assertion)?.size && [...own].every(([fact, likelihood]) => b.get(assertion)!.get(fact) === likelihood));

@@ -59,8 +59,8 @@ export function judgeWeighed(assertion: Assertion, weighed: Weighed): Judgement 
 
 const sureEnough = (best: Weighed['stated'][number]): number => (seemsOthers(best) ? SURE_OF_OTHERS : isOfNamedRow(best.reasons) ? SURE_OF_ROW : SURE_TO_OBJECT);
 /** Two digits, and nothing that the two sentences or what stands beside them have in common: a number may stand anywhere. */
-const isByChance = ({ mention, passage }: Assertion, { reasons }: Weighed['stated'][number]): boolean =>
-  mention.kind === 'count' && passage.kind !== 'cell' && (mention.quantity.value ?? 0) < CHANCE && /^value equal \p{L}+$/u.test(Object.keys(reasons).join());
+const isByChance = ({ mention, passage }: Assertion, one: Weighed['stated'][number]): boolean =>
+  mention.kind === 'count' && passage.kind !== 'cell' && (mention.quantity.value ?? 0) < CHANCE && /^value equal \p{L}+$/u.test(Object.keys(one.reasons).join());
 const CHANCE = 100;
 
 const isOfNamedRow = (reasons: Features): boolean => reasons['row named'] === 1 && reasons['period other'] !== 1;

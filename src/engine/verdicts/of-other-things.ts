@@ -4,8 +4,10 @@ import type { Assertion, Fact } from '../sources/fact';
 import { figureIn } from './wording';
 
 /** Whether a fact, however likely, is of something else than the figure: then it cannot contradict it. */
-export const isOfOtherThings = (assertion: Assertion, { fact, reasons }: Weighed['stated'][number]): boolean =>
-  isOfOtherTimes(assertion, fact) || isDifference(assertion, fact) || isOfMany(assertion) || isDenied(assertion) || isMean(assertion, fact) || isOfOne(assertion, fact) || isBeforeIt(assertion, fact) || isStrangers(assertion) || reasons['value far from the bound'] === 1;
+export const isOfOtherThings = (assertion: Assertion, one: Weighed['stated'][number]): boolean => isOther(assertion, one.fact) || one.reasons['value far from the bound'] === 1;
+
+const isOther = (assertion: Assertion, fact: Fact): boolean =>
+  isOfOtherTimes(assertion, fact) || isDifference(assertion, fact) || isOfMany(assertion) || isDenied(assertion) || isMean(assertion, fact) || isOfOne(assertion, fact) || isBeforeIt(assertion, fact) || isStrangers(assertion);
 
 /**
  * Whether it seems to be somebody else's, or to have nothing in common with the figure but that it is one: then an objection must be surer, for where a

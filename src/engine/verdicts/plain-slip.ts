@@ -45,14 +45,14 @@ function isOfAnotherSize(assertion: Assertion, one: Weighed['stated'][number]): 
 const LEAST_SUM = 1000;
 
 /** A length of time, likely to be the one meant, of which one digit is another, lacks or is too many ("14 hours" for four); a year of which two are exchanged. */
-function isSlipOfTime({ mention }: Assertion, { fact, likelihood, comparison, reasons }: Weighed['stated'][number]): boolean {
-  const { figure } = fact;
+function isSlipOfTime({ mention }: Assertion, one: Weighed['stated'][number]): boolean {
+  const { fact: { figure }, likelihood, comparison } = one;
   if (comparison !== 'different' || likelihood < LIKELY || figure.kind !== mention.kind) return false;
   if (mention.kind === 'year') return isTransposed(mention.quantity.date ?? '', figure.quantity.date ?? '');
   if (mention.kind !== 'duration' || mention.quantity.hedge !== undefined) return false;
   const { value: a, unit } = mention.quantity;
   const { value: b } = figure.quantity;
-  return reasons['value digit, many digits'] === 1 || (unit === figure.quantity.unit && Number.isInteger(a) && Number.isInteger(b) && isOneDigitOff(String(a), String(b)));
+  return one.reasons['value digit, many digits'] === 1 || (unit === figure.quantity.unit && Number.isInteger(a) && Number.isInteger(b) && isOneDigitOff(String(a), String(b)));
 }
 
 function isOneDigitOff(a: string, b: string): boolean {
