@@ -54,7 +54,7 @@ const FARTHEST_YEARS = 10;
 /** What stands in a value's place in the sentence behind it says so. */
 const NOW = /\b(?:now|today|instead|since|that to|it to|currently|at present|in the end|finally|eventually|meanwhile|(?:lower|rais|cut|chang|correct|revis|increas|reduc)\p{Ll}*)\b/iu;
 /** A clause about nothing but what the one before it told. */
-const TAKEN_UP = /(?:^|[\s,])(?:it|that|this|they|(?:the|its|their) (?:rate|number|figure|total|limit|count|level|share|price|reading|estimate|average|value|record|cost|bill|target|deadline|date|one))\s+(?:had|was|were|would|has|have|stood|came|numbered|to)\b/iu;
+const TAKEN_UP = /(?:^|[\s,])(?:it|that|this|they|(?:the|its|their) (?:rate|number|figure|total|limit|count|level|share|price|reading|estimate|average|value|record|cost|bill|target|deadline|date|one))\s+(?:had been|had (?:\p{Ll}+ )?(?:planned|promised|announced|forecast|expected|spoken|estimated|named|said|aimed|budgeted)|was|were|would be|has been|have been|stood|had stood|came|numbered|to #)\b/iu;
 const SHORT = 14;
 
 /**
