@@ -6,7 +6,7 @@ import type { Name } from '../claims/names';
 import type { Passage } from '../claims/passages';
 import { GROUP_NOUNS } from '../claims/subjects';
 import { sameSlot, slotsOf, type Slot } from '../claims/slots';
-import { kindOf } from '../matching/kinds';
+import { kindIn, kindOf } from '../matching/kinds';
 import { groundsOf, namedIn, type DraftSentence, type Ground } from '../matching/grounds';
 import type { Entity } from '../vocabulary';
 import type { FactBase } from './fact-base';
@@ -57,7 +57,7 @@ function otherInSlot(name: Name, passage: Passage, sentence: DraftSentence, here
     const entity = candidate.entity === undefined ? undefined : base.entities.get(candidate.entity);
     if (!entity || here.has(entity.id) || isLabel(entity.name) || isPartOf(name.text, entity.name)) return [];
     const same = slots.flatMap((slot) => slotsOf(candidate, other).filter((one) => mayBe(slot, one)));
-    if (!isSameKind(own, entity) && !same.some(({ by }) => by === 'is' || (by === 'whom' && kindOf(own!.id, base) === undefined))) return [];
+    if (!isSameKind(name, passage, entity, base) && !same.some(({ by }) => by === 'is' || (by === 'whom' && kindIn(name, passage) === undefined && kindOf(own!.id, base) === undefined))) return [];
     return (isPlain && (isNamesake(name, own, candidate) || inSameCell(name, passage, candidate, other, here))) || same.length > 0 ? [entity] : [];
   })));
   const [entity] = found;
@@ -79,7 +79,7 @@ function otherOfItsKind(name: Name, passage: Passage, sentence: DraftSentence, h
   const own = name.entity === undefined ? undefined : base.entities.get(name.entity);
   const grounds = groundsOf(name, passage, sentence, base);
   const [ground] = grounds;
-  if (!own || !isBody(own) || !ground || ground.weight < MEANT || ground.figures === 0) return undefined;
+  if (!own || !isBody(own) || kindIn(name, passage) === 'person' || !ground || ground.weight < MEANT || ground.figures === 0) return undefined;
   const [said, ...more] = ground.statement.passages;
   if (said?.kind !== 'sentence' || more.length > 0 || grounds.some((one) => one.weight >= HARDLY * ground.weight && namedIn(one.statement, base).has(own.id))) return undefined;
   const found = [...namedIn(ground.statement, base)].flatMap((id) => { const entity = here.has(id) ? undefined : base.entities.get(id); return entity && isBody(entity) ? [entity] : []; });
@@ -117,8 +117,8 @@ function inSameCell(name: Name, passage: Passage, candidate: Name, other: Passag
 const isWholeCell = ({ from, to }: Name, { kind, words }: Passage): boolean => kind === 'cell' && from === 0 && to === words.length;
 const rowOf = ({ heads, row }: Passage): string | undefined => heads.find((head) => head.row === row)?.names[0]?.entity;
 
-/** A person is not put right by a place or a company; of what is not known to be one, nothing is asked. */
-const isSameKind = (own: Entity | undefined, other: Entity): boolean => (own ? (own.type === 'person') === (other.type === 'person') : true);
+/** A person is not put right by a place or a company, nor the other way round; of what no source knows, nothing is asked. */
+const isSameKind = (name: Name, passage: Passage, other: Entity, base: FactBase): boolean => name.entity === undefined || ((kindIn(name, passage) ?? kindOf(name.entity, base)) === 'person') === (kindOf(other.id, base) === 'person');
 
 /** "Noor Harbour Trust" for "Luma Harbour Trust": a name that no source knows and that shares a word with the one the source has here. */
 const isNamesake = (name: Name, own: Entity | undefined, candidate: Name): boolean => !own && name.text.includes(' ') && name.text.split(' ').some((word) => word.length > 2 && candidate.text.split(' ').includes(word));
