@@ -21,6 +21,7 @@ import { judgeStale } from './verdicts/judge-stale';
 import { judgeSwapped } from './verdicts/judge-swapped';
 import { judgeOwner } from './verdicts/judge-owner';
 import { judgeRoles } from './verdicts/judge-roles';
+import { judgeTied } from './verdicts/judge-tied';
 import { judgeTime } from './verdicts/judge-date';
 import { unknown } from './verdicts/justify-figure';
 import type { FactBase } from './verdicts/fact-base';
@@ -97,7 +98,10 @@ export interface ReadSentence {
 export function judgeSentence({ passages, assertionsIn, topics, meant }: ReadSentence, around: Surroundings, facts: FactBase, now: string | undefined, preferNewer: boolean): Judgement[] {
   const judged = passages.flatMap((passage) => judgePassage(assertionsIn(passage), passage, around, facts, now, topics.get(passage), preferNewer));
   const whole = { passages, meant: passages.flatMap((passage) => meant.get(passage) ?? []), judged };
-  return [...judged.filter(({ verdict }) => verdict === 'refuted'), ...judgeSlots(whole, facts), ...judged, ...judgeNames(whole, facts, judged.some(({ kind }) => !TIMES.has(kind)))];
+  const tied = judgeTied(whole, assertionsIn, facts);
+  // Whoever stands in another's place has not got the other's office either.
+  const told = judged.filter(({ code, passage, holder }) => code !== 'refuted.role' || !tied.some((name) => name.passage === passage && name.start === holder?.start));
+  return [...told.filter(({ verdict }) => verdict === 'refuted'), ...judgeSlots(whole, facts), ...tied, ...told, ...judgeNames(whole, facts, judged.some(({ kind }) => !TIMES.has(kind)))];
 }
 
 const isTime = ({ mention }: Assertion): boolean => isTimeLike(mention);

@@ -30,7 +30,7 @@ export function judgeRoles(passage: Passage, base: FactBase, topic?: string): Ju
 }
 
 function judgeRole(role: RoleMention, passage: Passage, base: FactBase, topic: string | undefined): Judgement[] {
-  const common = { start: role.start, end: role.end, passage, kind: 'role' as const };
+  const common = { start: role.start, end: role.end, passage, kind: 'role' as const, holder: role.holder };
   const holder = role.holder.entity === undefined ? undefined : base.entities.get(role.holder.entity);
   const isFormer = FORMER.test(passage.prose.text.slice(Math.max(0, role.start - 20), role.start));
   if (!holder) return isFormer || role.byVerb && role.title !== 'host' ? [] : wrongHolder(role, passage, base, topic);

@@ -39,9 +39,9 @@ function isOfAnotherSize(assertion: Assertion, one: Weighed['stated'][number]): 
   if (!value.startsWith('value scale') && !value.startsWith('value decimal')) return false;
   if (one.reasons['rate mismatch'] === 1) return true;
   const { kind, quantity: { value: said = 0 } } = assertion.mention;
-  return kind === 'money' ? said < LEAST_SUM : one.reasons['noun other'] === 1;
+  return kind === 'money' ? said < LEAST_SUM : one.reasons['noun other'] === 1 || (kind === 'count' && said < LEAST_SUM && one.reasons['noun same'] !== 1);
 }
-/** Less is the price of one thing, and nobody writes it for thousands. */
+/** Less is the price of one thing, or a number of other things, and nobody writes it for thousands. */
 const LEAST_SUM = 1000;
 
 /** A length of time, likely to be the one meant, of which one digit is another, lacks or is too many ("14 hours" for four); a year of which two are exchanged. */

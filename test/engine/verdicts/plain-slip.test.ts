@@ -59,4 +59,8 @@ describe('A figure that plainly slipped', () => {
     assert.deepEqual(verdictOn('They needed 14 hours to cross the strait.', voyage), ['14 hours refuted → four hours']);
     assert.deepEqual(verdictOn('Marta Lindqvist has sailed for 32 years.', voyage).filter((claim) => claim.includes('refuted')), []);
   });
+
+  it('is no small number of other things', () => {
+    assert.deepEqual(verdictOn('In the final Hana Ito stopped 15 shots.', 'The final was seen in a hall that holds 15,000 people. Hana Ito was in goal.').filter((claim) => claim.includes('refuted')), []);
+  });
 });

@@ -102,10 +102,12 @@ export const ROLE_NOUNS = new Set(`
   climatologist ombudsman prosecutor counsel barrister bishop abbot imam rabbi vicar sheriff constable sergeant detective magistrate coroner mediator arbitrator referee umpire
   bookseller grocer butcher carpenter mason plumber electrician gardener fisher miner mechanic tailor potter dealer broker banker actuary midwife paramedic pharmacist dentist
   controller administrator chancellor negotiator councillor councilor lawmaker deputy delegate candidate champion runner-up winner holder host guest
+  miller innkeeper shepherd weaver blacksmith clerk cashier caretaker cook diver dancer singer actor actress painter sculptor novelist poet jeweller florist pawnbroker watchmaker
+  major lieutenant colonel sommelier violinist cellist linguist
 `.trim().split(/\s+/));
 
 /** Whether a word is a noun for one who does something: listed, or made like "oceanographer". Takes lower case. */
-export const isRoleNoun = (lower: string): boolean => ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lower.replace(/^(?:vice|deputy)-/u, '')) || /\p{L}{3}(?:ologist|ographer|iatrist)$/u.test(lower);
+export const isRoleNoun = (lower: string): boolean => ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lower.replace(/^(?:vice|deputy)-/u, '')) || /\p{L}{3}(?:ologist|ographer|iatrist|icist|anist)$/u.test(lower);
 
 /** Titles that stand capitalised before a name and are no part of it: "Judge Anna Thorne". */
 export const TITLES_BEFORE_NAMES = new Set('judge justice prosecutor minister councillor councilor commissioner inspector superintendent ambassador auditor analyst economist spokesman spokeswoman detective sheriff magistrate coroner bishop archbishop cardinal rabbi imam admiral commander colonel major lieutenant corporal sergeant congressman congresswoman representative deputy treasurer chancellor coach founder co-founder manager engineer architect author'.split(' '));

@@ -206,7 +206,8 @@ const timed = (text: string): Timed => ({ text, when: headMentions(text).filter(
 
 const withUnitSetOff = (head: string): string => {
   const unit = unitInCode(head);
-  return unit === undefined ? head : `${head} (${unit})`;
+  // "price sale 31 rs": what the number counts is no money.
+  return unit === undefined ? head : `${head.replace(/(?<=\s)\d{1,3}(?=\s\p{L})/gu, '')} (${unit})`;
 };
 
 /** The texts over each column, from the top; a cell over several columns counts for each, a row of units as well. */
