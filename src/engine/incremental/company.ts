@@ -7,8 +7,11 @@ import type { Around } from './around';
 import type { Ledger } from './ledger';
 import type { Unit } from './unit';
 
-/** The company of a draft's figures at first sight; who asks for facts stated elsewhere is noted down apart from what asks while figures are read. */
-export const firstCompany = (around: Around, ledger: Ledger): Company => ({ ...atFirstSight(around), saidElsewhere: (assertion, fact) => Number(ledger.isSaidElsewhere(around.unit(assertion), fact)) });
+/** The company of a draft's figures at first sight; who listens to it is known (see `Ledger.listen`), and need not be noted down. */
+export function firstCompany(around: Around, ledger: Ledger): Company {
+  const unitOf = rememberLast((assertion: Assertion) => around.unit(assertion));
+  return { ...atFirstSight(around), saidElsewhere: (assertion, fact) => Number(ledger.isSaidElsewhere(unitOf(assertion), fact)) };
+}
 
 /** The company of a draft's figures at second sight, as matching/company.ts has it, from what is kept of each unit; good until a unit changes. */
 export function lastingCompany(around: Around, ledger: Ledger): Company {
@@ -25,13 +28,16 @@ export function lastingCompany(around: Around, ledger: Ledger): Company {
     for (const one of assertions) for (const [place, likelihood] of placesOf(one)) sums.set(place, (sums.get(place) ?? 0) + weightOf(one) * likelihood);
     return sums;
   };
+  const unitOf = rememberLast((assertion: Assertion) => around.unit(assertion));
+  // What the other figures of its sentence state, as far as they are likely to.
+  const saidBeside = rememberLast((assertion: Assertion) => around.sentence(assertion).flatMap((other) => (other === assertion ? [] : [statedBy(other)])));
   const others = rememberLast((assertion: Assertion) => totals(around.sentence(assertion).filter((other) => other !== assertion)));
   const beside = rememberLast((assertion: Assertion) => around.beside(assertion).map(totals));
   return {
     anchors: (assertion, fact) => Math.min(MOST_ANCHORS, others(assertion).get(placeOf(fact)) ?? 0),
     neighbours: (assertion, fact) => Math.min(MOST_ANCHORS, beside(assertion).reduce((sum, group) => sum + (group.get(placeOf(fact)) ?? 0), 0)),
-    saidByOther: (assertion, fact) => around.sentence(assertion).reduce((most, other) => (other === assertion ? most : Math.max(most, likelyEnough(statedBy(other).get(fact)))), 0),
-    saidElsewhere: (assertion, fact) => ledger.saidElsewhere(around.unit(assertion), fact),
+    saidByOther: (assertion, fact) => saidBeside(assertion).reduce((most, stated) => Math.max(most, likelyEnough(stated.get(fact))), 0),
+    saidElsewhere: (assertion, fact) => ledger.saidElsewhere(unitOf(assertion), fact),
   };
 }
 

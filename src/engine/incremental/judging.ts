@@ -100,6 +100,7 @@ export class Judging {
       this.ledger.note(unit);
       unit.stated = new Map(unit.assertions.map((assertion) => [assertion, statedBy(assertion, readings(assertion), first)]));
       this.ledger.noted();
+      if (unit.asked === undefined) this.ledger.listen(unit, unit.assertions.flatMap((assertion) => readings(assertion).candidates.map(({ fact }) => fact)));
       this.hear(unit, likelyIn(unit));
       if (unit.heard && !isSame(unit.heard, placesStated(unit))) for (const one of this.around.unitsBeside(unit)) one.judgements = undefined;
       if (unit.statedBefore && !statesTheSame(unit.statedBefore, unit.stated)) unit.judgements = undefined;

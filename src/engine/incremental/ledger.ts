@@ -24,7 +24,7 @@ export class Ledger {
   private readonly known = new Map<Fact, Likeliest>();
   /** Who said a fact likeliest before it changed, of those that have changed since `unsettled` was asked. */
   private readonly changed = new Map<Fact, Likeliest>();
-  private asking: { readonly unit: Unit; readonly facts: Set<number>; readonly read: Set<number> } | undefined;
+  private asking: { readonly unit: Unit; readonly facts: Set<number> } | undefined;
 
   constructor(facts: readonly Fact[]) {
     this.numbers = new Map(facts.map((fact, at) => [fact, at] as const));
@@ -32,33 +32,38 @@ export class Ledger {
 
   /** From now until `noted`, what is asked is asked for this unit. */
   note(unit: Unit): void {
-    this.asking = { unit, facts: new Set(unit.asked), read: new Set(unit.readBy) };
+    this.asking = { unit, facts: new Set(unit.readBy) };
   }
 
   /** Ends what `note` began. */
   noted(): void {
-    const { unit, facts, read } = this.asking!;
+    const { unit, facts } = this.asking!;
     this.asking = undefined;
-    unit.asked = sorted(facts, unit.asked);
-    unit.readBy = sorted(read, unit.readBy);
+    unit.readBy = unit.readBy === OF_ALL ? OF_ALL : sorted(facts);
+  }
+
+  /** A unit listens, at either sight, to how likely these facts are meant elsewhere: those that its figures may be about. */
+  listen(unit: Unit, facts: Iterable<Fact>): void {
+    const numbers = new Set<number>();
+    for (const fact of facts) numbers.add(this.numbers.get(fact)!);
+    unit.asked = sorted(numbers);
   }
 
   /** Whether a figure of another unit equals the fact, for the first sight to count it as company. */
   isSaidElsewhere(unit: Unit, fact: Fact): boolean {
-    this.ask(fact, this.asking?.facts);
     return isElsewhere(this.equal.get(fact), unit);
   }
 
   /** The same for whatever else asks it: what a figure may be about is read by it. */
   isReadElsewhere(unit: Unit, fact: Fact): boolean {
-    this.ask(fact, this.asking?.read);
-    return isElsewhere(this.equal.get(fact), unit);
+    const number = this.asking && this.numbers.get(fact);
+    if (number !== undefined) this.asking!.facts.add(number);
+    return this.isSaidElsewhere(unit, fact);
   }
 
   /** How likely the figure of another unit is that most likely means the fact, 0 to 1. */
   saidElsewhere(unit: Unit, fact: Fact): number {
-    this.ask(fact, this.asking?.facts);
-    return likelihoodFor(unit, this.likeliest(fact));
+    return this.likely.has(fact) ? likelihoodFor(unit, this.likeliest(fact)) : 0;
   }
 
   /** A unit takes the place of another, whose figures equal the same facts. */
@@ -115,11 +120,6 @@ export class Ledger {
     return likeliest;
   }
 
-  private ask(fact: Fact, asked: Set<number> | undefined): void {
-    const number = asked && this.numbers.get(fact);
-    if (number !== undefined) asked!.add(number);
-  }
-
   private isAmong(asked: Unit['asked'], fact: Fact): boolean {
     if (asked === undefined) return false;
     if (asked === OF_ALL) return true;
@@ -135,7 +135,7 @@ export class Ledger {
   }
 }
 
-const sorted = (facts: ReadonlySet<number>, before: Unit['asked']): Int32Array => (before === OF_ALL || facts.size > MOST_ASKED ? OF_ALL : Int32Array.from(facts).sort());
+const sorted = (facts: ReadonlySet<number>): Int32Array => (facts.size > MOST_ASKED ? OF_ALL : Int32Array.from(facts).sort());
 
 const isElsewhere = (units: ReadonlySet<Unit> | undefined, unit: Unit): boolean => units !== undefined && (units.size > 1 || (units.size === 1 && !units.has(unit)));
 

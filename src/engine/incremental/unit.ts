@@ -56,7 +56,7 @@ export interface Unit {
   likely: ReadonlyMap<Fact, number>;
   /** What `stated` was before the unit had to be looked at again though it is read the same: where it proves to be the same, so are the judgements. */
   statedBefore: ReadonlyMap<Assertion, Stated> | undefined;
-  /** The facts of which the weighing asked whether they are stated elsewhere, by number and sorted. */
+  /** The facts that its figures may be about, by number and sorted: it listens to whether they are stated elsewhere. */
   asked: Int32Array | undefined;
   /** Those by whose being stated elsewhere its figures were read. */
   readBy: Int32Array | undefined;

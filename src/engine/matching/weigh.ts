@@ -93,8 +93,8 @@ export function weighIn(assertion: Assertion, own: Readings, company: Company, w
 }
 
 function likelihoodsIn(assertion: Assertion, { candidates, scores }: Readings, company: Company, weights: Weights | undefined): number[] {
-  const own = weightsFor(assertion, weights);
-  return softmax(scores.map((score, at) => (candidates[at] ? sumOf((tell) => tellOfCompany(assertion, candidates[at]!, company, tell), own, score) : score)));
+  const add = addedUp(weightsFor(assertion, weights));
+  return softmax(scores.map((score, at) => (at < candidates.length ? add((tell) => tellOfCompany(assertion, candidates[at]!, company, tell), score) : score)));
 }
 
 const reasonsAt = (assertion: Assertion, { candidates, reasons }: Readings, company: Company, at: number): Features =>
@@ -157,8 +157,9 @@ export function readingsOf(assertion: Assertion, around: Surroundings, base: Fac
     else tellOfDerivation(assertion, derivations[at - candidates.length]!, reckoned, around, base, to);
   };
   const nothing = featuresOfNothing(assertion);
-  const scores = [...candidates, ...derivations].map((_, at) => sumOf((to) => tell(at, to), weights));
-  scores.push(sumOf((to) => { for (const name in nothing) to(name, nothing[name]!); }, weights));
+  const add = addedUp(weights);
+  const scores = [...candidates, ...derivations].map((_, at) => add((to) => tell(at, to)));
+  scores.push(add((to) => { for (const name in nothing) to(name, nothing[name]!); }));
   return { candidates, agreeing, missed, nothing, tell, reasons: writtenDown(tell), scores };
 }
 
@@ -199,15 +200,21 @@ const weightsBy = remember((weights: Weights): Readonly<Record<'figure' | 'time'
 
 const weightsFor = ({ mention }: Assertion, weights: Weights = WEIGHTS): WeightOf => weightsBy(weights)[isTimeLike(mention) ? 'time' : 'figure'];
 
-/** What the reasons told weigh together, added to a score. */
-function sumOf(reasons: (tell: Tell) => void, weights: WeightOf, score = 0): number {
-  reasons((name, amount) => { score += amount * (weights.get(name) ?? 0); });
-  return score;
+/** What reasons that are told weigh together, added to a score. */
+function addedUp(weights: WeightOf): (reasons: (tell: Tell) => void, score?: number) => number {
+  let sum = 0;
+  const tell: Tell = (name, amount) => { if (amount !== 0) sum += amount * (weights.get(name) ?? 0); };
+  return (reasons, score = 0) => {
+    sum = score;
+    reasons(tell);
+    return sum;
+  };
 }
 
 function softmax(scores: readonly number[]): number[] {
-  const highest = scores.reduce((a, b) => Math.max(a, b), -Infinity);
+  let [highest, sum] = [-Infinity, 0];
+  for (const score of scores) highest = Math.max(highest, score);
   const powers = scores.map((score) => Math.exp(score - highest));
-  const sum = powers.reduce((total, power) => total + power, 0);
+  for (const power of powers) sum += power;
   return powers.map((power) => power / sum);
 }
