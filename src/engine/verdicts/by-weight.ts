@@ -9,6 +9,7 @@ import { refuted, refutedByReckoning, refutedPerUnit, refutedRate, supported, su
 import { LEAST_LIKELY, reasonsOf, standingOf, sum, sureness } from './objections';
 import { namesItsTime, tellsOfBefore } from './looking-back';
 import { isOfMany, isOfOtherThings, isOfOtherTimes, seemsOthers } from './of-other-things';
+import { hasOperandsAsked } from './operands-asked';
 import { otherPerUnit } from './per-unit';
 import { leastToConfirm, plainlyMissed } from './plain-reckoning';
 import { plainSlip } from './plain-slip';
@@ -47,9 +48,10 @@ export function judgeWeighed(assertion: Assertion, weighed: Weighed): Judgement 
   if (slipped && missing < SURE_OF_RESULT && !isOfOtherTimes(assertion, slipped.fact)) return objection(assertion, slipped);
   if (assertion.frame.unasserted) return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);
   const [best] = contrary;
-  const [wrong] = missed;
+  const asked = missed.filter((one) => hasOperandsAsked(assertion, one));
+  const [wrong] = asked;
   if (wrong && missing > other && missing >= SURE_OF_RESULT && !isOfMany(assertion) && (wrong.plain || assertion.mention.kind !== 'duration')) return refutedByReckoning(assertion, wrong);
-  const plain = plainlyMissed(weighed);
+  const plain = plainlyMissed({ ...weighed, missed: asked });
   if (plain) return refutedByReckoning(assertion, plain);
   if (best && other >= LEAST_LIKELY && !isOfOtherThings(assertion, best) && !isFormerToo(assertion, best, equal) && !isMetBeside(best, equal) && sureness(reasonsOf(standingOf(weighed, best))) >= sureEnough(best)) {
     return objection(assertion, best, equal[0]?.fact);

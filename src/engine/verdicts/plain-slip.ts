@@ -2,11 +2,15 @@ import { askedHow } from '../arithmetic/cues';
 import { COMPARED } from '../claims/lexicon/comparisons';
 import { findMentions } from '../claims/mentions';
 import type { Features } from '../matching/reasons';
+import { measured } from '../comparison/figures';
+import { digitsOf } from '../comparison/slips';
 import { isEqual, valueOf } from '../matching/values';
 import type { Weighed } from '../matching/weigh';
 import type { Assertion } from '../sources/fact';
 import type { Mention } from '../vocabulary';
 import { sum } from './objections';
+import { isOfMany } from './of-other-things';
+import { figureOf } from './plausible';
 
 /** Above this, what the draft says may well be reckoned from the sources. */
 const HARDLY_RECKONED = 0.25;
@@ -14,6 +18,8 @@ const HARDLY_RECKONED = 0.25;
 const HARDLY_ROUNDED = 0.3;
 /** Beside so many figures of its kind, one that differs by such a slip may stand there by chance: then it is left to the weighing. */
 const MOST_FACTS = 60;
+/** The more digits, the fewer by chance: for each behind the third ten times as many. */
+const mostFacts = (value: number | undefined): number => MOST_FACTS * 10 ** Math.max(0, Math.min(2, value === undefined ? 0 : digitsOf(Math.abs(value)).length - 3));
 /** Several days of a month may stand in a source: which of them is meant must be likely. */
 const LIKELY = 0.5;
 
@@ -25,9 +31,9 @@ export function plainSlip(assertion: Assertion, { stated, derived }: Weighed): W
   const { quantity } = assertion.mention;
   const isRange = quantity.low !== undefined;
   if (stated.some((one) => isEqual(assertion, one) || (one.comparison === 'close' && !isRange && one.likelihood >= HARDLY_ROUNDED))) return undefined;
-  if (stated.length > MOST_FACTS) return undefined;
+  if (stated.length > mostFacts(quantity.value)) return undefined;
   if (sum(derived) >= HARDLY_RECKONED || RECKONED.some((operation) => askedHow(operation, assertion.mention, assertion.passage) >= PLAINLY)) return undefined;
-  const slips = stated.filter((one) => one.comparison !== 'equal' && ((PLAIN.has(valueOf(assertion, one)) && !isOfAnotherSize(assertion, one)) || isSlipOfTime(assertion, one)));
+  const slips = stated.filter((one) => one.comparison !== 'equal' && ((PLAIN.has(valueOf(assertion, one)) && !isOfAnotherSize(assertion, one)) || isSlipOfTime(assertion, one) || isSlipOfCount(assertion, one) || isMisrounded(assertion, one)));
   const [likeliest] = slips;
   if (likeliest === undefined || !SAYING.some((reason) => reason in likeliest.reasons)) return undefined;
   if (likeliest.comparison === 'unit' && likeliest.fact.figure.quantity.value !== quantity.value) return undefined;
@@ -87,6 +93,27 @@ function isOneDigitOff(a: string, b: string): boolean {
 }
 
 const isTransposed = (a: string, b: string): boolean => a !== b && a.replace(/^(\d\d)(\d)(\d)$/u, '$1$3$2') === b;
+
+/** What is told as a part left or a difference may be one that is not found. */
+const LEAVING = ['rest', 'difference', 'restored'] as const;
+
+/** A number of things, likely to be the one meant, of which one digit is another: 24 for 28. */
+function isSlipOfCount(assertion: Assertion, one: Weighed['stated'][number]): boolean {
+  const { mention, mention: { kind, quantity: { value = 0, hedge } }, passage } = assertion;
+  if (isOfMany(assertion) || LEAVING.some((operation) => askedHow(operation, mention, passage) >= PLAINLY)) return false;
+  return kind === 'count' && hedge === undefined && one.comparison === 'different' && one.likelihood >= LIKELY && digitsOf(Math.abs(value)).length > 1 && valueOf(assertion, one).startsWith('value digit');
+}
+
+/** The source's figure cut off rather than rounded, or rounded the wrong way, in the last place that the draft writes: 82 for 82.87. */
+function isMisrounded({ mention }: Assertion, { fact, likelihood, comparison }: Weighed['stated'][number]): boolean {
+  if (comparison !== 'different' || likelihood < LIKELY_ROUNDED || mention.quantity.hedge !== undefined || mention.kind === 'duration') return false;
+  const [own, source] = [measured(figureOf(mention)), measured(fact.figure)];
+  if (own?.value === undefined || source?.value === undefined || own.dimension !== source.dimension || own.step <= 0 || Math.abs(own.value) < FEW_STEPS * own.step) return false;
+  const off = Math.abs(source.value - own.value) / own.step;
+  return off > 0.5 && off < 1 && source.step < own.step;
+}
+const LIKELY_ROUNDED = 0.3;
+const FEW_STEPS = 10;
 
 /** What is plainly told as a sum may be one that is not found. */
 const RECKONED = ['sum'] as const;
