@@ -26,7 +26,7 @@ const SUPPOSED = /\b(?:denied|denies|deny|if|unless|whether|rumou?red|would have
 /** "…, they say in the harbour bar" */
 const HEARSAY = /\b(?:(?:they|people|some|locals|neighbours) say|it is (?:said|rumou?red|whispered)|rumou?r has it|rumou?rs?|word has it|legend has it|gossip)\b/iu;
 const NEGATED = /(?:\b(?:not|never|neither|nor|could|might)|n[’']t)\b(?:\W+\w+){0,6}\W*$/iu;
-const NEGATED_NEAR = /\b(?:no|without|rather than|instead of|far from)\b(?:\W+\w+){0,2}\W*$/iu;
+const NEGATED_NEAR = /\b(?:no|without|rather than|instead of|far from)\b(?:[^\w,;:]+\w+){0,2}[^\w,;:]*$/iu;
 /** "not only …" denies nothing. */
 const NOT_ONLY = /\bnot (?:only|just|merely|least)\b|\bno (?:fewer|less) than\b|\bif not more\b|\bno (?:secret|surprise|doubt|question|wonder)\b|\bnot to mention\b|\b(?:could|might|may) (?:help|slow|also|still|well)\b/giu;
 const PAST = /\b(?:spent|invested|paid|poured|sank|splashed|ploughed|plowed|pumped|lost|shed|had|was|were|did|last (?:year|month|week|quarter|fiscal year)|previous(?:ly)?|in the past|so far|to date|ago|prior|before)\b/iu;

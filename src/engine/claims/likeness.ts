@@ -24,7 +24,7 @@ export function edits(a: string, b: string, limit: number): number {
 
 /**
  * How far a written name is from a known one, in edits; undefined where it is too far to be a slip. Short words allow none, since
- * most short words are one edit from another word; a name of several words needs one of them right to the letter. `isPerson`: the known name is
+ * most short words are one edit from another word; a name of several words needs one of them right to the letter, or all of them long and no more than one letter wrong. `isPerson`: the known name is
  * a person's, and has no adjective.
  */
 export function likeness(written: readonly string[], known: readonly string[], careful: boolean, isPerson: boolean): number | undefined {
@@ -42,9 +42,12 @@ export function likeness(written: readonly string[], known: readonly string[], c
     if ((alone && isInflection(word, other)) || (!isPerson && (isDerivation(word, other) || isDerivation(other, word)))) return undefined;
     sum += distance;
   }
-  if (written.length > 1 && exact === 0) return undefined;
+  if (written.length > 1 && exact === 0 && !(sum === written.length && known.every((word, i) => word.length >= LONG && word[0] === written[i]![0]))) return undefined;
   return sum;
 }
+
+/** Each word of a name may lack a letter's rightness only if all are as long as this. */
+const LONG = 6;
 
 function allowedEdits(length: number, alone: boolean, careful: boolean): number {
   if (!alone) return length >= 5 ? 2 : 1;
@@ -75,6 +78,7 @@ function isDerivation(place: string, people: string): boolean {
     const ending = people.slice(stem);
     const own = place.slice(stem);
     if (own === 'ia' && ending === 'e') return true;
+    if (own === 'y' && ending === 'i') return false;
     if (PLACE_ENDINGS.has(own) && PEOPLE_ENDINGS.has(ending) && !(ending === 'n' && place.endsWith('n'))) return true;
   }
   return false;

@@ -33,6 +33,9 @@ export function judgeWeighed(assertion: Assertion, weighed: Weighed): Judgement 
   const equal = stated.filter(({ comparison }) => comparison === 'equal');
   const contrary = stated.filter(({ comparison }) => comparison === 'different' || comparison === 'hedge' || comparison === 'unit');
   const [said, reckoned, other, missing] = [sum(equal), sum(derived), sum(contrary), sum(missed)];
+  const asked = missed.filter((one) => hasOperandsAsked(assertion, one));
+  const points = asked.find(isPointsSaid);
+  if (points && !assertion.frame.unasserted) return refutedByReckoning(assertion, points);
   const stating = said + reckoned >= SURE_TO_CONFIRM && said >= reckoned ? equal[0] : undefined;
   if (stating && isOtherRate(assertion, stating.fact)) return assertion.frame.unasserted ? unknown(assertion, 'unknown.not-asserted', stating) : refutedRate(assertion, stating.fact);
   if (stating && !assertion.frame.unasserted) {
@@ -48,7 +51,6 @@ export function judgeWeighed(assertion: Assertion, weighed: Weighed): Judgement 
   if (slipped && missing < SURE_OF_RESULT && !isOfOtherTimes(assertion, slipped.fact)) return objection(assertion, slipped);
   if (assertion.frame.unasserted) return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);
   const [best] = contrary;
-  const asked = missed.filter((one) => hasOperandsAsked(assertion, one));
   const [wrong] = asked;
   if (wrong && missing > other && missing >= SURE_OF_RESULT && !isOfMany(assertion) && (wrong.plain || assertion.mention.kind !== 'duration')) return refutedByReckoning(assertion, wrong);
   const plain = plainlyMissed({ ...weighed, missed: asked });
@@ -58,6 +60,10 @@ export function judgeWeighed(assertion: Assertion, weighed: Weighed): Judgement 
   }
   return unknown(assertion, reasonForSilence(assertion, stated), stated[0], stated.filter(({ likelihood }) => likelihood >= NEARLY));
 }
+
+/** "went up by 3%, to 12%", where the source has 12% after 9%: percentage points, whatever else is 3%. */
+const isPointsSaid = ({ how, reasons }: Weighed['missed'][number]): boolean => how === 'percent for points' && reasons['asked how near'] === 1 && (reasons['operands said'] ?? 0) >= SAID && reasons['operands together'] === 1;
+const SAID = 0.45;
 
 const sureEnough = (best: Weighed['stated'][number]): number => (seemsOthers(best) ? SURE_OF_OTHERS : isOfNamedRow(best.reasons) ? SURE_OF_ROW : SURE_TO_OBJECT);
 /** Two digits, and nothing that the two sentences or what stands beside them have in common: a number may stand anywhere. */

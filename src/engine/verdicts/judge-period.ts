@@ -20,7 +20,7 @@ export function judgePeriod(assertion: Assertion, { verdict, fact }: Judgement, 
   const { mention, frame } = assertion;
   if (verdict !== 'supported' || !fact || frame.unasserted || frame.former || fact.frame.former || mention.kind === 'ordinal' || mention.kind === 'ratio') return undefined;
   const equal = [...around.states(assertion)];
-  return otherRate(assertion, fact, equal) ?? rateOfSum(assertion, fact, equal) ?? otherStretch(assertion, fact, equal, base);
+  return otherRate(assertion, fact, equal) ?? rateOfYear(assertion, fact, equal) ?? rateOfSum(assertion, fact, equal) ?? otherStretch(assertion, fact, equal, base);
 }
 
 const RATE_BEHIND = /^\s*,?\s*(?:an?|per|each|every)\s+(?:year|month|week|day|quarter)\b/iu;
@@ -36,6 +36,19 @@ function otherRate(assertion: Assertion, fact: Fact, equal: readonly Fact[]): Ju
   if (Number.isNaN(months) || Math.abs(months - MONTHS[per!]!) < 0.5) return undefined;
   const told = `in ${textUnder(fact.passage, length)}`;
   return refuted(assertion, fact, { start: mention.start, end: mention.end + words[0].length }, { start: mention.end + (words[0].length - words[0].trimStart().length), end: mention.end + words[0].length, text: told }, told);
+}
+
+const YEAR = /^(?:FY)?\d{4}$/u;
+
+/** "€23 million a quarter" where a table's column gives it for a year. */
+function rateOfYear(assertion: Assertion, fact: Fact, equal: readonly Fact[]): Judgement | undefined {
+  const { mention, passage, frame: { per } } = assertion;
+  const words = per !== undefined && SHORT.has(per) ? RATE_BEHIND.exec(passage.prose.text.slice(mention.end, passage.span.end)) : null;
+  const when = fact.passage.cell?.when ?? [];
+  if (!words || !isTelling(mention.quantity.value) || (mention.kind !== 'money' && (mention.quantity.value ?? 0) < LARGE_SUM) || when.length !== 1 || !YEAR.test(when[0]!.quantity.date ?? '')) return undefined;
+  if (equal.some(({ frame }) => frame.per !== undefined) || fact.passage.heads.some(({ prose }) => SHORT_TIMES.test(prose.text) || /\b(?:average|mean)\b/iu.test(prose.text))) return undefined;
+  const said = words[0].trimStart();
+  return refuted(assertion, fact, { start: mention.start, end: mention.end + words[0].length }, { start: mention.end + words[0].length - said.length, end: mention.end + words[0].length, text: said.replace(/^an?\s+\p{L}+$/iu, 'a year').replace(/^(per|each|every)\s+\p{L}+$/iu, '$1 year') }, `in ${when[0]!.quantity.date!.replace('FY', '')}`);
 }
 
 const SHORT = new Set(['month', 'week', 'day', 'quarter']);

@@ -31,7 +31,9 @@ export function judgeStale(assertion: Assertion, judgement: Judgement, around: S
   const stale = new Map([...around.states(assertion)].flatMap((fact) => { const successor = successorOf(fact, base); return successor ? [[fact, successor] as const] : []; }));
   if (stale.size === 0) return undefined;
   const { stated } = weigh(assertion, around, base);
-  const same = stated.filter(({ comparison }) => comparison === 'equal');
+  const day = [...stale.keys()].map(({ toldOn }) => toldOn ?? '').sort().at(-1)!;
+  // What an older source told before it was replaced speaks for nothing.
+  const same = stated.filter(({ comparison, fact }) => comparison === 'equal' && !(fact.toldOn !== undefined && fact.toldOn < day));
   const former = same.filter(({ fact }) => stale.has(fact));
   const [best] = former;
   const successors = stated.filter(({ fact }) => former.some((one) => stale.get(one.fact) === fact));

@@ -9,7 +9,7 @@ import type { Weighed } from '../matching/weigh';
 import type { Assertion } from '../sources/fact';
 import type { Mention } from '../vocabulary';
 import { sum } from './objections';
-import { isOfMany } from './of-other-things';
+import { isOfOtherThings } from './of-other-things';
 import { figureOf } from './plausible';
 
 /** Above this, what the draft says may well be reckoned from the sources. */
@@ -33,7 +33,7 @@ export function plainSlip(assertion: Assertion, { stated, derived }: Weighed): W
   if (stated.some((one) => isEqual(assertion, one) || (one.comparison === 'close' && !isRange && one.likelihood >= HARDLY_ROUNDED))) return undefined;
   if (stated.length > mostFacts(quantity.value)) return undefined;
   if (sum(derived) >= HARDLY_RECKONED || RECKONED.some((operation) => askedHow(operation, assertion.mention, assertion.passage) >= PLAINLY)) return undefined;
-  const slips = stated.filter((one) => one.comparison !== 'equal' && ((PLAIN.has(valueOf(assertion, one)) && !isOfAnotherSize(assertion, one)) || isSlipOfTime(assertion, one) || isSlipOfCount(assertion, one) || isMisrounded(assertion, one)));
+  const slips = stated.filter((one) => one.comparison !== 'equal' && ((PLAIN.has(valueOf(assertion, one)) && !isOfAnotherSize(assertion, one)) || isSlipOfTime(assertion, one) || ((isSlipOfCount(assertion, one) || isMisrounded(assertion, one)) && !isOfOtherThings(assertion, one))));
   const [likeliest] = slips;
   if (likeliest === undefined || !SAYING.some((reason) => reason in likeliest.reasons)) return undefined;
   if (likeliest.comparison === 'unit' && likeliest.fact.figure.quantity.value !== quantity.value) return undefined;
@@ -100,7 +100,7 @@ const LEAVING = ['rest', 'difference', 'restored'] as const;
 /** A number of things, likely to be the one meant, of which one digit is another: 24 for 28. */
 function isSlipOfCount(assertion: Assertion, one: Weighed['stated'][number]): boolean {
   const { mention, mention: { kind, quantity: { value = 0, hedge } }, passage } = assertion;
-  if (isOfMany(assertion) || LEAVING.some((operation) => askedHow(operation, mention, passage) >= PLAINLY)) return false;
+  if (LEAVING.some((operation) => askedHow(operation, mention, passage) >= PLAINLY)) return false;
   return kind === 'count' && hedge === undefined && one.comparison === 'different' && one.likelihood >= LIKELY && digitsOf(Math.abs(value)).length > 1 && valueOf(assertion, one).startsWith('value digit');
 }
 

@@ -24,6 +24,12 @@ describe('Units left to another figure of the sentence', () => {
   });
 });
 
+describe('The unit of all tables', () => {
+  const table = '| | 2030 | 2029 |\n|---|---:|---:|\n| Service | 371.9 | 331.8 |\n';
+  it('is said once, further up', () => assert.ok(read(`All amounts in millions of euros unless stated otherwise.\n\nA word from the chair.\n\n## Results\n\nIt was a good year.\n\n${table}`).includes('371900000 EUR')));
+  it('is none of a sentence that tells of something else', () => assert.ok(read(`They spoke in millions of ways.\n\nIt was a good year.\n\n${table}`).includes('371.9')));
+});
+
 describe('Cents', () => {
   it('are of the one currency with cents that a text speaks of', () => assert.deepEqual(read('Plums cost €1.62 a kilo. That is 24 cents more than before.'), ['1.62 EUR', '0.24 EUR']));
   it('are a dollar’s otherwise', () => {

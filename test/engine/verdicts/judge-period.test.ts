@@ -50,4 +50,16 @@ describe('The time of a verified figure', () => {
     assert.deepEqual(refutedIn('In August dairies paid farmers 46.3 cents a litre.', REPORT), []);
     assert.deepEqual(refutedIn('The city should not save €7.3 million a quarter.', REPORT), []);
   });
+
+  it('is a year where a table gives the figure for one', () => {
+    const source = '| € million | 2030 | 2029 |\n|---|---:|---:|\n| Research | 23.1 | 21.9 |\n| Sales | 440.5 | 430.2 |';
+    const claims = check({ path: 'draft.md', text: 'Research costs €23.1 million a quarter.' }, gather([readSource({ id: 'source.md', text: source })]), { today: '2031-05-02' }).claims;
+    assert.deepEqual(claims.filter(({ verdict }) => verdict === 'refuted').map(({ text, fix }) => [text, fix?.text]), [['€23.1 million a quarter', 'a year']]);
+  });
+
+  it('is none that only something else is held against', () => {
+    const source = 'Emissions came to 41.2 million tonnes in 2030, which was 38% less than in 1990.';
+    const claims = check({ path: 'draft.md', text: 'Emissions are 38% less than in 1990.' }, gather([readSource({ id: 'source.md', text: source })]), { today: '2031-05-02' }).claims;
+    assert.deepEqual(claims.filter(({ verdict }) => verdict === 'refuted'), []);
+  });
 });

@@ -18,4 +18,16 @@ describe('A fact of something else', () => {
   it('does not contradict what is told from today', () => {
     assert.deepEqual(refutedIn('Tolven Works was sold last week.', 'Tolven Works was sold on 3 March 2030.'), []);
   });
+
+  it('does not contradict all of a group with those besides one', () => {
+    assert.deepEqual(refutedIn('Prime minister Ilse Vantaa dismissed five members of her cabinet.', 'Prime minister Ilse Vantaa dismissed her finance minister and four other members of her cabinet.'), []);
+  });
+
+  it('is a former result that has nothing but its currency in common with the figure beside it', () => {
+    assert.deepEqual(refutedIn('Estwick Rovers ended last year €14 million in the red.', 'Estwick Rovers have taken in €121 million this summer and spent €38 million. They had made a loss of €14 million in the past financial year.'), []);
+  });
+
+  it('does not contradict a bound that another figure of its sentence meets', () => {
+    assert.deepEqual(refutedIn('The bill for wages rose to nearly $400 million.', 'Fuel cost 452 million dollars, 6% less than a year before, whereas the bill for wages grew by 11% to 398 million after an agreement in February.'), []);
+  });
 });

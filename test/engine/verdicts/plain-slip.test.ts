@@ -70,4 +70,14 @@ describe('A figure that plainly slipped', () => {
     assert.deepEqual(verdictOn('The pier took two and a half years to build.', voyage), ['two and a half years refuted → three and a half years']);
     assert.deepEqual(verdictOn('The quarrels over the pier went on for 17 weeks.', voyage), ['17 weeks refuted → 17 days']);
   });
+
+  it('is a number of things of which one digit is another, if one fact is likely to be meant', () => {
+    assert.deepEqual(verdictOn('The harbour master counted 38 seals on the quay.', 'The harbour master counted 28 seals on the quay.'), ['38 refuted → 28']);
+  });
+
+  it('is a figure cut off where it should have been rounded', () => {
+    const source = 'The wind farm of Estwick produced 82.87 gigawatt-hours in 2030.';
+    assert.deepEqual(verdictOn('The wind farm produced 82 gigawatt-hours.', source), ['82 gigawatt-hours refuted → 83 gigawatt-hours']);
+    assert.deepEqual(verdictOn('The wind farm produced 83 gigawatt-hours.', source), ['83 gigawatt-hours supported']);
+  });
 });

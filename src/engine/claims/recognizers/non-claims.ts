@@ -32,7 +32,7 @@ export const dottedClock: Recognizer = {
   },
 };
 /** What stands at a number that looks like a time. */
-const STANDING = /\b(?:stood|stands?|standing|clos(?:ed|es|ing)|trad(?:ed|es|ing)|priced?|prices|valued|fixed|quoted|rates?|rated|index|averag(?:e|ed|es|ing)|peaked|settled|odds|marks?|scor(?:e|ed|es)|put|ratio|shares?|dollar|euro|yen|pound|opened|ended|level|magnitude|measured|cost|sold|bought|level|point|points)\b/iu;
+const STANDING = /\b(?:stood|stands?|standing|clos(?:ed|es|ing)|trad(?:ed|es|ing)|priced?|prices|valued|fixed|quoted|rates?|rated|index|averag(?:e|ed|es|ing)|peaked|settled|odds|marks?|scor(?:e|ed|es)|put|ratio|shares?|dollar|euro|yen|pound|opened|ended|level|magnitude|measured|cost|sold|bought|level|point|points)(?:\s+\p{L}+){0,2}\s+(?:at|by|from|after|before|since|until|till|around)\s+$/iu;
 
 /** "Section 4" · "Route 66" · "pp. 12-15" · "Figures 3 and 4" · "version 2.1" */
 export const label: Recognizer = {
