@@ -21,6 +21,9 @@ export function endSaid(mention: Mention, { prose: { text }, span }: Passage): '
   return undefined;
 }
 
+/** From which end words like "the five cheapest" count. */
+export const endOf = (words: string): 'high' | 'low' => (LOW.test(words) ? 'low' : 'high');
+
 /** The ranks of the rows that the sentence may mean, in the columns that it may measure by: among all rows, among those of a category, and of categories among each other by their sums. */
 export function* ranks(mention: Mention, passage: Passage, facts: TableFacts, meant: Meant, columns: readonly ColumnMeant[]): Generator<TableOutcome> {
   const end = endSaid(mention, passage);
