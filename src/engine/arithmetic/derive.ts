@@ -10,6 +10,7 @@ import { ageAtDeath } from './operations/ages';
 import { operandsFor, rareAlike, saidBefore } from './operands';
 import { outcomesFor, type Attempt, type Outcome } from './operations';
 import { sumsOfNamed } from './named';
+import { isSlippedDifference } from './slipped-difference';
 import { isOfStrangers, isOfTwoThings } from './strangers';
 import { countsOthers, isCategorysCell, isPlain, isSlippedSum, slackOf } from './plain';
 import { tableOutcomes } from './table';
@@ -80,7 +81,7 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
     if (isOfStrangers(assertion, outcome, around) || isOfTwoThings(assertion, outcome) || !fitsTold(told, outcome) || !comparesWhatIsSaid(assertion, outcome, around)) return;
     // A table's rows are in the pool of operands too: one formula counts once.
     if (agreeing.some((other) => sameReckoning(other, outcome)) || missed.some((other) => sameReckoning(other, outcome))) return;
-    const plain = isPlain(assertion, outcome, around, base) || isPlainlyOfTold(assertion, told, outcome, around, base) || isSlippedSum(assertion, outcome, slip);
+    const plain = isPlain(assertion, outcome, around, base) || isPlainlyOfTold(assertion, told, outcome, around, base) || isSlippedSum(assertion, outcome, slip) || isSlippedDifference(assertion, { ...outcome, value: result.quantity.value! }, slip, around, base);
     const made = { ...outcome, ...(plain ? { plain } : {}), figure: result };
     if (comparison === 'equal') agreeing.push(made);
     else {
