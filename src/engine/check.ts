@@ -21,9 +21,11 @@ import { judgeStale } from './verdicts/judge-stale';
 import { judgeSwapped } from './verdicts/judge-swapped';
 import { judgeOwner } from './verdicts/judge-owner';
 import { judgeRoles } from './verdicts/judge-roles';
+import { judgeTied } from './verdicts/judge-tied';
 import { judgeTime } from './verdicts/judge-date';
 import { unknown } from './verdicts/justify-figure';
 import type { FactBase } from './verdicts/fact-base';
+import { namesAtFault } from './verdicts/name-at-fault';
 import { narrowed } from './verdicts/narrowed';
 import type { Judgement } from './verdicts/judgement';
 import type { Claim, ClaimKind, Document, DraftReport, Span } from './vocabulary';
@@ -95,9 +97,15 @@ export interface ReadSentence {
 
 /** Judges all that one sentence or row says; of judgements on one stretch, the earlier counts. `now` is the day (ISO) from which it tells its times. */
 export function judgeSentence({ passages, assertionsIn, topics, meant }: ReadSentence, around: Surroundings, facts: FactBase, now: string | undefined, preferNewer: boolean): Judgement[] {
-  const judged = passages.flatMap((passage) => judgePassage(assertionsIn(passage), passage, around, facts, now, topics.get(passage), preferNewer));
-  const whole = { passages, meant: passages.flatMap((passage) => meant.get(passage) ?? []), judged };
-  return [...judged.filter(({ verdict }) => verdict === 'refuted'), ...judgeSlots(whole, facts), ...judged, ...judgeNames(whole, facts, judged.some(({ kind }) => !TIMES.has(kind)))];
+  const first = passages.flatMap((passage) => judgePassage(assertionsIn(passage), passage, around, facts, now, topics.get(passage), preferNewer));
+  const said = passages.flatMap((passage) => meant.get(passage) ?? []);
+  const faults = facts.curated === facts ? [] : namesAtFault({ passages, meant: said, judged: first }, assertionsIn, facts);
+  const judged = [...faults.flatMap((fault) => fault.judged), ...first.filter((one) => !faults.some(({ instead }) => instead.start === one.start && instead.passage === one.passage))];
+  const whole = { passages, meant: said, judged };
+  const tied = [...judgeSlots(whole, facts), ...judgeTied(whole, assertionsIn, facts)];
+  // Whoever stands in another's place has not got the other's office either.
+  const told = judged.filter(({ code, passage, holder }) => code !== 'refuted.role' || !tied.some((name) => name.passage === passage && name.start === holder?.start));
+  return [...told.filter(({ verdict }) => verdict === 'refuted'), ...tied, ...told, ...judgeNames(whole, facts, judged.some(({ kind }) => !TIMES.has(kind)))];
 }
 
 const isTime = ({ mention }: Assertion): boolean => isTimeLike(mention);

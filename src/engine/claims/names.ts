@@ -203,6 +203,8 @@ function capitalRun(words: readonly Word[], at: number, gazetteer: Gazetteer, la
     else if (CONNECTORS.has(word.lower) && next?.capital && next.isWord && (word.lower !== 'of' || OF_INSTITUTIONS.has(words[end - 1]!.lower))) end += 2;
     // "Marie de la Cour"
     else if (CONNECTORS.has(word.lower) && next && CONNECTORS.has(next.lower) && word.lower !== 'of' && words[end + 2]?.capital) end += 3;
+    // "the Federation of the Straits"
+    else if (word.lower === 'of' && next?.lower === 'the' && OF_INSTITUTIONS.has(words[end - 1]!.lower) && isNamePart(words[end + 2])) end += 3;
     else break;
   }
   return end - at;

@@ -1,6 +1,7 @@
 import type { Span } from '../vocabulary';
-import { HEADS_OF_SOMETHING, isRoleNoun, OFFICE_VERBS, TITLES } from './lexicon/role-titles';
+import { HEADS_OF_SOMETHING, isRoleNoun, TITLES, TITLES_BEFORE_NAMES } from './lexicon/role-titles';
 import type { Name } from './names';
+import { rolesByVerb } from './roles-by-verb';
 import type { Word } from './words';
 
 /** "Alibaba's chief executive, Eddie Wu": a title, who holds it, and in what. */
@@ -29,8 +30,8 @@ for (const title of TITLES) {
   TITLE_WORDS.set(words[0]!, same);
 }
 
-const COPULAS = new Set(['is', 'was', 'became', 'becomes', 'remains', 'as', 'been']);
-const BEFORE_TITLE = new Set(['one', 'of', 'other', 'the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'former', 'current', 'new', 'longtime', 'then', 'acting', 'company', "company's", 'group', 'firm', 'who', 'has', 'been', 'is', 'was', 'now', 'until', 'recently', 'also']);
+const COPULAS = new Set(['is', 'was', 'became', 'becomes', 'remains', 'been', 'elected', 'appointed', 'named', 'made', 'chosen']);
+const BEFORE_TITLE = new Set(['one', 'of', 'other', 'the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'former', 'current', 'new', 'longtime', 'then', 'acting', 'company', "company's", 'group', 'firm', 'who', 'has', 'been', 'is', 'was', 'now', 'until', 'recently', 'also', 'at', 'present', 'currently', 'still', 'long', 'today', 'previously']);
 const TITLE_QUALIFIERS = 4;
 
 /**
@@ -66,7 +67,7 @@ function findTitles(words: readonly Word[], nameAt: ReadonlyMap<number, Name>): 
     // "chief innovation officer": no list has all that a chief may be of.
     if (words[to - 1]!.lower === 'chief' && words[to + 1]?.lower === 'officer' && isQualifier(words[to]!)) to += 2;
     // "the minister for health", "its head of research"
-    if (HEADS_OF_SOMETHING.has(words[to - 1]!.lower) && /^(?:for|of)$/u.test(words[to]?.lower ?? '') && words[to + 1] && isQualifier(words[to + 1]!) && !nameAt.has(to + 1)) to += 2;
+    to += complementAt(words, to, nameAt);
     const last = words[to - 1]!;
     const end = last.possessive ? last.end - 2 : last.end;
     titles.push({ from, to, start: words[from]!.start, end, text: words.slice(from, to).map((word) => word.text).join(' ') });
@@ -74,6 +75,19 @@ function findTitles(words: readonly Word[], nameAt: ReadonlyMap<number, Name>): 
   }
   return titles;
 }
+
+/** Length in words of what a title is of, "for health", "of research", "of the opposition", behind its last word; 0 where it is of nothing, or of more than a title tells. */
+function complementAt(words: readonly Word[], to: number, nameAt: ReadonlyMap<number, Name>): number {
+  if (!HEADS_OF_SOMETHING.has(words[to - 1]!.lower) || words[to - 1]!.possessive || !/^(?:for|of)$/u.test(words[to]?.lower ?? '')) return 0;
+  const first = words[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  let end = first;
+  while (words[end] && isQualifier(words[end]!) && !nameAt.has(end)) end++;
+  const isWhole = end > first && end - first <= COMPLEMENT && !nameAt.has(end) && !/^[’']$|^of$/u.test(words[end]?.text ?? '') && words[end]?.possessive !== true && words[end]?.capital !== true;
+  if (isWhole) return end - to;
+  return first === to + 1 && end > first ? 2 : 0;
+}
+
+const COMPLEMENT = 2;
 
 /** The listed title that begins at a word; a plural ("one of its co-founders") is the same title. */
 function titleAt(words: readonly Word[], at: number): string[] | undefined {
@@ -88,14 +102,19 @@ function isQualifier(word: Word): boolean {
   return word.isWord && !word.capital && !word.possessive && !NO_QUALIFIERS.has(word.lower) && !COPULAS.has(word.lower) && !BEFORE_TITLE.has(word.lower) && /^[\p{L}-]+$/u.test(word.lower);
 }
 
+const LONGEST_COMPLEMENT = 6;
+const VERB_OF_SPEECH = /^(?:said|says|who|which|that|when|while|was|is|were|are|has|had|have)$/u;
+const HONORIFIC = /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|prof|professor)\.?$/u;
+
 /** "CEO Eddie Wu", "chief executive, Eddie Wu", "chief executive of Alibaba, Eddie Wu". */
 function holderAfter(words: readonly Word[], title: Title, nameAt: ReadonlyMap<number, Name>, isPerson: (name: Name) => boolean): Name | undefined {
   let at = title.to;
   if (words[title.to - 1]!.possessive) return undefined;
   if (/^(?:of|at|for)$/u.test(words[at]?.lower ?? '')) {
     const place = nameAt.get(words[at + 1]?.lower === 'the' ? at + 2 : at + 1);
-    if (!place) return undefined;
-    at = place.to;
+    at = place ? place.to : at + 1;
+    // "the head of its energy agency, Ilva Renn"
+    if (!place) while (at - title.to <= LONGEST_COMPLEMENT && words[at]?.isWord && !VERB_OF_SPEECH.test(words[at]!.lower) && !nameAt.has(at)) at++;
     if (words[at]?.text !== ',') return undefined;
   }
   if (words[at]?.text === ',') {
@@ -103,6 +122,14 @@ function holderAfter(words: readonly Word[], title: Title, nameAt: ReadonlyMap<n
     if (holderBefore(words, title, nameAt, isPerson)) return undefined;
     at++;
   }
+  // "The general director is Ilva Renn", "its chair, the historian Ilva Renn", "its head, Colonel Ilva Renn"
+  else if (/^(?:is|was)$/u.test(words[at]?.lower ?? '')) at++;
+  if (words[at - 1]?.text === ',' && /^(?:the|an?)$/u.test(words[at]?.lower ?? '')) {
+    at++;
+    while (at - title.to <= LONGEST_COMPLEMENT && words[at] && isQualifier(words[at]!) && !nameAt.has(at)) at++;
+    if (!isRoleNoun(words[at - 1]!.lower)) return undefined;
+  }
+  if ((HONORIFIC.test(words[at]?.lower ?? '') || TITLES_BEFORE_NAMES.has(words[at]?.lower ?? '')) && nameAt.get(at) === undefined) at++;
   const name = nameAt.get(at);
   return name && name.from === at && isPerson(name) ? name : undefined;
 }
@@ -130,9 +157,31 @@ function holderBefore(words: readonly Word[], title: Title, nameAt: ReadonlyMap<
       if (joined && word.text !== ',') return undefined;
       joined = true;
     } else if (COPULAS.has(word.lower)) joined = true;
+    // "Anna Thorne, 61, organist of St Ives"
+    else if (/^\d{2}$/u.test(word.text) && words[at + 1]?.text === ',' && words[at - 1]?.text === ',') continue;
+    else if (word.lower === 'as') return doerBefore(words, at, nameAt, isPerson);
     // "Anna Thorne, the exchange's chief analyst"
     else if (word.possessive && !word.capital) continue;
     else if (!BEFORE_TITLE.has(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** What one does as the holder of an office: "joined us in October as head of finance", "rose to director". */
+const DOES_AS = /^(?:join|arriv|start|beg[au]n|c[ao]me|serv|work|stay|carr(?:y|ie)|continu|return|retir|resign|step|quit|le(?:ft|ave)|t[ao]+k[es]*|appoint|name|elect|chose|choose|hire|install|confirm|promot|rose|rise|r[au]n|act|us|mov|remain|known|describ|led$|lead)/u;
+const AS_REACH = 8;
+
+/** Who does something as the holder of an office told behind "as": the name before the verb, or before "as" itself where nothing else stands between. */
+function doerBefore(words: readonly Word[], as: number, nameAt: ReadonlyMap<number, Name>, isPerson: (name: Name) => boolean): Name | undefined {
+  let does = false;
+  for (let at = as - 1; at >= 0 && as - at <= AS_REACH; at--) {
+    const name = nameAt.get(at);
+    if (name && isPerson(name)) return (does || at === as - 1) && !name.possessive ? name : undefined;
+    if (name) { at = name.from; continue; }
+    // "Anna Thorne, who took over as artistic director"
+    if (words[at]!.lower === 'who' && words[at - 1]?.text === ',' && nameAt.has(at - 2)) { does = true; at--; continue; }
+    if (/^[,;:()—–.!?]$/u.test(words[at]!.text)) return undefined;
+    does ||= DOES_AS.test(words[at]!.lower);
   }
   return undefined;
 }
@@ -161,34 +210,4 @@ export function roleInCell(words: readonly Word[], names: readonly Name[], holde
   const next = words[title.to]?.text === ',' ? nameAt.get(title.to + 1) : undefined;
   const of = organisationOf(words, title, nameAt, isPerson) ?? next;
   return { start: title.start, end: title.end, title: title.text, holder, byVerb: false, ofTopic: false, ...(of ? { of } : {}) };
-}
-
-const HOST_VERBS = new Set(['hosted', 'hosts', 'chaired', 'convened']);
-
-/** What is chaired for years, and not for an afternoon. */
-const BODIES = new Set(['committee', 'council', 'board', 'commission', 'panel', 'inquiry', 'union', 'trust', 'foundation', 'association', 'federation', 'party']);
-
-/** "Jack Ma, who co-founded Alibaba", "a summit hosted by Xi Jinping", "Xi Jinping hosted a summit". */
-function rolesByVerb(words: readonly Word[], nameAt: ReadonlyMap<number, Name>, isPerson: (name: Name) => boolean): RoleMention[] {
-  const roles: RoleMention[] = [];
-  words.forEach((word, at) => {
-    const hosting = HOST_VERBS.has(word.lower);
-    const isBody = word.lower === 'chaired' && words.slice(Math.max(0, at - 3), at + 6).some(({ lower }) => BODIES.has(lower));
-    const title = isBody ? 'chair' : hosting ? 'host' : OFFICE_VERBS[word.lower];
-    if (!title) return;
-    const passive = words[at + 1]?.lower === 'by';
-    const holder = passive ? nearestName(nameAt, at + 2, 1, 3) : nearestName(nameAt, at - 1, -1, 3);
-    if (!holder || !isPerson(holder)) return;
-    const of = passive ? nearestName(nameAt, at - 1, -1, 4) : nearestName(nameAt, at + 1, 1, 4);
-    roles.push({ start: word.start, end: word.end, title, holder, byVerb: true, ofTopic: false, ...(of && of !== holder ? { of } : {}) });
-  });
-  return roles;
-}
-
-function nearestName(nameAt: ReadonlyMap<number, Name>, from: number, step: 1 | -1, reach: number): Name | undefined {
-  for (let i = 0, at = from; i < reach; i++, at += step) {
-    const name = nameAt.get(at);
-    if (name) return name;
-  }
-  return undefined;
 }

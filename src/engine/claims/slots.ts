@@ -20,6 +20,25 @@ const PREPOSITIONS: ReadonlyMap<string, string> = new Map([
 const HEADS = 2;
 const REACH = 7;
 
+const MOST_EPITHET = 4;
+
+/** Index of the preposition that a name stands behind, across what is told of it in front: "from X", "by the Lombard engineer X", "in neighbouring X". */
+function boundAt({ from }: Name, words: readonly Word[]): number | undefined {
+  const binds = (at: number): boolean => PREPOSITIONS.has(words[at]?.lower ?? '');
+  const isEpithet = (at: number): boolean => /^[\p{L}-]{3,}$/u.test(words[at]?.text ?? '') && !binds(at) && !DETERMINER.test(words[at]!.lower);
+  let at = from - 1;
+  if (isEpithet(at) && binds(at - 1)) return at - 1;
+  while (from - at <= MOST_EPITHET && isEpithet(at)) at--;
+  if (DETERMINER.test(words[at]?.lower ?? '')) return binds(at - 1) ? at - 1 : undefined;
+  return at === from - 1 && binds(at) ? at : undefined;
+}
+
+/** The preposition that a name stands behind, those of place all as "at"; undefined where it stands behind none. */
+export function prepositionOf(name: Name, { words }: Passage): string | undefined {
+  const at = boundAt(name, words);
+  return at === undefined ? undefined : PREPOSITIONS.get(words[at]!.lower);
+}
+
 /** The slots of a name; none where nothing plain binds it. */
 export function slotsOf(name: Name, { words, mentions, names }: Passage): Slot[] {
   const isTelling = (word: Word): boolean => word.isWord && !isLight(word.lower) && !PREPOSITIONS.has(word.lower) && /\p{L}{3}/u.test(word.lower) && !mentions.some((mention) => mention.start < word.end && word.start < mention.end);
@@ -33,14 +52,13 @@ export function slotsOf(name: Name, { words, mentions, names }: Passage): Slot[]
     }
     return found;
   };
-  const slots: Slot[] = apposed(name, words, names);
-  let before = name.from - 1;
-  while (before >= 0 && /^(?:the|a|an|its|their|his|her)$/u.test(words[before]!.lower)) before--;
-  const by = PREPOSITIONS.get(words[before]?.lower ?? '');
-  if (by !== undefined) {
+  const slots: Slot[] = [...apposed(name, words, names), ...objectOf(name, words)];
+  const before = boundAt(name, words);
+  if (before !== undefined) {
+    const by = PREPOSITIONS.get(words[before]!.lower)!;
     const last = words.slice(Math.max(0, before - REACH), before).findLast(isTelling)?.lower ?? '';
     slots.push({ by: by === 'by' && PARTICIPLE.test(last) ? 'does' : by, heads: heads(before - 1, -1) });
-  } else if (!name.possessive && before === name.from - 1) {
+  } else if (!name.possessive && !DETERMINER.test(words[name.from - 1]?.lower ?? '')) {
     const comma = words[name.to]?.text === ',' ? 1 : 0;
     const isClause = /^(?:which|who|that)$/u.test(words[name.to + comma]?.lower ?? '');
     slots.push({ by: 'does', heads: heads(name.to + (isClause ? comma + 1 : 0), 1) });
@@ -49,11 +67,28 @@ export function slotsOf(name: Name, { words, mentions, names }: Passage): Slot[]
 }
 
 const PARTICIPLE = /(?:ed|en|own|made|built|won|led|held|paid|sold|bought|lent|run|put|set|cut|found|taught|sent|brought|written)$/u;
+
+/** Whether a word may be a verb's past form. Takes lower case. */
+export const isVerbal = (lower: string): boolean => PARTICIPLE.test(lower) || /^(?:came|went|took|gave|saw|rose|fell|grew|became|began|beat|drew|flew|kept|knew|left|lost|met|sank|shot|spent|stood|threw|wore|wrote)$/u.test(lower);
+
 const OF_NAME = /^(?:,|named|called)$/u;
 const DETERMINER = /^(?:the|a|an|its|their|his|her|one)$/u;
 const MOST_MODIFIERS = 2;
 
 const isNoun = (word: Word | undefined): word is Word => word !== undefined && /^\p{Ll}{3,}$/u.test(word.text) && !isLight(word.lower) && !PREPOSITIONS.has(word.lower);
+
+/** "sent X abroad", "sent his secretary, X, abroad": whom or what the word before does something to. */
+function objectOf(name: Name, words: readonly Word[]): Slot[] {
+  let at = name.from - 1;
+  if (words[at]?.text === ',') {
+    at--;
+    while (name.from - at <= MOST_EPITHET && isNoun(words[at])) at--;
+    if (!DETERMINER.test(words[at]?.lower ?? '')) return [];
+    at--;
+  }
+  const verb = words[at]?.lower ?? '';
+  return /^\p{Ll}/u.test(words[at]?.text ?? '') && PARTICIPLE.test(verb) && !isLight(verb) ? [{ by: 'whom', heads: [stemOf(canonicalWord(verb))] }] : [];
+}
 
 /** "a guide named X", "the second seed, X of Norhaven", "X, the second seed,": what the name is told to be, its modifiers last. */
 function apposed(name: Name, words: readonly Word[], names: readonly Name[]): Slot[] {

@@ -180,13 +180,13 @@ function otherFigureBetween(passage: Passage, from: number, to: number): boolean
   return passage.mentions.some((other) => other.start >= start && other.end <= end && !['date', 'year', 'duration', 'ordinal'].includes(other.kind));
 }
 
-/** "Unlike Microsoft, which has set aside $80 billion, …": what an aside with "which" is about stands right before it. */
+/** "Unlike Microsoft, which has set aside $80 billion, …": what an aside with "which" or "where" is about stands right before it. */
 function antecedentOf(passage: Passage, at: number, subjects: readonly Subject[]): Subject | undefined {
   const aside = passage.segments.aside[at];
   if (!aside) return undefined;
   const start = passage.segments.aside.indexOf(aside);
   const isOwn = subjects.some((one) => one.aside === aside && one.to <= at);
-  return !isOwn && /^(?:which|who|whose)$/u.test(passage.words[start + 1]?.lower ?? '') ? subjects.find((one) => one.to === start) : undefined;
+  return !isOwn && /^(?:which|who|whose|where)$/u.test(passage.words[start + 1]?.lower ?? '') ? subjects.find((one) => one.to === start) : undefined;
 }
 
 /** "Microsoft and Meta will spend $80 billion and $65 billion respectively": figures in the order of the names. */

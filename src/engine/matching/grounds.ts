@@ -35,6 +35,8 @@ interface Index {
   /** By the start of its evidence. */
   readonly byStart: ReadonlyMap<string, Statement>;
   readonly named: ReadonlyMap<Statement, ReadonlySet<string>>;
+  /** The statements that name each entity, or mean it. */
+  readonly naming: ReadonlyMap<string, readonly Statement[]>;
   readonly weightOf: (term: string) => number;
 }
 
@@ -44,6 +46,7 @@ const indexOf = remember(({ statements }: FactBase): Index => {
   const byTerm = new Map<string, Statement[]>();
   const byStart = new Map<string, Statement>();
   const named = new Map<Statement, Set<string>>();
+  const naming = new Map<string, Statement[]>();
   for (const statement of statements) {
     byStart.set(startOf(statement.evidence), statement);
     const terms = new Set([...statement.passages.flatMap((passage) => [passage, ...passage.heads].flatMap(termsIn)), ...statement.meant.map((id) => `@${id}`)]);
@@ -52,14 +55,23 @@ const indexOf = remember(({ statements }: FactBase): Index => {
       if (same) same.push(statement);
       else byTerm.set(term, [statement]);
     }
-    named.set(statement, new Set([...statement.meant, ...statement.passages.flatMap((passage) => [passage, ...passage.heads].flatMap((one) => one.names.flatMap((name) => name.entity ?? [])))]));
+    const own = new Set([...statement.meant, ...statement.passages.flatMap((passage) => [passage, ...passage.heads].flatMap((one) => one.names.flatMap((name) => name.entity ?? [])))]);
+    named.set(statement, own);
+    for (const id of own) {
+      const same = naming.get(id);
+      if (same) same.push(statement);
+      else naming.set(id, [statement]);
+    }
   }
   const all = Math.log(statements.length + 2);
-  return { byTerm, byStart, named, weightOf: (term) => Math.log((statements.length + 2) / ((byTerm.get(term)?.length ?? 0) + 1)) / all };
+  return { byTerm, byStart, named, naming, weightOf: (term) => Math.log((statements.length + 2) / ((byTerm.get(term)?.length ?? 0) + 1)) / all };
 });
 
 /** The entities that a statement names or means by a pronoun, its row's and column's heads included. */
 export const namedIn = (statement: Statement, base: FactBase): ReadonlySet<string> => indexOf(base).named.get(statement) ?? new Set();
+
+/** The statements that name an entity or mean it by a pronoun. */
+export const statementsNaming = (entity: string, base: FactBase): readonly Statement[] => indexOf(base).naming.get(entity) ?? [];
 
 /** Words at this distance weigh half of those beside the name. */
 const HALF = 6;

@@ -1,4 +1,4 @@
-import { differInRank, officeOf, turned } from '../claims/lexicon/role-titles';
+import { differInRank, officeOf, partsOf, turned } from '../claims/lexicon/role-titles';
 import { areOtherOccupations, wordsForOccupation } from '../claims/lexicon/occupations';
 import { predecessorsIn } from '../claims/successions';
 import { findRoles, roleInCell, type RoleMention } from '../claims/roles';
@@ -30,7 +30,7 @@ export function judgeRoles(passage: Passage, base: FactBase, topic?: string): Ju
 }
 
 function judgeRole(role: RoleMention, passage: Passage, base: FactBase, topic: string | undefined): Judgement[] {
-  const common = { start: role.start, end: role.end, passage, kind: 'role' as const };
+  const common = { start: role.start, end: role.end, passage, kind: 'role' as const, holder: role.holder };
   const holder = role.holder.entity === undefined ? undefined : base.entities.get(role.holder.entity);
   const isFormer = FORMER.test(passage.prose.text.slice(Math.max(0, role.start - 20), role.start));
   if (!holder) return isFormer || role.byVerb && role.title !== 'host' ? [] : wrongHolder(role, passage, base, topic);
@@ -122,14 +122,25 @@ const UNIQUE = new Set(['chief executive', 'chairman', 'chief financial officer'
 
 /** "CEO" is "chief executive"; "minister" is less than "energy minister" but not against it. */
 function sameOffice(written: string, known: string): boolean {
+  const [own, other] = [partsOf(written), partsOf(known)];
+  // "Chair of the board" is none of a committee's; one that is told of nothing may be of anything.
+  if (own.what !== undefined && other.what !== undefined && own.head === other.head) return own.what.split(' ').at(-1) === other.what.split(' ').at(-1);
+  if (own.what !== undefined && (other.head === own.head || officeOf(other.head)?.title === officeOf(own.head)?.title && officeOf(own.head) !== undefined) && !STATE_OFFICE.test(own.head)) return true;
   const a = turned(written);
   const b = turned(known);
-  if (a === b) return true;
+  if (a === b || TOP.test(own.head) && other.what === undefined && AT_THE_TOP.test(officeOf(other.head)?.title ?? other.head)) return true;
   if (differInRank(a, b)) return false;
   const x = officeOf(a)?.title ?? a;
   const y = officeOf(b)?.title ?? b;
   return x === y || y.endsWith(` ${x}`) || (isFounder(x) && isFounder(y)) || officeOf(a) === undefined && b.split(' ').includes(a);
 }
+
+/** What these are of tells which of them is meant. */
+const STATE_OFFICE = /minister$/u;
+/** Words for whoever is at the top, whatever the office is called. */
+const TOP = /^(?:head|leader|boss|chief)$/u;
+const AT_THE_TOP = /^(?:chief executive|managing director|director general|head|leader|chief|director)$/u;
+
 
 function sameOrganisation(role: RoleMention, known: Role, base: FactBase): boolean {
   // "of Taobao", "of Alibaba's cloud unit": some other house.
@@ -166,10 +177,19 @@ const HELD_BY_MANY = /(?:member|spokesman|spokeswoman|spokesperson|professor|lec
 function ownBeside(role: RoleMention, holder: Entity, base: FactBase): Role | undefined {
   const title = turned(role.title);
   const [known] = holder.roles;
-  if (!known || role.byVerb || !title.includes(' ') || HELD_BY_MANY.test(title) || title.endsWith(` ${turned(known.title)}`)) return undefined;
-  const isAnothers = [...base.entities.values()].some((other) => other.id !== holder.id && other.roles.some((one) => turned(one.title) === title && sameOrganisation(role, one, base) && (known.of === undefined || one.of === undefined || known.of === one.of)));
+  const isNamed = role.of?.entity !== undefined && known?.of === role.of.entity;
+  if (!known || role.byVerb || !(title.includes(' ') || isNamed) || title.endsWith(` ${turned(known.title)}`)) return undefined;
+  const isOfMany = HELD_BY_MANY.test(title);
+  const isAnothers = [...base.entities.values()].some((other) => other.id !== holder.id && other.roles.some((one) => turned(one.title) === title && (!isOfMany || isOnly(one)) && sameOrganisation(role, one, base) && (known.of === undefined || one.of === undefined || known.of === one.of)));
   return isAnothers ? known : undefined;
 }
+
+/** "The warehouse manager", "its senior partner": told as if there were but one. */
+const isOnly = ({ title, evidence }: Role): boolean => {
+  const text = evidence?.text.toLowerCase() ?? '';
+  const at = text.indexOf(title.toLowerCase());
+  return at > 0 && /(?:\b(?:the|its|their|our)|[’']s?) $/u.test(text.slice(0, at));
+};
 
 /** "Ola Brandt, the architect", whom the source only knows as a judge, and nowhere near her name speaks of an architect. */
 function otherOccupation(role: RoleMention, holder: Entity, base: FactBase): Role | undefined {

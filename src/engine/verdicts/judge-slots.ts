@@ -1,19 +1,25 @@
+import { isEpithet } from '../claims/epithets';
 import { SENTENCE_OPENERS } from '../claims/lexicon/openers';
 import { isLight } from '../claims/lexicon/measures';
 import { conceptOf } from '../claims/measured';
 import type { Name } from '../claims/names';
 import type { Passage } from '../claims/passages';
 import { GROUP_NOUNS } from '../claims/subjects';
-import { sameSlot, slotsOf } from '../claims/slots';
+import { sameSlot, slotsOf, type Slot } from '../claims/slots';
+import { kindIn, kindOf } from '../matching/kinds';
 import { groundsOf, namedIn, type DraftSentence, type Ground } from '../matching/grounds';
 import type { Entity } from '../vocabulary';
 import type { FactBase } from './fact-base';
 import type { Judgement } from './judgement';
+import { nameInstead } from './name-instead';
 import { figureIn } from './wording';
 
 /** A sentence plainly rests on a statement with which it shares this much weight, in this many words and figures, a figure among them. */
 const PLAIN = 0.9;
 const PLAIN_SHARED = 3;
+/** With fewer, or without a figure, the names must hang on the very same word. */
+const FEWEST_SHARED = 2;
+const WITHOUT_FIGURES = 1.2;
 /** One with which it shares this much is meant so plainly that the only place in it is the place meant. */
 const VERY_PLAIN = 2;
 const VERY_PLAIN_SHARED = 5;
@@ -32,32 +38,34 @@ export function judgeSlots(sentence: DraftSentence, base: FactBase): Judgement[]
     if (name.description || name.misspelt !== undefined || isEpithet(name, passage) || isShortForm(name, base)) return [];
     const right = otherInSlot(name, passage, sentence, here, base) ?? otherOfItsKind(name, passage, sentence, here, base);
     if (!right) return [];
-    const { entity, ground } = right;
-    return [{
-      start: name.start, end: name.end, passage, kind: 'name', verdict: 'refuted', code: 'refuted.attribution', actual: name.text, expected: entity.name,
-      message: `The source names ${entity.name} here, not ${name.text}.`, evidence: [ground.statement.evidence],
-      fix: { start: name.start, end: name.end, text: entity.name },
-    }];
+    return [nameInstead(name, passage, right.entity, right.ground)];
   })));
 }
 
 function otherInSlot(name: Name, passage: Passage, sentence: DraftSentence, here: ReadonlySet<string>, base: FactBase): { readonly entity: Entity; readonly ground: Ground } | undefined {
   const grounds = groundsOf(name, passage, sentence, base);
   const [ground] = grounds;
-  if (!ground || ground.weight < PLAIN || ground.shared < PLAIN_SHARED || ground.figures === 0) return undefined;
+  if (!ground || ground.weight < PLAIN || ground.shared < FEWEST_SHARED || isMetonym(name)) return undefined;
   const names = (one: Ground): boolean => name.entity !== undefined && namedIn(one.statement, base).has(name.entity);
   if (names(ground) || grounds.some((one) => one.weight >= RIVAL * ground.weight && names(one))) return undefined;
   const own = name.entity === undefined ? undefined : base.entities.get(name.entity);
   const slots = slotsOf(name, passage);
   const isVeryPlain = ground.weight >= VERY_PLAIN && ground.shared >= VERY_PLAIN_SHARED;
+  const isPlain = ground.shared >= PLAIN_SHARED && ground.figures > 0;
+  const mayBe = (slot: Slot, one: Slot): boolean => (isPlain ? sameSlot(slot, one) || (isVeryPlain && slot.by === 'at' && one.by === 'at') : ground.figures > 0 || ground.weight >= WITHOUT_FIGURES ? sameSlot(slot, one) && slot.heads[0] === one.heads[0] : false);
   const found = new Set(ground.statement.passages.flatMap((other) => other.names.flatMap((candidate) => {
     const entity = candidate.entity === undefined ? undefined : base.entities.get(candidate.entity);
-    if (!entity || here.has(entity.id) || isLabel(entity.name) || isPartOf(name.text, entity.name) || !isSameKind(own, entity)) return [];
-    return isNamesake(name, own, candidate) || inSameCell(name, passage, candidate, other, here) || slots.some((slot) => slotsOf(candidate, other).some((one) => sameSlot(slot, one) || (isVeryPlain && slot.by === 'at' && one.by === 'at'))) ? [entity] : [];
+    if (!entity || here.has(entity.id) || isLabel(entity.name) || isPartOf(name.text, entity.name)) return [];
+    const same = slots.flatMap((slot) => slotsOf(candidate, other).filter((one) => mayBe(slot, one)));
+    if (!isSameKind(name, passage, entity, base) && !same.some(({ by }) => by === 'is' || (by === 'whom' && kindIn(name, passage) === undefined && kindOf(own!.id, base) === undefined))) return [];
+    return (isPlain && (isNamesake(name, own, candidate) || inSameCell(name, passage, candidate, other, here))) || same.length > 0 ? [entity] : [];
   })));
   const [entity] = found;
   return entity && found.size === 1 ? { entity, ground } : undefined;
 }
+
+/** "Brussels" for the European Union: a single word that no source knows may be anybody's other name. */
+const isMetonym = ({ entity, text }: Name): boolean => entity === undefined && !text.includes(' ');
 
 /** A statement that shares this much is meant, and one about the name itself shares hardly anything beside it. */
 const MEANT = 0.8;
@@ -71,7 +79,7 @@ function otherOfItsKind(name: Name, passage: Passage, sentence: DraftSentence, h
   const own = name.entity === undefined ? undefined : base.entities.get(name.entity);
   const grounds = groundsOf(name, passage, sentence, base);
   const [ground] = grounds;
-  if (!own || !isBody(own) || !ground || ground.weight < MEANT || ground.figures === 0) return undefined;
+  if (!own || !isBody(own) || kindIn(name, passage) === 'person' || !ground || ground.weight < MEANT || ground.figures === 0) return undefined;
   const [said, ...more] = ground.statement.passages;
   if (said?.kind !== 'sentence' || more.length > 0 || grounds.some((one) => one.weight >= HARDLY * ground.weight && namedIn(one.statement, base).has(own.id))) return undefined;
   const found = [...namedIn(ground.statement, base)].flatMap((id) => { const entity = here.has(id) ? undefined : base.entities.get(id); return entity && isBody(entity) ? [entity] : []; });
@@ -109,8 +117,8 @@ function inSameCell(name: Name, passage: Passage, candidate: Name, other: Passag
 const isWholeCell = ({ from, to }: Name, { kind, words }: Passage): boolean => kind === 'cell' && from === 0 && to === words.length;
 const rowOf = ({ heads, row }: Passage): string | undefined => heads.find((head) => head.row === row)?.names[0]?.entity;
 
-/** A person is not put right by a place or a company; of what is not known to be one, nothing is asked. */
-const isSameKind = (own: Entity | undefined, other: Entity): boolean => (own ? (own.type === 'person') === (other.type === 'person') : true);
+/** A person is not put right by a place or a company, nor the other way round; of what no source knows, nothing is asked. */
+const isSameKind = (name: Name, passage: Passage, other: Entity, base: FactBase): boolean => name.entity === undefined || ((kindIn(name, passage) ?? kindOf(name.entity, base)) === 'person') === (kindOf(other.id, base) === 'person');
 
 /** "Noor Harbour Trust" for "Luma Harbour Trust": a name that no source knows and that shares a word with the one the source has here. */
 const isNamesake = (name: Name, own: Entity | undefined, candidate: Name): boolean => !own && name.text.includes(' ') && name.text.split(' ').some((word) => word.length > 2 && candidate.text.split(' ').includes(word));
@@ -123,9 +131,6 @@ function isPartOf(a: string, b: string): boolean {
   const [less, more] = [a.split(' '), b.split(' ')].sort((x, y) => x.length - y.length);
   return less!.every((word) => more!.includes(word));
 }
-
-/** "The Estwick company": a name that tells which one is meant, not who. */
-const isEpithet = ({ from, to, possessive }: Name, { words }: Passage): boolean => !possessive && /^(?:the|a|an|its|their|this|that)$/u.test(words[from - 1]?.lower ?? '') && /^\p{Ll}/u.test(words[to]?.text ?? '') && GROUP_NOUNS.test(words[to]!.lower);
 
 /** "Total" at the head of a row is nobody's name. */
 const isLabel = (name: string): boolean => isLight(name.toLowerCase()) || SENTENCE_OPENERS.has(name.toLowerCase()) || conceptOf(name.toLowerCase()) !== undefined;

@@ -7,6 +7,8 @@ import type { Code } from './codes';
 export interface Judgement extends Pick<Claim, 'start' | 'end' | 'kind' | 'quantity' | 'verdict' | 'message' | 'actual' | 'expected' | 'derivation' | 'evidence' | 'fix'> {
   readonly passage: Passage;
   readonly code: Code;
+  /** Of a role: who is said to hold it. */
+  readonly holder?: Span;
   /** The fact that the verdict rests on, for what else the sentence says about it. */
   readonly fact?: Fact;
   /** The facts that the figure was reckoned from, where it is a difference or a change. */

@@ -41,17 +41,17 @@ function isOfAnotherSize(assertion: Assertion, one: Weighed['stated'][number]): 
   if (!value.startsWith('value scale') && !value.startsWith('value decimal')) return false;
   if (one.reasons['rate mismatch'] === 1) return true;
   const { kind, quantity: { value: said = 0 } } = assertion.mention;
-  return kind === 'money' ? said < LEAST_SUM : one.reasons['noun other'] === 1;
+  return kind === 'money' ? said < LEAST_SUM : one.reasons['noun other'] === 1 || (kind === 'count' && said < LEAST_SUM && one.reasons['noun same'] !== 1);
 }
-/** Less is the price of one thing, and nobody writes it for thousands. */
+/** Less is the price of one thing, or a number of other things, and nobody writes it for thousands. */
 const LEAST_SUM = 1000;
 
 /**
  * A length of time, likely to be the one meant, of which one digit is another, lacks or is too many ("14 hours" for four), or one of two parts is another
  * ("5 hours and 20 minutes" for 6); the same number, and no small one, of another unit ("17 weeks" for days); a year of which two digits are exchanged.
  */
-function isSlipOfTime({ mention, passage }: Assertion, { fact, likelihood, comparison, reasons }: Weighed['stated'][number]): boolean {
-  const { figure } = fact;
+function isSlipOfTime({ mention, passage }: Assertion, one: Weighed['stated'][number]): boolean {
+  const { fact, fact: { figure }, likelihood, comparison } = one;
   if (comparison !== 'different' || figure.kind !== mention.kind) return false;
   if (mention.kind === 'year') return likelihood >= LIKELY && isTransposed(mention.quantity.date ?? '', figure.quantity.date ?? '');
   if (mention.kind !== 'duration' || mention.quantity.hedge !== undefined) return false;
@@ -62,7 +62,7 @@ function isSlipOfTime({ mention, passage }: Assertion, { fact, likelihood, compa
   if (likelihood < ALMOST_LIKELY) return false;
   if (onePartSame(passage.prose.text.slice(mention.start, mention.end), fact.written)) return true;
   if (COMPARED_BEHIND.test(passage.prose.text.slice(mention.end, passage.span.end))) return false;
-  return (likelihood >= LIKELY && reasons['value digit, many digits'] === 1) || (a - Math.floor(a) === b - Math.floor(b) && isOneDigitOff(String(a), String(b)));
+  return (likelihood >= LIKELY && one.reasons['value digit, many digits'] === 1) || (a - Math.floor(a) === b - Math.floor(b) && isOneDigitOff(String(a), String(b)));
 }
 /** So many of anything are seldom told twice. */
 const MANY = 11;

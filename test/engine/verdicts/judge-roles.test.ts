@@ -22,7 +22,7 @@ describe('An occupation', () => {
 
   it('may be the chair of a committee in the source', () => {
     const [claim] = refutedIn('Osk Brandal, the finance minister, will hear her.', REPORT);
-    assert.equal(claim?.expected, 'chair');
+    assert.equal(claim?.expected, 'chair of the finance committee');
   });
 
   it('is let be where the source speaks of such a one beside the name, or the two may be one', () => {
@@ -54,5 +54,37 @@ describe('A title', () => {
   it('that the source gives to nobody is left open', () => {
     assert.deepEqual(refutedIn('Joris Vane, the union’s legal secretary, had slept little.', UNION), []);
     assert.deepEqual(refutedIn('Pia Dorn, the research director, left for Norhaven.', UNION), []);
+  });
+});
+
+const STAFF = `# The hospital at Norhaven
+
+Ilva Renn joined us in March as head of finance; the head of fundraising, Dr Osk Brandal, left. The interior minister, Maren Tolle, opened the ward.
+
+The general director is Wim Ostrand. The stores manager, Joris Vane, and the night guard, Ruta Feld, keep the keys. The ethics committee, chaired by Piet Andvik, met twice; the chair of the board, Pia Dorn, was away.
+
+Hanna Sole, who has led the union since May, was pleased. Ada Linnet was elected chair of the council.
+`;
+
+const verdictOn = (draft: string, text: string): string | undefined => check({ path: 'draft.md', text: draft }, gather([readSource({ id: 'source.md', text: STAFF })]), { today: '2031-05-02' }).claims.find((claim) => claim.text === text)?.code;
+
+describe('A title told in other ways', () => {
+  it('is read behind what somebody does as its holder', () => {
+    assert.equal(verdictOn('Ilva Renn arrived in March as head of finance.', 'head of finance'), 'supported.stated');
+    assert.equal(refutedIn('Ilva Renn arrived in March as head of fundraising.', STAFF)[0]?.expected, 'head of finance');
+    assert.equal(verdictOn('Wim Ostrand, the general director, was pleased.', 'general director'), 'supported.stated');
+    assert.equal(verdictOn('Ada Linnet, chair of the council, was pleased.', 'chair of the council'), 'supported.stated');
+    assert.equal(verdictOn('Hanna Sole, leader of the union, was pleased.', 'leader of the union'), 'supported.stated');
+  });
+
+  it('is told by what it is of', () => {
+    assert.equal(verdictOn('Maren Tolle, minister of the interior, opened the ward.', 'minister of the interior'), 'supported.stated');
+    assert.equal(refutedIn('Maren Tolle, minister of finance, opened the ward.', STAFF)[0]?.expected, 'interior minister');
+    assert.equal(refutedIn('Piet Andvik, the chair of the board, was away.', STAFF)[0]?.expected, 'chair of the ethics committee');
+  });
+
+  it('that many may hold is another’s where the source tells it of one alone', () => {
+    assert.equal(refutedIn('Ruta Feld, the stores manager, keeps the keys.', STAFF)[0]?.expected, 'night guard');
+    assert.deepEqual(refutedIn('Joris Vane, the stores manager, keeps the keys.', STAFF), []);
   });
 });

@@ -19,6 +19,7 @@ const ROWS: readonly (readonly [family: string, titles: string])[] = [
   ['company', 'chief economist'],
   ['company', 'chief scientist | chief scientific officer'],
   ['company', 'managing director'],
+  ['company', 'director general | director-general'],
   ['company', 'chief investment officer | investment chief'],
   ['company', 'chief commercial officer'],
   ['company', 'chief risk officer'],
@@ -64,17 +65,29 @@ for (const [family, titles] of ROWS) {
   for (const one of all) if (!OFFICES.has(one.toLowerCase())) OFFICES.set(one.toLowerCase(), family ? { title, family } : { title });
 }
 
-/** The office a title names: "CEO" → { title: "chief executive", family: "company" }. Case does not matter. */
+/** The office a title names: "CEO" → { title: "chief executive", family: "company" }. Case does not matter, nor what a chair or a president is of. */
 export function officeOf(title: string): Office | undefined {
   const lower = turned(title);
-  return OFFICES.get(lower) ?? OFFICES.get(lower.replace(/s$/u, ''));
+  const office = OFFICES.get(lower) ?? OFFICES.get(lower.replace(/s$/u, ''));
+  if (office) return office;
+  const head = OF_SOMETHING.exec(title.toLowerCase())?.groups?.['head'];
+  const held = head === undefined ? undefined : OFFICES.get(head);
+  return held?.family === undefined ? undefined : held;
 }
 
+const OF_SOMETHING = /^(?<head>(?:.*\b)?(?:minister|secretary|head|director|manager|leader|chair|chairman|chairwoman|president)) (?:for|of) (?:the )?(?<what>\p{L}+(?: \p{L}+)?)$/u;
+
 /** "Minister for health", "minister of health" → "health minister", "head of research" → "research head", in lower case; other titles only in lower case. */
-export const turned = (title: string): string => title.toLowerCase().replace(/^(.*\b(?:minister|secretary|head|director|manager)) (?:for|of) (\p{L}+)$/u, '$2 $1');
+export const turned = (title: string): string => title.toLowerCase().replace(OF_SOMETHING, '$<what> $<head>');
+
+/** The office without what it is of, and that: "head", "research" of "head of research"; in lower case. */
+export function partsOf(title: string): { readonly head: string; readonly what?: string } {
+  const { head, what } = OF_SOMETHING.exec(title.toLowerCase())?.groups ?? {};
+  return head === undefined || what === undefined ? { head: title.toLowerCase() } : { head, what };
+}
 
 /** What is told of in "head of research" and its like is part of the title. */
-export const HEADS_OF_SOMETHING: ReadonlySet<string> = new Set(['minister', 'secretary', 'head', 'director', 'manager']);
+export const HEADS_OF_SOMETHING: ReadonlySet<string> = new Set(['minister', 'secretary', 'head', 'director', 'manager', 'leader', 'chair', 'chairman', 'chairwoman', 'president']);
 
 const BELOW = /^(?<kind>\p{L}+ )?(?<rank>deputy|vice)[ -](?<office>.+)$/u;
 
@@ -84,7 +97,7 @@ export function differInRank(a: string, b: string): boolean {
   const [below, above] = x ? [x, turned(b)] : [y, turned(a)];
   if (!below || (x && y)) return false;
   const office = `${below['kind'] ?? ''}${below['office'] ?? ''}`;
-  return above === office || above.endsWith(` ${office}`);
+  return above === office || above.endsWith(` ${office}`) || above === `${office}-general`;
 }
 
 /** All titles, longest first, for building patterns. */
@@ -102,10 +115,13 @@ export const ROLE_NOUNS = new Set(`
   climatologist ombudsman prosecutor counsel barrister bishop abbot imam rabbi vicar sheriff constable sergeant detective magistrate coroner mediator arbitrator referee umpire
   bookseller grocer butcher carpenter mason plumber electrician gardener fisher miner mechanic tailor potter dealer broker banker actuary midwife paramedic pharmacist dentist
   controller administrator chancellor negotiator councillor councilor lawmaker deputy delegate candidate champion runner-up winner holder host guest
+  miller innkeeper shepherd weaver blacksmith clerk cashier caretaker cook diver dancer singer actor actress painter sculptor novelist poet jeweller florist pawnbroker watchmaker
+  major lieutenant colonel sommelier violinist cellist linguist
+  surveyor surveyor-general director-general commander builder assistant veterinarian arbiter geophysicist student expert doctor
 `.trim().split(/\s+/));
 
 /** Whether a word is a noun for one who does something: listed, or made like "oceanographer". Takes lower case. */
-export const isRoleNoun = (lower: string): boolean => ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lower.replace(/^(?:vice|deputy)-/u, '')) || /\p{L}{3}(?:ologist|ographer|iatrist)$/u.test(lower);
+export const isRoleNoun = (lower: string): boolean => ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lower.replace(/^(?:vice|deputy)-/u, '')) || /\p{L}{3}(?:ologist|ographer|iatrist|icist|anist)$/u.test(lower);
 
 /** Titles that stand capitalised before a name and are no part of it: "Judge Anna Thorne". */
 export const TITLES_BEFORE_NAMES = new Set('judge justice prosecutor minister councillor councilor commissioner inspector superintendent ambassador auditor analyst economist spokesman spokeswoman detective sheriff magistrate coroner bishop archbishop cardinal rabbi imam admiral commander colonel major lieutenant corporal sergeant congressman congresswoman representative deputy treasurer chancellor coach founder co-founder manager engineer architect author'.split(' '));
