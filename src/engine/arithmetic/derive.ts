@@ -1,5 +1,5 @@
 import { compare, compareMeasured, measure, measured, stepOf, type Comparison, type Figure } from '../comparison/figures';
-import { slipBetween, type Slip } from '../comparison/slips';
+import { digitsOf, slipBetween, type Slip } from '../comparison/slips';
 import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import { figureOf } from '../verdicts/plausible';
@@ -10,6 +10,7 @@ import { ageAtDeath } from './operations/ages';
 import { operandsFor, rareAlike, saidBefore } from './operands';
 import { outcomesFor, type Attempt, type Outcome } from './operations';
 import { sumsOfNamed } from './named';
+import { isSlippedDifference } from './slipped-difference';
 import { isOfStrangers, isOfTwoThings } from './strangers';
 import { countsOthers, isCategorysCell, isPlain, isSlippedSum, slackOf } from './plain';
 import { tableOutcomes } from './table';
@@ -75,12 +76,12 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
     const slip = comparison === 'equal' ? undefined : missedHow(figure, result, comparison);
     if (comparison !== 'equal' && slip === undefined && !isFarOff(figure, result)) return;
     if (comparison !== 'equal' && operation === 'difference' && (isPart || countsOthers(assertion, how().facts))) return;
-    if (comparison !== 'equal' && !asks(operation) && !(operation === 'sum' && isCategorysCell(passage, { operation, ...how() }))) return;
+    if (comparison !== 'equal' && !asks(operation) && !(operation === 'sum' && (isCategorysCell(passage, { operation, ...how() }) || isSlippedSum(assertion, { operation, ...how() }, slip)))) return;
     const outcome: Outcome & Pick<Derivation, 'table'> = { operation, value, ...how() };
     if (isOfStrangers(assertion, outcome, around) || isOfTwoThings(assertion, outcome) || !fitsTold(told, outcome) || !comparesWhatIsSaid(assertion, outcome, around)) return;
     // A table's rows are in the pool of operands too: one formula counts once.
     if (agreeing.some((other) => sameReckoning(other, outcome)) || missed.some((other) => sameReckoning(other, outcome))) return;
-    const plain = isPlain(assertion, outcome, around, base) || isPlainlyOfTold(assertion, told, outcome, around, base) || isSlippedSum(assertion, outcome, slip);
+    const plain = isPlain(assertion, outcome, around, base) || isPlainlyOfTold(assertion, told, outcome, around, base) || isSlippedSum(assertion, outcome, slip) || isSlippedDifference(assertion, { ...outcome, value: result.quantity.value! }, slip, around, base);
     const made = { ...outcome, ...(plain ? { plain } : {}), figure: result };
     if (comparison === 'equal') agreeing.push(made);
     else {
@@ -123,8 +124,15 @@ function missedHow(draft: Figure, result: Figure, comparison: Comparison): Misse
   const b = measure(result)?.value;
   if (comparison === 'hedge') return a !== undefined && b !== undefined && a < b * NEAR && b < a * NEAR ? 'hedge' : undefined;
   if (comparison !== 'different' || a === undefined || b === undefined) return undefined;
-  return (mayBeSlip(a, b) ? slipBetween(a, Number(b.toPrecision(6))) : undefined) ?? (a < b * NEAR && b < a * NEAR ? 'near' : undefined);
+  return (mayBeSlip(a, b) ? slipBetween(a, Number(b.toPrecision(6))) ?? slipWhenRounded(draft, a, b) : undefined) ?? (a < b * NEAR && b < a * NEAR ? 'near' : undefined);
 }
+
+/** "3.62 million" for 3,721,800: a slip from what it comes to as the draft would round it; of two digits anything is a slip away. */
+function slipWhenRounded(draft: Figure, a: number, b: number): Slip | undefined {
+  const step = stepOf(draft) * a / (draft.quantity.value || 1);
+  return step > 0 && digitsOf(a).length >= ROUNDED_DIGITS ? slipBetween(a, Number((Math.round(b / step) * step).toPrecision(9))) : undefined;
+}
+const ROUNDED_DIGITS = 3;
 
 /** Whether the digits of two numbers need to be looked at: a slip leaves them within some factor of ten, or a power of ten apart (see slipBetween). Most results that are tried are neither. */
 function mayBeSlip(a: number, b: number): boolean {

@@ -1,5 +1,5 @@
 import { LESS_THAN, MORE_THAN } from '../claims/lexicon/comparisons';
-import type { Passage } from '../claims/passages';
+import { segmentAt, type Passage } from '../claims/passages';
 import { stemOf } from '../claims/words';
 import { measured, stepOf, type Figure } from '../comparison/figures';
 import { digitsOf } from '../comparison/slips';
@@ -50,13 +50,23 @@ const TOGETHER = /\b(?:together|combined|jointly|between them)\b[^.;:]{0,60}$|\b
 const MANY_DIGITS = 4;
 const MOST_ADDED = 4;
 
-/** "Elm and Oak scored 1,189 between them" for 1,179: of the rows named, one digit off in four is no chance. */
-export function isSlippedSum({ mention, passage }: Assertion, { operation, table, facts }: Pick<Derivation, 'operation' | 'facts' | 'table'>, slip: string | undefined): boolean {
+/**
+ * "Elm and Oak scored 1,189 between them" for 1,179: of the rows named, one digit off in four is no chance, nor one in three where the column is plain; so of as
+ * many rows as the sentence says ("the five schools have 4,898 pupils").
+ */
+export function isSlippedSum({ mention, passage }: Assertion, { operation, table, facts }: Pick<Derivation, 'operation' | 'table' | 'facts'>, slip: string | undefined): boolean {
+  if (operation !== 'sum' || table === undefined || facts.length < 2 || (slip !== 'digit' && slip !== 'transposition')) return false;
   const { prose: { text }, span } = passage;
-  const digits = digitsOf(mention.quantity.value ?? 0).length;
-  return operation === 'sum' && table?.means === 'named' && facts.length > 1 && facts.length <= MOST_ADDED && (slip === 'digit' || slip === 'transposition') && digits >= (table.named >= NAMED_COLUMN ? MANY_DIGITS - 1 : MANY_DIGITS)
-    && (BETWEEN_THEM.test(text.slice(mention.end, span.end)) || TOGETHER.test(text.slice(span.start, mention.start)));
+  const isPlainColumn = table.named >= NAMED_COLUMN || table.onlyColumn === true;
+  if (digitsOf(mention.quantity.value ?? 0).length < (isPlainColumn ? MANY_DIGITS - 1 : MANY_DIGITS)) return false;
+  const isTogether = BETWEEN_THEM.test(text.slice(mention.end, span.end)) || TOGETHER.test(text.slice(span.start, mention.start));
+  return (table.means === 'named' && facts.length <= MOST_ADDED && isTogether) || (facts.length <= MOST_NUMBERED && saysSoMany(passage, mention, facts.length));
 }
+
+const MOST_NUMBERED = 11;
+/** "the five schools", before the figure and in its clause. */
+const saysSoMany = (passage: Passage, { start }: Assertion['mention'], number: number): boolean =>
+  passage.mentions.some(({ kind, end, quantity: { value, unit, hedge } }) => kind === 'count' && value === number && unit === undefined && hedge === undefined && end <= start && segmentAt(passage, end - 1) === segmentAt(passage, start));
 
 const AGAINST = /^\W*(?:[\p{L}'’-]+\W+){0,3}?(?:than|as|ahead of|behind|above|below|short of|over)\W+(?!(?:much|many|big|large|high|great|common|often|long|far|heavy|fast)\b)(?<what>[^.;]*)/iu;
 const EARLIER = /^(?:(?:an?|one|two|three|the|in|at|on|last|this|its|their|it|they|he|she|what|so|ever|back)\W+){0,3}(?:years?|months?|quarters?|weeks?|days?|decades?|seasons?|before|previous\w*|prior|same|then|last|start|beginning|end|far|had|has|was|were|used|now|\d{4}|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|jun\p{L}*|jul\p{L}*|aug\p{L}*|sep\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|spring|summer|autumn|winter)\b/iu;

@@ -29,7 +29,7 @@ export function* tableOutcomes(assertion: Assertion, around: Surroundings, base:
   for (const { facts, meant } of ranking.slice(0, MOST_TABLES)) {
     const columns = columnsMeant(assertion, facts, around, base);
     let tried = 0;
-    const outcomes = mention.kind === 'ordinal' ? (facts.table.excerpt ? [] : ranks(mention, passage, facts, meant, columns)) : new Reckoner(facts, meant, columns, mention.kind === 'points' ? 'points' : own.dimension, own.value!, severalIn(assertion)).outcomes();
+    const outcomes = mention.kind === 'ordinal' ? (facts.table.excerpt ? [] : ranks(mention, passage, facts, meant, columns)) : new Reckoner(facts, meant, columns, mention.kind === 'points' ? 'points' : own.dimension, own.value!, severalIn(assertion), passage).outcomes();
     for (const outcome of outcomes) {
       if (tried++ >= MOST_OUTCOMES) break;
       yield outcome;

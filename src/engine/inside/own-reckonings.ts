@@ -89,7 +89,7 @@ const inBrackets: Reader = ({ result, own, text }) => {
   return opens && AGAINST.test(between(text, a, b).replace(/^[^()]*\)/u, '')) && /^\s+as\s+\p{L}/u.test(text.slice(endOf(result))) ? multiple(a, b) : undefined;
 };
 
-const OR = /^[^.;,()]{0,40}?\s*(?:,\s*(?:or|that is|which is)|\(|\bor|,)\s+$/iu;
+const OR = /^[^.;,()]{0,40}?\s*(?:,\s*(?:or|that is|which is|which comes to|which makes|which means)|\(|\bor|,)\s+$/iu;
 
 /** "612 of the 1,266 people, or 48%" */
 const partOf: Reader = ({ result, own, text }) => {
@@ -97,6 +97,39 @@ const partOf: Reader = ({ result, own, text }) => {
   const [a, b] = ahead.slice(-2);
   if (!isShare(result) || !a || !b || a.mention.kind === 'percent' || !areAlike(a, b)) return undefined;
   return /^\s*(?:[\p{L}-]+\s+){0,2}(?:out of|of)\s+(?:(?:the|all|its|their|his|her|those)\s+)?$/iu.test(between(text, a, b)) && OR.test(between(text, b, result)) ? share(a, b) : undefined;
+};
+
+const OF_THEM = /^\s+of (?:them|these|those)\s*[,(—–]\s*(?:(?:or|that is)\s+)?$/iu;
+
+/** "391 people were saved. For 57 of them, one in five, …" */
+const someOfThem: Reader = ({ result, own, before, text }) => {
+  const ahead = own.filter((other) => other.mention.end <= result.mention.start);
+  const part = ahead.at(-1);
+  const whole = ahead.at(-2) ?? before.at(-1);
+  return isShare(result) && part && whole && areAlike(part, whole) && part.mention.kind === 'count' && OF_THEM.test(between(text, part, result)) ? share(part, whole) : undefined;
+};
+
+const THAT_IS = /^\W*(?:and\s+)?(?:that|this|it)(?:\s+(?:is|was|makes|made|means|meant)|[’']s)\s+(?:(?:still|even|also|just|only|fully)\s+)*$/iu;
+const THAN_PLANNED = /^\s+(?:(?<over>over|above|more than|up on)|under|below|less than|short of|down on)\s+(?:the|its|their|this|that)\s+(?:\p{L}+\s+){0,2}?(?:estimates?|budget|plans?|forecasts?|targets?|limits?|guesses|guess|price|offer|bid|promise)\b/iu;
+
+/** "It was to cost €40m and came to €50m. That is 25% over the estimate": taken of the smaller, where it is over, and of the larger, where it is under. */
+const overTheEstimate: Reader = ({ result, own, before, text, passage }) => {
+  const [a, b, ...more] = before.filter((other) => other.mention.kind !== 'count' || areAlike(other, result));
+  const than = THAN_PLANNED.exec(text.slice(endOf(result), passage.span.end));
+  if (own.length > 0 || !a || !b || more.length > 0 || !areAlike(a, b) || isForEach(a) !== isForEach(b) || !than || !isShare(result) || !THAT_IS.test(text.slice(passage.span.start, startOf(result)))) return undefined;
+  const of = than.groups?.['over'] === undefined ? Math.max : Math.min;
+  return { operation: 'change', operands: [a, b], value: ([x, y]) => 100 * Math.abs(x! - y!) / of(x!, y!), formula: ([x, y]) => `difference of ${x!} and ${y!} in per cent of the ${than.groups?.['over'] === undefined ? 'larger' : 'smaller'}` };
+};
+
+const SO_TOGETHER = /^[^.;:()]{0,40}?[,;]\s+(?:so|so that|and so|which means that|and)\s+(?:the|these|those)\s+(?<number>two|three|both)\s+(?:of them\s+)?(?:together|combined|between them)\s+\p{L}+(?:\s+(?:for|to))?\s+$/iu;
+
+/** "The first has 58%. The second has 24%, so that the two together have 82%" */
+const theTwoTogether: Reader = ({ result, own, before, text }) => {
+  const ahead = own.filter((other) => other.mention.end <= result.mention.start);
+  const last = ahead.at(-1);
+  const number = last && NUMBERS[SO_TOGETHER.exec(between(text, last, result))?.groups?.['number']?.toLowerCase() ?? ''];
+  const parts = [...before, ...ahead].filter((other) => areAlike(other, result));
+  return number !== undefined && parts.length === number ? sum(parts) : undefined;
 };
 
 const TOTALLED = /\b(?:in total|in all|altogether|all told|all in all|adds? up to|comes? to|came to|amounts? to|makes|that is|total(?:s|led|ling)?)\b/iu;
@@ -149,7 +182,7 @@ const manyAt: Reader = ({ result, own, text }) => {
   return { operation: 'product', operands: [count, price], value: ([x, y]) => x! * y!, formula: ([x, y]) => `${x!} × ${y!}` };
 };
 
-const READERS: readonly Reader[] = [gap, fromTo, rose, manyAt, timesAsMuch, thanThe, inBrackets, partOf, rateByTime, severalTogether];
+const READERS: readonly Reader[] = [gap, fromTo, rose, manyAt, timesAsMuch, thanThe, inBrackets, partOf, someOfThem, overTheEstimate, rateByTime, severalTogether, theTwoTogether];
 
 /** What the words around a figure plainly reckon it from; undefined where they do not, or not plainly. */
 export function reckoningOf(setting: Setting): Reckoning | undefined {

@@ -26,5 +26,11 @@ describe('A rank plainly said', () => {
     assert.deepEqual(refuted('By boats Tarn Quay is the second-largest harbour in the south.'), []);
     assert.deepEqual(refuted('By boats Tarn Quay is the third-largest harbour outside the capital.'), []);
   });
+  it('is told by the figure beside it', () => {
+    assert.deepEqual(refuted('Tarn Quay, with 190 boats, comes third.'), ['third refuted.rank fourth']);
+    assert.deepEqual(refuted('Tarn Quay is in third place with 190 boats.'), ['third refuted.rank fourth']);
+    assert.deepEqual(refuted('Tarn Quay, with 190 boats, comes fourth.'), []);
+    assert.deepEqual(refuted('Wick Sands, with 80 boats, comes first.'), []);
+  });
   it('is left alone where it is not told by what', () => assert.deepEqual(refuted('Tarn Quay spent its third summer without a storm, the longest of its quiet times.'), []));
 });

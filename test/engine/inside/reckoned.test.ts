@@ -11,6 +11,8 @@ const SOURCE = [
   'The first play was seen by 41,000 people, the second by 27,000 people.',
   'The carrier bought 623 boxes at £310 each.',
   'Of the 1,250 houses 300 have a garden.',
+  'The pier cost £1,520,000, the estimate for it had been £1,240,000.',
+  'The ferry was chosen by 47% of those asked and the train by 26%.',
 ].join(' ');
 
 describe('What a draft reckons from figures it gives itself', () => {
@@ -25,6 +27,9 @@ describe('What a draft reckons from figures it gives itself', () => {
     ['It had 401 members before and has 452 now, a rise of 25%.', '25%', '13%'],
     ['The carrier bought 623 boxes at £310 apiece, or £253,130 altogether.', '£253,130', '£193,130'],
     ['Some 300 of the 1,250 houses, or 34%, have a garden.', '34%', '24%'],
+    ['The village has 1,250 houses. For 300 of them, one in three, there is a garden.', 'one in three', 'about one in four'],
+    ['The pier cost £1,520,000, the estimate for it had been £1,240,000. That is 18% over the estimate.', '18%', '23%'],
+    ['The ferry was chosen by 47% of those asked. The train got 26%, so that the two together have 83%.', '83%', '73%'],
     ['Membership is 452, 61 more than the 401 of before.', '61', '51'],
   ];
   for (const [draft, said, right] of wrong) {
@@ -56,6 +61,9 @@ describe('What a draft reckons from figures it gives itself', () => {
     'The carrier bought 623 boxes at £310 apiece, or £193,130 altogether.',
     'Some 300 of the 1,250 houses, or nearly a quarter, have a garden.',
     'The rate of interest is 3.4%, after 3.9% in May. So it fell by 13%.',
+    'The village has 1,250 houses. For 300 of them, nearly one in four, there is a garden.',
+    'The pier cost £1,520,000, the estimate for it had been £1,240,000. That is 23% over the estimate.',
+    'The ferry was chosen by 47% of those asked. The train got 26%, so that the two together have 73%.',
     'Membership is 452, 51 more than the 401 of before.',
   ];
   for (const draft of honest) it(`is left alone where it is right: “${draft}”`, () => assert.deepEqual(told(draft, SOURCE), []));

@@ -1,3 +1,4 @@
+import type { Passage } from '../../claims/passages';
 import type { Operation } from '../derivation';
 import type { Fact } from '../../sources/fact';
 import type { Outcome } from '../operations/outcome';
@@ -5,11 +6,12 @@ import { shown } from '../shown';
 import type { ColumnMeant } from './columns-meant';
 import type { Meant, Means, Selection } from './selection';
 import { sumOver, type Sum } from './sums';
+import { topRows } from './tops';
 import type { Entry, FigureColumn, TableFacts } from './table-facts';
 
 /** An outcome of a table's arithmetic; `table` tells how the sentence chose its rows and its column. */
 export interface TableOutcome extends Outcome {
-  readonly table: { readonly means: Means | 'row' | 'below'; readonly named: number; readonly oneRow?: boolean; readonly plainly?: boolean; readonly twoRows?: boolean };
+  readonly table: { readonly means: Means | 'row' | 'below'; readonly named: number; readonly oneRow?: boolean; readonly plainly?: boolean; readonly twoRows?: boolean; readonly onlyColumn?: boolean };
 }
 
 /** Facts shown for a column's sum: more of them nobody reads. */
@@ -18,7 +20,7 @@ const MOST_TERMS = 4;
 
 /** Makes outcomes of one mention: `dimension` and `unit` (what one of the draft's units is in the base unit: of fractions, 100 per cent) are the mention's. */
 export class Reckoner {
-  constructor(private readonly facts: TableFacts, private readonly meant: Meant, private readonly columns: readonly ColumnMeant[], private readonly dimension: string, private readonly unit: number, private readonly numbers: readonly number[] = []) {}
+  constructor(private readonly facts: TableFacts, private readonly meant: Meant, private readonly columns: readonly ColumnMeant[], private readonly dimension: string, private readonly unit: number, private readonly numbers: readonly number[] = [], private readonly passage?: Passage) {}
 
   /** All that rows and columns give for the figure's dimension. */
   *outcomes(): Generator<TableOutcome> {
@@ -37,10 +39,12 @@ export class Reckoner {
   /** Sums and averages of a column over the rows meant together. */
   private *totals(): Generator<TableOutcome> {
     for (const { column, named } of this.ofDimension(this.dimension)) {
-      for (const selection of this.meant.together) {
+      const top = this.passage && !this.facts.table.excerpt ? topRows(this.passage, column) : undefined;
+      const isOnly = this.dimension !== 'count' && this.facts.columns.every((other) => other === column || other.dimension !== this.dimension || (other.age ?? 0) > 0);
+      for (const selection of top ? [top, ...this.meant.together] : this.meant.together) {
         const sum = sumOver(column)(selection);
         if (sum.count < 2) continue;
-        yield this.outcome('sum', sum.value, factsOf(sum.entries), () => sumWords(column, selection, sum), selection.means, named);
+        yield this.outcome('sum', sum.value, factsOf(sum.entries), () => sumWords(column, selection, sum), selection.means, named, undefined, isOnly);
         yield this.outcome('average', sum.mean, factsOf(sum.entries), () => `average of ${column.title} over ${rowsIn(sum, selection)}`, selection.means, named);
         if (sum.count > 2 && selection.means === 'all') yield this.outcome('average', sum.median, factsOf(sum.entries), () => `median of ${column.title} over ${rowsIn(sum, selection)}`, selection.means, named);
       }
@@ -138,12 +142,12 @@ export class Reckoner {
     return series === undefined || age === undefined ? [] : this.facts.columns.filter((other) => other.series === series && other.dimension === dimension && (other.age ?? 0) > age).slice(0, 3);
   }
 
-  private outcome(operation: Operation, value: number, facts: readonly Fact[], formula: () => string, means: Means | 'row', named: number, direction?: 'up' | 'down'): TableOutcome {
+  private outcome(operation: Operation, value: number, facts: readonly Fact[], formula: () => string, means: Means | 'row', named: number, direction?: 'up' | 'down', onlyColumn = false): TableOutcome {
     return {
       operation, value: value / this.unit, facts: facts.slice(0, MOST_FACTS), ...(direction ? { direction } : {}),
       // Written only for the few that are shown.
       get formula() { return formula(); },
-      table: { means, named, ...(this.meant.said.size === 1 ? { oneRow: true } : this.meant.said.size === 2 ? { twoRows: true } : {}) },
+      table: { means, named, ...(this.meant.said.size === 1 ? { oneRow: true } : this.meant.said.size === 2 ? { twoRows: true } : {}), ...(onlyColumn ? { onlyColumn } : {}) },
     };
   }
 }

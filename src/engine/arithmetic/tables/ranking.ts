@@ -21,6 +21,9 @@ export function endSaid(mention: Mention, { prose: { text }, span }: Passage): '
   return undefined;
 }
 
+/** From which end words like "the five cheapest" count. */
+export const endOf = (words: string): 'high' | 'low' => (LOW.test(words) ? 'low' : 'high');
+
 /** The ranks of the rows that the sentence may mean, in the columns that it may measure by: among all rows, among those of a category, and of categories among each other by their sums. */
 export function* ranks(mention: Mention, passage: Passage, facts: TableFacts, meant: Meant, columns: readonly ColumnMeant[]): Generator<TableOutcome> {
   const end = endSaid(mention, passage);
@@ -30,7 +33,9 @@ export function* ranks(mention: Mention, passage: Passage, facts: TableFacts, me
   const among = meant.together.filter(({ means, rows: own }) => means === 'category' && facts.labels.some((label) => label.rows.length === own.length && label.rows[0] === own[0] && label.sayings.flat().some((term) => behind.has(term))));
   const by = rankedBy(facts, columns).filter(({ column }) => column.items.length > 1);
   const [first] = by;
-  const plainly = first && among.length === 0 && isPlainly(mention, passage) && (by.length === 1 || first.named >= NAMED || first.anchored) ? first.column : undefined;
+  const isSaid = ({ named, anchored }: ColumnMeant): boolean => isPlainly(mention, passage) && (by.length === 1 || named >= NAMED || anchored);
+  const isTold = ({ column, anchored }: ColumnMeant): boolean => by.length === 1 && anchored && isToldWithFigure(mention, passage) && !(end === undefined && rows.some((row) => isRankFromLow(column, row, mention)));
+  const plainly = first && among.length === 0 && (isSaid(first) || isTold(first)) ? first.column : undefined;
   for (const { column, named } of by) {
     for (const from of ends) {
       for (const row of rows) {
@@ -62,6 +67,19 @@ const OF_ALL = /^(?:[\s-]+(?!in\b|of\b|among\b|after\b|outside\b|behind\b|since\
 function isPlainly({ end }: Mention, { prose: { text }, span, kind }: Passage): boolean {
   const rest = SUPERLATIVE.exec(text.slice(end, span.end))?.groups?.['rest'];
   return kind !== 'cell' && rest !== undefined && OF_ALL.test(rest.trimEnd());
+}
+
+const WITH_FIGURE = /^(?:\s+(?:place|spot|position))?\s+(?:with|at|on)\s+(?:(?:about|almost|nearly|some|just)\s+)?$/iu;
+const FIGURE_COMES = /^[^.;:(]{0,25},\s+(?:is|was|comes?|came|ranks?|ranked|finish\w*|follows?)\s+(?:(?:in|only|now)\s+)?$/iu;
+
+/** "Elm, with 40 rooms, comes second", "Elm is in third place with 40 rooms": ranked by the figure beside it. */
+const isToldWithFigure = (mention: Mention, { prose: { text }, mentions, kind }: Passage): boolean =>
+  kind !== 'cell' && mentions.some((other) => other !== mention && other.kind !== 'ordinal' && other.quantity.value !== undefined && (other.start > mention.end ? WITH_FIGURE.test(text.slice(mention.end, other.start)) : FIGURE_COMES.test(text.slice(other.end, mention.start))));
+
+/** Where nobody says so, the first may be the one with the least. */
+function isRankFromLow(column: FigureColumn, row: number, { quantity: { value } }: Mention): boolean {
+  const entry = column.byRow.get(row);
+  return entry !== undefined && rankIn(ranked(column), entry, 'low') === value;
 }
 
 /** The columns that a rank may go by: those named, or whose figures stand beside it; else that by which the table is sorted, unless it has a column of ranks. */

@@ -51,7 +51,10 @@ const meantBy = remember((_facts: TableFacts) => new WeakMap<Assertion, Meant>()
 
 function read(assertion: Assertion, facts: TableFacts, around: Surroundings, base: FactBase): Meant {
   const { passage, frame } = assertion;
-  const own = [...labelsNamed(passage, facts, base), ...labelsSaid(new Set(frame.who.flatMap((who) => (who.entity !== undefined && !who.distant ? [`@${who.entity}`] : []))), facts, base)];
+  const spoken = labelsNamed(passage, facts, base);
+  // "Together cod and herring brought" goes on about nobody else.
+  const namesSeveral = spoken.filter(({ rows }) => rows.length === 1).length > 1;
+  const own = [...spoken, ...labelsSaid(new Set(frame.who.flatMap((who) => (who.entity !== undefined && !who.distant && !(namesSeveral && who.carried) ? [`@${who.entity}`] : []))), facts, base)];
   const context = passage.context.flatMap((one) => labelsNamed(one, facts, base));
   const rowsIn = (labels: readonly Label[]): number[] => unique(labels.flatMap(({ rows }) => (rows.length === 1 ? rows : [])));
   const byTime = passage.mentions.flatMap(({ quantity: { date } }) => (date === undefined ? [] : facts.byTime.get(date) ?? []));
