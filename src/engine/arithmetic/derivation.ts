@@ -19,6 +19,6 @@ export interface Derivation {
   readonly plain?: true;
   /** What speaks for or against this way of reckoning besides the words around the figure; see matching/derived-features.ts. */
   readonly reasons?: Readonly<Record<string, number>>;
-  /** Of a table: how the sentence came to mean its rows (see tables/selection.ts), how much of the column's head it names, 0 to 1, whether it names one row alone, and whether its words plainly ask for this. */
-  readonly table?: { readonly means: string; readonly named: number; readonly oneRow?: boolean; readonly plainly?: boolean };
+  /** Of a table: how the sentence came to mean its rows (see tables/selection.ts), how much of the column's head it names, 0 to 1, whether it names one row alone, whether its words plainly ask for this, and whether it names just two rows. */
+  readonly table?: { readonly means: string; readonly named: number; readonly oneRow?: boolean; readonly plainly?: boolean; readonly twoRows?: boolean };
 }

@@ -10,9 +10,11 @@ import { ageAtDeath } from './operations/ages';
 import { operandsFor, rareAlike, saidBefore } from './operands';
 import { outcomesFor, type Attempt, type Outcome } from './operations';
 import { sumsOfNamed } from './named';
-import { isOfStrangers } from './strangers';
+import { isOfStrangers, isOfTwoThings } from './strangers';
 import { countsOthers, isCategorysCell, isPlain, isSlippedSum, slackOf } from './plain';
 import { tableOutcomes } from './table';
+import { comparesWhatIsSaid, fitsTold, toldOperands } from './told-operands';
+import { isPlainlyOfTold } from './plainly-of-told';
 import { Tried } from './tried';
 import { wantedOf, withLentUnit } from './wanted';
 
@@ -46,10 +48,11 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
   const rare = new Set(rareAlike(assertion, base));
   const pool = [...new Set([...operandsFor(assertion, around, base), ...rare])];
   const tried = new Tried();
+  const told = toldOperands(assertion, around);
   const asked = new Map<Operation, boolean>();
   const asks = (operation: Operation): boolean => {
     let is = asked.get(operation);
-    if (is === undefined) asked.set(operation, is = asksFor(operation, mention, passage));
+    if (is === undefined) asked.set(operation, is = asksFor(operation, mention, passage) || (operation === told.asks));
     return is;
   };
   const only = onlyAskedFor(mention, passage);
@@ -74,10 +77,10 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
     if (comparison !== 'equal' && operation === 'difference' && (isPart || countsOthers(assertion, how().facts))) return;
     if (comparison !== 'equal' && !asks(operation) && !(operation === 'sum' && isCategorysCell(passage, { operation, ...how() }))) return;
     const outcome: Outcome & Pick<Derivation, 'table'> = { operation, value, ...how() };
-    if (isOfStrangers(assertion, outcome, around)) return;
+    if (isOfStrangers(assertion, outcome, around) || isOfTwoThings(assertion, outcome) || !fitsTold(told, outcome) || !comparesWhatIsSaid(assertion, outcome, around)) return;
     // A table's rows are in the pool of operands too: one formula counts once.
     if (agreeing.some((other) => sameReckoning(other, outcome)) || missed.some((other) => sameReckoning(other, outcome))) return;
-    const plain = isPlain(assertion, outcome, around, base) || isSlippedSum(assertion, outcome, slip);
+    const plain = isPlain(assertion, outcome, around, base) || isPlainlyOfTold(assertion, told, outcome, around, base) || isSlippedSum(assertion, outcome, slip);
     const made = { ...outcome, ...(plain ? { plain } : {}), figure: result };
     if (comparison === 'equal') agreeing.push(made);
     else {

@@ -31,7 +31,8 @@ export function isPlainShare(assertion: Assertion, part: Fact, whole: Fact, arou
   return alike.filter((other) => other !== whole && stemsRightBehind(other).some((stem) => said.has(stem))).length === 1 && mine.some((stem) => said.has(stem));
 }
 
-function stemsFrom({ words, mentions }: Passage, start: number, end: number): ReadonlySet<string> {
+/** Stems of the telling words between two places of a passage. */
+export function stemsFrom({ words, mentions }: Passage, start: number, end: number): ReadonlySet<string> {
   const own = words.filter((word) => word.start >= start && word.end <= end && word.isWord && !PREPOSITIONS.has(word.lower) && !mentions.some((other) => other.start <= word.start && word.end <= other.end));
   return new Set(own.map(({ lower }) => stemOf(lower)));
 }

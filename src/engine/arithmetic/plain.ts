@@ -62,7 +62,7 @@ const AGAINST = /^\W*(?:[\p{L}'’-]+\W+){0,3}?(?:than|as|ahead of|behind|above|
 const EARLIER = /^(?:(?:an?|one|two|three|the|in|at|on|last|this|its|their|it|they|he|she|what|so|ever|back)\W+){0,3}(?:years?|months?|quarters?|weeks?|days?|decades?|seasons?|before|previous\w*|prior|same|then|last|start|beginning|end|far|had|has|was|were|used|now|\d{4}|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|jun\p{L}*|jul\p{L}*|aug\p{L}*|sep\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|spring|summer|autumn|winter)\b/iu;
 
 /** "27 seats, five more than the Greens": held against somebody else's figure, not against the former one. */
-function isAgainstOther({ mention, passage }: Assertion): boolean {
+export function isAgainstOther({ mention, passage }: Assertion): boolean {
   const what = AGAINST.exec(passage.prose.text.slice(mention.end, passage.span.end))?.groups?.['what'];
   return what !== undefined && !EARLIER.test(what);
 }

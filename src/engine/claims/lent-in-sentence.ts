@@ -39,7 +39,8 @@ export function lentInSentence(mentions: readonly Mention[], text: string): read
     if (isDigits && NO_NOUN.test(after)) {
       // "28 hours on average, after 19", "38% of the shore, after 31": only where nothing but a mark parts the two times, for "after 40" may be anything.
       const level = own[at - 1];
-      if (level && (level.kind === 'duration' || level.kind === 'percent') && OLD_LEVEL.test(before) && isOfLikeSize(mention, level, LEVELS) && !CHANGED.test(text.slice(Math.max(0, level.start - 30), level.start))) return lent(mention, level);
+      const isBefore = OLD_LEVEL.test(before) || (level !== undefined && /^\s+from\s+$/u.test(text.slice(level.end, mention.start)) && /\b(?:to|at)\s+(?:(?:about|around|only|just|nearly|almost)\s+)?$/iu.test(text.slice(0, level.start)));
+      if (level && (level.kind === 'duration' || level.kind === 'percent') && isBefore && isOfLikeSize(mention, level, LEVELS) && !CHANGED.test(text.slice(Math.max(0, level.start - 30), level.start))) return lent(mention, level);
     }
     if (lender && ANOTHER.test(before) && NO_NOUN.test(after) && isOfLikeSize(mention, lender)) return lent(mention, lender);
     if (!ANOTHER.test(before) && !isOld) lender = undefined;

@@ -36,6 +36,8 @@ export function isChange(mention: Mention, passage: Passage, free: readonly Word
 
 const PHRASAL = /^(?:puts?|putting|build(?:s|ing)?|built|makes?|made|making|set|sets|ended|ends|picks?|picked|took|takes?|taking|gave|gives?|giving|given|setting|ending|held|holding|lined|kept|bought|opened|split|snapped|ate|eaten|used|owned|grew|hung|lit|got|turn(?:ed|s)?|start(?:ed|s)?|back(?:ed|s)?|sign(?:ed|s)?|follow(?:ed|s)?|speed|sped|shut|broke|breaks?|closed?|slow(?:ed|s)?|wind(?:ing)?|settled?|stepp?(?:ed|s)?|wrote|track(?:ed|s)?|pin(?:ned)?|comes?|came|brought|growing|sum(?:med)?|dug|digs?|drew|draws?|threw|throws?|blew|woke|won|adds?|added|adding)$/u;
 
+const COMING = /^(?:comes?|came|brought)$/u;
+
 /** "blown up", "handed down", "queueing up": any other verb but those that move something up or down. */
 const OTHER_VERB = /\p{L}{2}(?:ed|ing|own|orn|aid|urnt)$/u;
 const MOVING_VERB = /^(?:being|going|(?:mov|edg|nudg|scal|forc|com)(?:ed|ing)|(?:tick|inch|push|head|drift|trend|mark|pull|creep|send|shoot|driv)(?:ed|ing)|dragg(?:ed|ing)|stepp(?:ed|ing)|bringing|talk(?:ed|ing)|revis(?:ed|ing)|adjust(?:ed|ing)|down)$/u;
@@ -44,7 +46,9 @@ const isOtherVerb = (lower: string): boolean => PHRASAL.test(lower) || (OTHER_VE
 /** "made up 4% of the total" tells no direction; nor does "… $7 million and raised its fees" of the figure before. */
 function tellsNoDirection(passage: Passage, index: number, at: number): boolean {
   const word = passage.words[index]!;
-  if (/^(?:up|down)$/u.test(word.lower) && isOtherVerb(passage.words[index - 1]?.lower ?? '')) return true;
+  const verb = passage.words[index - 1]?.lower ?? '';
+  // "came down to 40" did move; "came up with 40" did not.
+  if (/^(?:up|down)$/u.test(word.lower) && isOtherVerb(verb) && !(COMING.test(verb) && /^(?:to|by|from)$/u.test(passage.words[index + 1]?.lower ?? ''))) return true;
   return index > at && passage.words.slice(at, index).some((between) => /^(?:and|but|or|that|which|;|:)$/u.test(between.lower));
 }
 

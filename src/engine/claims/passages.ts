@@ -33,7 +33,11 @@ export function passagesOf(document: Document, gazetteer: Gazetteer): Passage[] 
 export interface BlockContext {
   readonly context: readonly Passage[];
   readonly note?: string;
+  /** What was said further up of the units of all tables. */
+  readonly forAll?: string;
 }
+
+const FOR_ALL = /^\W*(?:(?:unless|except where) (?:otherwise )?\p{Ll}+(?: otherwise)?, )?(?:all|the) (?:monetary |money )?(?:amounts|figures|sums|values|numbers)(?: in (?:the|this|these) \p{Ll}+)?(?: are)?(?: (?:given|shown|stated|expressed|quoted))? in\b[^.]{1,60}(?:\.|$)|^\W*(?:amounts|figures|sums|values) (?:are )?in\b[^.]{1,60}\b(?:unless|except|throughout)\b/iu;
 
 /** Goes through a document's blocks in order and knows what lends words to the next. */
 export class BlockWalk {
@@ -41,12 +45,14 @@ export class BlockWalk {
   /** Never changed in place: the blocks beneath have it as their context. */
   private headings: readonly Passage[] = [];
   private before: Passage | undefined;
+  /** "All amounts in millions of euros.": said once, for all tables behind it. */
+  private forAll: string | undefined;
 
   /** What lends words to `block`, the one after those passed; `next` stands behind it. */
   contextOf(block: Block, next: Block | undefined): BlockContext {
     if (block.kind === 'table') {
       const note = next && next.kind !== 'table' && next.kind !== 'heading' ? noteIn(next.prose.text) : undefined;
-      return { context: this.before ? [...this.headings, this.before] : this.headings, ...(note === undefined ? {} : { note }) };
+      return { context: this.before ? [...this.headings, this.before] : this.headings, ...(note === undefined ? {} : { note }), ...(this.forAll === undefined ? {} : { forAll: this.forAll }) };
     }
     const lead = block.lead === undefined ? undefined : this.byBlock.get(block.lead);
     return { context: lead && lead.kind !== 'heading' ? [...this.headings, lead] : this.headings };
@@ -57,13 +63,14 @@ export class BlockWalk {
     if (block.kind === 'table') return;
     if (block.kind === 'heading') this.headings = [...this.headings.slice(0, (block.level ?? 1) - 1), ...own.slice(0, 1)];
     this.before = own.at(-1);
+    this.forAll = own.map(({ prose, span }) => prose.text.slice(span.start, span.end)).findLast((text) => FOR_ALL.test(text)) ?? this.forAll;
     if (this.before) this.byBlock.set(index, this.before);
   }
 }
 
 /** Reads one block into passages; `cents` is the currency that its document's cents are of (see cents.ts). */
-export function readBlock(block: Block, index: number, { context, note }: BlockContext, gazetteer: Gazetteer, cents: string | undefined): Passage[] {
-  return block.kind === 'table' ? readTable(block, index, gazetteer, [...context], note) : prosePassages(block, index, gazetteer, context, cents);
+export function readBlock(block: Block, index: number, { context, note, forAll }: BlockContext, gazetteer: Gazetteer, cents: string | undefined): Passage[] {
+  return block.kind === 'table' ? readTable(block, index, gazetteer, [...context], [note, forAll].filter((one) => one !== undefined)) : prosePassages(block, index, gazetteer, context, cents);
 }
 
 const MOST_TEXTS = 4000;

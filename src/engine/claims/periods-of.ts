@@ -12,7 +12,7 @@ const COMPARED = /\b(?:than|from|after|against|compared? (?:with|to)|versus|sinc
 const RIGHT_BEHIND = /^(?:\s+\p{Ll}+){0,6}\s+(?:in|for|during)\s+(?:the\s+)?$/u;
 
 /** The stretch of time that the writer puts right behind a figure or, of a sentence's only figure, at the sentence's head: what the figure is told of. */
-export const stretchSaid = (figure: Mention, passage: Passage): Mention | undefined => atTheHead(figure, passage) ?? passage.mentions.find((time) => time.start >= figure.end && isStretch(time) && RIGHT_BEHIND.test(passage.prose.text.slice(figure.end, time.start)) && !passage.mentions.some((other) => other !== time && other.start >= figure.end && other.start < time.start));
+export const stretchSaid = (figure: Mention, passage: Passage): Mention | undefined => atTheHead(figure, passage) ?? passage.mentions.find((time) => time.start >= figure.end && isStretch(time) && !isComparedTime(time, passage) && RIGHT_BEHIND.test(passage.prose.text.slice(figure.end, time.start)) && !passage.mentions.some((other) => other !== time && other.start >= figure.end && other.start < time.start));
 
 function atTheHead(figure: Mention, passage: Passage): Mention | undefined {
   const [first] = passage.mentions;
@@ -47,6 +47,6 @@ export function lengthOf(figure: Mention, passage: Passage): Mention | undefined
     if (time.kind !== 'duration' || time.quantity.value === undefined) return false;
     const [from, to] = [Math.min(figure.end, time.end), Math.max(figure.start, time.start)];
     const between = text.slice(from, to);
-    return between.length <= 40 && !/[,;:]/u.test(between) && !passage.mentions.some((other) => !isTimeLike(other) && other.kind !== 'ordinal' && other.start >= from && other.end <= to) && TOTAL_OVER.test(text.slice(passage.span.start, time.start));
+    return between.length <= 40 && !/[;:]|,(?! spread\b)/u.test(between) && !passage.mentions.some((other) => !isTimeLike(other) && other.kind !== 'ordinal' && other.start >= from && other.end <= to) && TOTAL_OVER.test(text.slice(passage.span.start, time.start));
   });
 }

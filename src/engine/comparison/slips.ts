@@ -21,7 +21,8 @@ export function slipBetween(draft: number, truth: number): Slip | undefined {
   }
   if (a.length === b.length) {
     if (Math.floor(Math.log10(draft)) !== Math.floor(Math.log10(truth))) return undefined;
-    const wrong = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+    const wrong: number[] = [];
+    for (let at = 0; at < a.length && wrong.length < 4; at++) if (a[at] !== b[at]) wrong.push(at);
     const [i = 0, j = 0] = wrong;
     if (wrong.length === 2 && j === i + 1 && a[i] === b[j] && a[j] === b[i]) return 'transposition';
     if (wrong.length === 3 && a.length > 4 && wrong.at(-1)! - i === 2 && inOrder(a) === inOrder(b)) return 'transposition';
@@ -29,8 +30,14 @@ export function slipBetween(draft: number, truth: number): Slip | undefined {
     return undefined;
   }
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
-  if (long.length === short.length + 1 && short.length >= 2 && [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short)) return 'digit';
-  return undefined;
+  return long.length === short.length + 1 && short.length >= 2 && isOneMore(long, short) ? 'digit' : undefined;
+}
+
+/** Whether the longer is the shorter with one digit more. */
+function isOneMore(long: string, short: string): boolean {
+  let at = 0;
+  while (at < short.length && long[at] === short[at]) at++;
+  return long.slice(at + 1) === short.slice(at);
 }
 
 const inOrder = (digits: string): string => [...digits].sort().join('');

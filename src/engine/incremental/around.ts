@@ -85,7 +85,7 @@ export class Around implements Surroundings {
 
   saidByOther = (assertion: Assertion, fact: Fact): boolean => this.unit(assertion).assertions.some((other) => other !== assertion && this.states(other).has(fact));
 
-  saidElsewhere = (assertion: Assertion, fact: Fact): boolean => this.ledger.isSaidElsewhere(this.unit(assertion), fact);
+  saidElsewhere = (assertion: Assertion, fact: Fact): boolean => this.ledger.isReadElsewhere(this.unit(assertion), fact);
 
   statesBeside = (passage: Passage, mention: Mention, fact: Fact): boolean => {
     return this.unitWith.get(passage)?.assertions.some((other) => other.passage === passage && other.mention.start === mention.start && this.equalTo(other).places.has(placeOf(fact))) ?? false;

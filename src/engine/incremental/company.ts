@@ -1,11 +1,17 @@
 import { rememberLast } from '../claims/remember';
-import { TOO_LITTLE, type Company, type Stated } from '../matching/company';
+import { atFirstSight, TOO_LITTLE, type Company, type Stated } from '../matching/company';
 import { MOST_ANCHORS, weightOf } from '../matching/surroundings';
 import type { Assertion, Fact } from '../sources/fact';
 import { placeOf } from '../verdicts/fact-base';
 import type { Around } from './around';
 import type { Ledger } from './ledger';
 import type { Unit } from './unit';
+
+/** The company of a draft's figures at first sight; who listens to it is known (see `Ledger.listen`), and need not be noted down. */
+export function firstCompany(around: Around, ledger: Ledger): Company {
+  const unitOf = rememberLast((assertion: Assertion) => around.unit(assertion));
+  return { ...atFirstSight(around), saidElsewhere: (assertion, fact) => Number(ledger.isSaidElsewhere(unitOf(assertion), fact)) };
+}
 
 /** The company of a draft's figures at second sight, as matching/company.ts has it, from what is kept of each unit; good until a unit changes. */
 export function lastingCompany(around: Around, ledger: Ledger): Company {
@@ -22,13 +28,16 @@ export function lastingCompany(around: Around, ledger: Ledger): Company {
     for (const one of assertions) for (const [place, likelihood] of placesOf(one)) sums.set(place, (sums.get(place) ?? 0) + weightOf(one) * likelihood);
     return sums;
   };
+  const unitOf = rememberLast((assertion: Assertion) => around.unit(assertion));
+  // What the other figures of its sentence state, as far as they are likely to.
+  const saidBeside = rememberLast((assertion: Assertion) => around.sentence(assertion).flatMap((other) => (other === assertion ? [] : [statedBy(other)])));
   const others = rememberLast((assertion: Assertion) => totals(around.sentence(assertion).filter((other) => other !== assertion)));
   const beside = rememberLast((assertion: Assertion) => around.beside(assertion).map(totals));
   return {
     anchors: (assertion, fact) => Math.min(MOST_ANCHORS, others(assertion).get(placeOf(fact)) ?? 0),
     neighbours: (assertion, fact) => Math.min(MOST_ANCHORS, beside(assertion).reduce((sum, group) => sum + (group.get(placeOf(fact)) ?? 0), 0)),
-    saidByOther: (assertion, fact) => around.sentence(assertion).reduce((most, other) => (other === assertion ? most : Math.max(most, likelyEnough(statedBy(other).get(fact)))), 0),
-    saidElsewhere: (assertion, fact) => ledger.saidElsewhere(around.unit(assertion), fact),
+    saidByOther: (assertion, fact) => saidBeside(assertion).reduce((most, stated) => Math.max(most, likelyEnough(stated.get(fact))), 0),
+    saidElsewhere: (assertion, fact) => ledger.saidElsewhere(unitOf(assertion), fact),
   };
 }
 
@@ -59,3 +68,7 @@ export function likelyIn({ stated }: Unit): ReadonlyMap<Fact, number> {
   for (const own of stated?.values() ?? []) for (const [fact, likelihood] of own) if (likelihood >= TOO_LITTLE) likely.set(fact, Math.max(likely.get(fact) ?? 0, likelihood));
   return likely;
 }
+
+/** Whether the same figures are as likely as before to mean the same facts, to the last digit. */
+export const statesTheSame = (a: ReadonlyMap<Assertion, Stated>, b: ReadonlyMap<Assertion, Stated>): boolean =>
+  a.size === b.size && [...a].every(([assertion, own]) => own.size === b.get(assertion)?.size && [...own].every(([fact, likelihood]) => b.get(assertion)!.get(fact) === likelihood));

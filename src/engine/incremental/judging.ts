@@ -1,11 +1,10 @@
 import { judgeSentence } from '../check';
-import { atFirstSight } from '../matching/company';
 import { statedBy, weighIn, weighOn, type Weighed } from '../matching/weigh';
 import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import { isRuledAlone } from '../verdicts/judge-figure';
 import { Around } from './around';
-import { isSame, lastingCompany, likelyIn, placesStated } from './company';
+import { firstCompany, isSame, lastingCompany, likelyIn, placesStated, statesTheSame } from './company';
 import { keepReadings } from './kept-readings';
 import { looksBack, looksTheSame } from './looks';
 import { Ledger } from './ledger';
@@ -76,15 +75,17 @@ export class Judging {
       });
       return;
     }
-    const stale = this.replace(gone, come);
+    const { read, heard } = this.replace(gone, come);
+    for (const unit of heard) this.lookAgain(unit);
     // Beside what comes and goes all are looked at again, so that nobody was judged by what stood there before.
-    for (const unit of new Set([...head.slice(-1), ...middle, ...looksBack(tail, [...were, ...middle], this.grounds.facts), ...stale])) this.look(unit, unit);
+    for (const unit of new Set([...head.slice(-1), ...middle, ...looksBack(tail, [...were, ...middle], this.grounds.facts), ...read])) this.look(unit, unit);
   }
 
   /** Looks at and judges what is to be judged; yields now and then, with the share that is done, and may be left at any time. */
   *judge(blocks: readonly (readonly Unit[])[]): Generator<number, void> {
     const { facts, now, preferNewer } = this.grounds;
     const { readings } = this;
+    const first = firstCompany(this.around, this.ledger);
     const company = lastingCompany(this.around, this.ledger);
     let weighed = new Map<Assertion, Weighed>();
     weighOn(this.around, {
@@ -97,11 +98,14 @@ export class Judging {
     const unseen = this.isWeighed ? this.units.filter(({ stated }) => stated === undefined) : [];
     for (const [at, unit] of unseen.entries()) {
       this.ledger.note(unit);
-      unit.stated = new Map(unit.assertions.map((assertion) => [assertion, statedBy(assertion, readings(assertion), atFirstSight(this.around))]));
+      unit.stated = new Map(unit.assertions.map((assertion) => [assertion, statedBy(assertion, readings(assertion), first)]));
       this.ledger.noted();
+      if (unit.asked === undefined) this.ledger.listen(unit, unit.assertions.flatMap((assertion) => readings(assertion).candidates.map(({ fact }) => fact)));
       this.hear(unit, likelyIn(unit));
       if (unit.heard && !isSame(unit.heard, placesStated(unit))) for (const one of this.around.unitsBeside(unit)) one.judgements = undefined;
+      if (unit.statedBefore && !statesTheSame(unit.statedBefore, unit.stated)) unit.judgements = undefined;
       unit.heard = undefined;
+      unit.statedBefore = undefined;
       yield at / unseen.length / 2;
     }
     for (const unit of this.ledger.unsettled(this.units.filter(({ judgements }) => judgements !== undefined))) unit.judgements = undefined;
@@ -118,11 +122,11 @@ export class Judging {
     }
   }
 
-  /** Enters what comes and goes into the ledger; returns the others that it changes at first sight. */
-  private replace(gone: readonly Unit[], come: readonly Unit[]): Unit[] {
+  /** Enters what comes and goes into the ledger; returns the others that it changes. */
+  private replace(gone: readonly Unit[], come: readonly Unit[]): ReturnType<Ledger['replace']> {
     const equalOf = (units: readonly Unit[]): Map<Unit, ReadonlySet<Fact>> => new Map(units.map((unit) => [unit, this.equalOf(unit)]));
     // A check that was left halfway has looked at units that it did not judge.
-    const looked = this.units.filter(({ stated }) => stated !== undefined);
+    const looked = this.units.filter(({ stated, statedBefore }) => (stated ?? statedBefore) !== undefined);
     const stale = this.ledger.replace(equalOf(gone), equalOf(come), looked);
     for (const unit of gone) this.hear(unit, NOTHING);
     return stale;
@@ -137,8 +141,18 @@ export class Judging {
     unit.heard = before.stated ? placesStated(before) : before.heard;
     this.around.renew(unit);
     unit.stated = undefined;
+    unit.statedBefore = undefined;
     unit.asked = undefined;
+    unit.readBy = undefined;
     unit.judgements = undefined;
+  }
+
+  /** Has a unit looked at again that is read as before: what its figures may be about stays known, and its judgements hold unless they are found to be likely about others. */
+  private lookAgain(unit: Unit): void {
+    if (!unit.stated) return;
+    unit.heard = placesStated(unit);
+    unit.statedBefore = unit.stated;
+    unit.stated = undefined;
   }
 
   /** Notes down what the others hear of a unit now. */

@@ -1,3 +1,4 @@
+import { heard } from '../matching/company';
 import type { Fact } from '../sources/fact';
 import type { Unit } from './unit';
 
@@ -31,26 +32,38 @@ export class Ledger {
 
   /** From now until `noted`, what is asked is asked for this unit. */
   note(unit: Unit): void {
-    this.asking = { unit, facts: new Set(unit.asked) };
+    this.asking = { unit, facts: new Set(unit.readBy) };
   }
 
   /** Ends what `note` began. */
   noted(): void {
     const { unit, facts } = this.asking!;
     this.asking = undefined;
-    unit.asked = unit.asked === OF_ALL || facts.size > MOST_ASKED ? OF_ALL : Int32Array.from(facts).sort();
+    unit.readBy = unit.readBy === OF_ALL ? OF_ALL : sorted(facts);
   }
 
-  /** Whether a figure of another unit equals the fact. */
+  /** A unit listens, at either sight, to how likely these facts are meant elsewhere: those that its figures may be about. */
+  listen(unit: Unit, facts: Iterable<Fact>): void {
+    const numbers = new Set<number>();
+    for (const fact of facts) numbers.add(this.numbers.get(fact)!);
+    unit.asked = sorted(numbers);
+  }
+
+  /** Whether a figure of another unit equals the fact, for the first sight to count it as company. */
   isSaidElsewhere(unit: Unit, fact: Fact): boolean {
-    this.ask(fact);
     return isElsewhere(this.equal.get(fact), unit);
+  }
+
+  /** The same for whatever else asks it: what a figure may be about is read by it. */
+  isReadElsewhere(unit: Unit, fact: Fact): boolean {
+    const number = this.asking && this.numbers.get(fact);
+    if (number !== undefined) this.asking!.facts.add(number);
+    return this.isSaidElsewhere(unit, fact);
   }
 
   /** How likely the figure of another unit is that most likely means the fact, 0 to 1. */
   saidElsewhere(unit: Unit, fact: Fact): number {
-    this.ask(fact);
-    return likelihoodFor(unit, this.likeliest(fact));
+    return this.likely.has(fact) ? likelihoodFor(unit, this.likeliest(fact)) : 0;
   }
 
   /** A unit takes the place of another, whose figures equal the same facts. */
@@ -68,15 +81,16 @@ export class Ledger {
     to.likely = from.likely;
   }
 
-  /** Units come and go, with the facts that equal their figures; returns those units of the rest that get another answer at first sight. */
-  replace(gone: ReadonlyMap<Unit, ReadonlySet<Fact>>, come: ReadonlyMap<Unit, ReadonlySet<Fact>>, rest: readonly Unit[]): Unit[] {
+  /** Units come and go, with the facts that equal their figures; returns those units of the rest that were read by what is another answer now, and those that get one at first sight. */
+  replace(gone: ReadonlyMap<Unit, ReadonlySet<Fact>>, come: ReadonlyMap<Unit, ReadonlySet<Fact>>, rest: readonly Unit[]): { readonly read: readonly Unit[]; readonly heard: readonly Unit[] } {
     const before = new Map<Fact, ReadonlySet<Unit>>();
     for (const facts of [...gone.values(), ...come.values()]) for (const fact of facts) if (!before.has(fact)) before.set(fact, new Set(this.equal.get(fact)));
     for (const [unit, facts] of gone) for (const fact of facts) this.equal.get(fact)?.delete(unit);
     for (const [unit, facts] of come) for (const fact of facts) this.equal.set(fact, (this.equal.get(fact) ?? new Set()).add(unit));
     // Whoever stands in two units is elsewhere for everybody.
     const changed = [...before].filter(([fact, units]) => units.size < 2 || this.equal.get(fact)!.size < 2);
-    return changed.length === 0 ? [] : rest.filter((unit) => changed.some(([fact, units]) => this.hasAsked(unit, fact) && isElsewhere(units, unit) !== isElsewhere(this.equal.get(fact), unit)));
+    const isNews = (unit: Unit, asked: Unit['asked']): boolean => changed.some(([fact, units]) => this.isAmong(asked, fact) && isElsewhere(units, unit) !== isElsewhere(this.equal.get(fact), unit));
+    return { read: rest.filter((unit) => isNews(unit, unit.readBy)), heard: rest.filter((unit) => isNews(unit, unit.asked)) };
   }
 
   /** A unit's figures are now this likely to mean these facts. */
@@ -97,7 +111,7 @@ export class Ledger {
   unsettled(judged: readonly Unit[]): Unit[] {
     const changed = [...this.changed].map(([fact, was]) => ({ fact, was, is: this.likeliest(fact) }));
     this.changed.clear();
-    return changed.length === 0 ? [] : judged.filter((unit) => changed.some(({ fact, was, is }) => likelihoodFor(unit, was) !== likelihoodFor(unit, is) && this.hasAsked(unit, fact)));
+    return changed.length === 0 ? [] : judged.filter((unit) => changed.some(({ fact, was, is }) => likelihoodFor(unit, was) !== likelihoodFor(unit, is) && this.isAmong(unit.asked, fact)));
   }
 
   private likeliest(fact: Fact): Likeliest {
@@ -106,12 +120,7 @@ export class Ledger {
     return likeliest;
   }
 
-  private ask(fact: Fact): void {
-    const number = this.numbers.get(fact);
-    if (number !== undefined) this.asking?.facts.add(number);
-  }
-
-  private hasAsked({ asked }: Unit, fact: Fact): boolean {
+  private isAmong(asked: Unit['asked'], fact: Fact): boolean {
     if (asked === undefined) return false;
     if (asked === OF_ALL) return true;
     const number = this.numbers.get(fact);
@@ -125,6 +134,8 @@ export class Ledger {
     return asked[low] === number;
   }
 }
+
+const sorted = (facts: ReadonlySet<number>): Int32Array => (facts.size > MOST_ASKED ? OF_ALL : Int32Array.from(facts).sort());
 
 const isElsewhere = (units: ReadonlySet<Unit> | undefined, unit: Unit): boolean => units !== undefined && (units.size > 1 || (units.size === 1 && !units.has(unit)));
 
@@ -140,4 +151,4 @@ function likeliestIn(units: ReadonlyMap<Unit, number> = new Map()): Likeliest {
 }
 
 /** What a unit hears of the others. */
-const likelihoodFor = (unit: Unit, { unit: likeliest, most, next }: Likeliest): number => (unit === likeliest ? next : most);
+const likelihoodFor = (unit: Unit, { unit: likeliest, most, next }: Likeliest): number => heard(unit === likeliest ? next : most);

@@ -137,5 +137,5 @@ function pair(fresh: readonly BlockRead[], gone: readonly BlockRead[]): void {
 }
 
 function isSameContext(a: BlockContext, b: BlockContext): boolean {
-  return a.note === b.note && (a.context === b.context || (a.context.length === b.context.length && a.context.every((passage, at) => passage === b.context[at])));
+  return a.note === b.note && a.forAll === b.forAll && (a.context === b.context || (a.context.length === b.context.length && a.context.every((passage, at) => passage === b.context[at])));
 }

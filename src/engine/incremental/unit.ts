@@ -54,8 +54,12 @@ export interface Unit {
   heard: PlacesStated | undefined;
   /** Of each fact that is likely enough meant by one of its figures, how likely: as the others have heard. */
   likely: ReadonlyMap<Fact, number>;
-  /** The facts of which the weighing asked whether they are stated elsewhere, by number and sorted. */
+  /** What `stated` was before the unit had to be looked at again though it is read the same: where it proves to be the same, so are the judgements. */
+  statedBefore: ReadonlyMap<Assertion, Stated> | undefined;
+  /** The facts that its figures may be about, by number and sorted: it listens to whether they are stated elsewhere. */
   asked: Int32Array | undefined;
+  /** Those by whose being stated elsewhere its figures were read. */
+  readBy: Int32Array | undefined;
   /** Undefined until judged. */
   judgements: readonly Judgement[] | undefined;
   /** Placed in its part, as far as nothing is let stand and the draft does not contradict itself. */
@@ -92,7 +96,7 @@ export function readUnits(passages: readonly Passage[], lent: Carried, entities:
       carried = read.carried;
       if (carried.topic?.entity !== undefined) topics.set(passage, carried.topic.entity);
     }
-    return { passages: own, assertions, topics, meant, lent: before, part: undefined, equal: undefined, at: 0, stated: undefined, heard: undefined, likely: new Map(), asked: undefined, judgements: undefined, claims: undefined, placed: undefined };
+    return { passages: own, assertions, topics, meant, lent: before, part: undefined, equal: undefined, at: 0, stated: undefined, heard: undefined, likely: new Map(), statedBefore: undefined, asked: undefined, readBy: undefined, judgements: undefined, claims: undefined, placed: undefined };
   });
   return { units, lent, carried };
 }

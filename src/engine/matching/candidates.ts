@@ -1,8 +1,9 @@
+import { isElliptic } from '../claims/ellipsis';
 import { compare, compareMeasured, measured, type Comparison, type Figure, type Measured } from '../comparison/figures';
 import { compareTold, dateOf, type Told } from '../comparison/times';
 import { figureOf } from '../verdicts/plausible';
 import type { Assertion, Fact } from '../sources/fact';
-import { ofFamily, timesIn, timesNear, valuesNear } from './comparable';
+import { ofFamily, ofNumber, timesIn, timesNear, valuesNear } from './comparable';
 
 /** A fact that can be compared with a figure of the draft. */
 export interface Candidate {
@@ -18,18 +19,21 @@ interface Asked {
   readonly time: { readonly told: Told; readonly date: string | undefined } | undefined;
   /** The source's currency is its own. */
   readonly isLent: boolean;
+  /** "…, to 985,": the unit, and what is counted, are left to the reader. */
+  readonly isElliptic: boolean;
 }
 
 function askedOf({ mention, passage }: Assertion, now: string | undefined): Asked {
   const figure = figureOf(mention);
   const told = { figure, ...(mention.relative ? { relative: mention.relative } : {}), ...(now === undefined ? {} : { toldOn: now }) };
   const isInCents = mention.kind === 'money' && /\d\s?cents?$/iu.test(textOf(passage, mention));
-  return { figure, own: measured(figure), time: mention.relative !== undefined || figure.quantity.date !== undefined ? { told, date: dateOf(told) } : undefined, isLent: isInCents || isBare(figure) };
+  return { figure, own: measured(figure), time: mention.relative !== undefined || figure.quantity.date !== undefined ? { told, date: dateOf(told) } : undefined, isLent: isInCents || isBare(figure), isElliptic: isElliptic(mention, passage) };
 }
 
-function comparisonWith({ figure, own, time, isLent }: Asked, fact: Fact): Comparison {
+function comparisonWith({ figure, own, time, isLent, isElliptic: isShort }: Asked, fact: Fact): Comparison {
   if (time) return compareTold(time.told, fact, time.date);
   if (fact.figure.quantity.date !== undefined) return 'incomparable';
+  if (isShort && fact.figure.quantity.unit !== undefined && fact.figure.quantity.value === figure.quantity.value) return 'equal';
   return isLent ? compare(inCurrencyOf(fact.figure, figure), fact.figure) : compareMeasured(figure, own, fact.figure, measured(fact.figure));
 }
 
@@ -37,7 +41,7 @@ function comparisonWith({ figure, own, time, isLent }: Asked, fact: Fact): Compa
 export function candidatesOf(assertion: Assertion, facts: readonly Fact[], now: string | undefined): Candidate[] {
   const asked = askedOf(assertion, now);
   const candidates: Candidate[] = [];
-  for (const fact of asked.time ? timesIn(facts) : familiesOf(asked, facts)) {
+  for (const fact of asked.time ? timesIn(facts) : withItsNumber(asked, familiesOf(asked, facts), facts)) {
     const comparison = comparisonWith(asked, fact);
     if (comparison !== 'incomparable') candidates.push({ fact, comparison });
   }
@@ -47,12 +51,15 @@ export function candidatesOf(assertion: Assertion, facts: readonly Fact[], now: 
 /** Those of them that the figure equals, sought by their values. */
 export function equalTo(assertion: Assertion, facts: readonly Fact[], now: string | undefined): Fact[] {
   const asked = askedOf(assertion, now);
-  const near = asked.time ? timesNear(asked.time.date, facts) : asked.isLent ? familiesOf(asked, facts) : asked.own ? valuesNear(asked.own, facts) : [];
+  const near = asked.time ? timesNear(asked.time.date, facts) : asked.isLent ? familiesOf(asked, facts) : asked.own ? withItsNumber(asked, valuesNear(asked.own, facts), facts) : [];
   return near.filter((fact) => comparisonWith(asked, fact) === 'equal');
 }
 
 /** What is lent its currency may be an amount of money as well. */
 const familiesOf = ({ own, isLent }: Asked, facts: readonly Fact[]): readonly Fact[] => (isLent ? facts : own ? ofFamily(own.family, facts) : []);
+
+/** What leaves its unit out may be told with any. */
+const withItsNumber = ({ isElliptic: isShort, figure }: Asked, found: readonly Fact[], facts: readonly Fact[]): readonly Fact[] => (isShort && figure.quantity.value !== undefined ? [...found, ...ofNumber(figure.quantity.value, facts)] : found);
 
 const LEAST_BARE_SUM = 1e5;
 

@@ -29,6 +29,9 @@ export type Stated = ReadonlyMap<Fact, number>;
 /** Less than this is nobody's company. */
 export const TOO_LITTLE = 0.03;
 
+/** How likely something is said, as it is heard far off: to the hundredth. The slightest change of one figure need not be weighed in all others of a draft. */
+export const heard = (likelihood: number): number => Math.round(likelihood * 100) / 100;
+
 /** At second sight each figure counts where it is likely to belong: how likely, is what the first sight found. */
 export function atSecondSight(around: Surroundings, stated: (assertion: Assertion) => Stated): Company {
   const saying = new Map<Fact, (readonly [Assertion, number])[]>();
@@ -63,6 +66,6 @@ export function atSecondSight(around: Surroundings, stated: (assertion: Assertio
     anchors: (assertion, fact) => Math.min(MOST_ANCHORS, others(assertion).get(placeOf(fact)) ?? 0),
     neighbours: (assertion, fact) => Math.min(MOST_ANCHORS, beside(assertion).reduce((sum, group) => sum + (group.get(placeOf(fact)) ?? 0), 0)),
     saidByOther: (assertion, fact) => said(assertion, fact, true),
-    saidElsewhere: (assertion, fact) => said(assertion, fact, false),
+    saidElsewhere: (assertion, fact) => heard(said(assertion, fact, false)),
   };
 }

@@ -14,6 +14,8 @@ interface Index {
   readonly otherTimes: Numbers;
   /** Amounts, counts and measures, by family (see `Measured`). */
   readonly byFamily: ReadonlyMap<string, readonly Fact[]>;
+  /** What has a unit, by its number in it. */
+  readonly byNumber: ReadonlyMap<number, readonly Fact[]>;
   /** By dimension the single values in order, and the ranges. */
   readonly byDimension: ReadonlyMap<string, { readonly values: readonly { readonly value: number; readonly at: number }[]; readonly ranges: Numbers }>;
 }
@@ -23,6 +25,7 @@ const indexOf = remember((facts: readonly Fact[]): Index => {
   const otherTimes: number[] = [];
   const byYear = new Map<string, number[]>();
   const byFamily = new Map<string, Fact[]>();
+  const byNumber = new Map<number, Fact[]>();
   const byDimension = new Map<string, { values: { value: number; at: number }[]; ranges: number[] }>();
   facts.forEach((fact, at) => {
     if (fact.figure.quantity.date !== undefined || fact.relative) {
@@ -34,13 +37,14 @@ const indexOf = remember((facts: readonly Fact[]): Index => {
     const own = measured(fact.figure);
     if (!own || fact.figure.quantity.date !== undefined) return;
     listIn(byFamily, own.family).push(fact);
+    if (fact.figure.quantity.unit !== undefined && fact.figure.quantity.value !== undefined) byNumber.set(fact.figure.quantity.value, [...(byNumber.get(fact.figure.quantity.value) ?? []), fact]);
     const same = byDimension.get(own.dimension) ?? { values: [], ranges: [] };
     byDimension.set(own.dimension, same);
     if (own.value === undefined || own.low !== undefined) same.ranges.push(at);
     else same.values.push({ value: own.value, at });
   });
   for (const { values } of byDimension.values()) values.sort((a, b) => a.value - b.value);
-  return { times, byYear, otherTimes, byFamily, byDimension };
+  return { times, byYear, otherTimes, byFamily, byNumber, byDimension };
 });
 
 function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
@@ -64,6 +68,9 @@ export function timesNear(date: string | undefined, facts: readonly Fact[]): rea
 
 /** All facts of a figure's family (see `Measured`): those that it can be compared with. */
 export const ofFamily = (family: string, facts: readonly Fact[]): readonly Fact[] => indexOf(facts).byFamily.get(family) ?? [];
+
+/** All facts that tell this number in a unit of their own. */
+export const ofNumber = (value: number, facts: readonly Fact[]): readonly Fact[] => indexOf(facts).byNumber.get(value) ?? [];
 
 /** A bound reaches half as far again, and no hedge further (see comparison/figures.ts). */
 const REACH = 1.6;

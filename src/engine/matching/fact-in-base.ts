@@ -1,7 +1,9 @@
+import { tellsAge } from '../claims/ages';
 import { remember } from '../claims/remember';
 import { measured } from '../comparison/figures';
 import type { Fact } from '../sources/fact';
 import { placeOf, type FactBase } from '../verdicts/fact-base';
+import { figureIn } from '../verdicts/wording';
 
 /** What the base tells of a fact, worked out once: a fact is held against every figure of a draft. */
 export interface FactInBase {
@@ -13,16 +15,20 @@ export interface FactInBase {
   readonly rivals: readonly Fact[];
   /** A value that no longer holds, beside the one that does. */
   readonly isSuperseded: boolean;
+  /** It tells how old somebody is. */
+  readonly isAge: boolean;
 }
 
 export const factIn = (base: FactBase, fact: Fact): FactInBase => factsIn(base)(fact);
 
 const factsIn = remember((base: FactBase) => remember((fact: Fact): FactInBase => {
   const together = base.byPlace.get(placeOf(fact)) ?? [];
+  const mention = figureIn(fact);
   return {
     owners: new Set(fact.frame.who.flatMap((who) => who.entity ?? [])), together,
     rivals: around(fact, together).filter((rival) => isRival(fact, rival)),
     isSuperseded: fact.frame.former && together.some((other) => other !== fact && !other.frame.former && isOfItsKind(fact, other)),
+    isAge: mention !== undefined && tellsAge(mention, fact.passage),
   };
 }));
 

@@ -5,7 +5,6 @@ import type { Mention } from '../vocabulary';
 import { compareDates } from '../comparison/dates';
 import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
-import { figureIn } from '../verdicts/wording';
 import type { Candidate } from './candidates';
 import { factIn } from './fact-in-base';
 import { heldAgainst } from './held-against';
@@ -24,6 +23,8 @@ export const featuresOf = (assertion: Assertion, candidate: Candidate, around: S
 export function tellOf(assertion: Assertion, candidate: Candidate, around: Surroundings, base: FactBase, tell: Tell): void {
   const { mention, frame, passage } = assertion;
   const { fact, comparison } = candidate;
+  const { isAge, others } = askedOf(assertion);
+  const known = factIn(base, fact);
   const isContrary = comparison !== 'equal';
   // What merely does not confirm may well forbid an objection.
   const against = (reason: keyof typeof CONTRARY, amount = 1): void => {
@@ -32,10 +33,10 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
   };
 
   // Who.
-  const owner = ownerOf(frame, fact, base);
+  const owner = ownerOf(frame, fact, known.owners, base);
   if (owner === 'same') tell('owner same', 1);
   else if (owner === 'stranger') tell('owner stranger', 1);
-  else if (owner !== 'nobody') against(`owner ${owner}`);
+  else if (owner !== 'nobody') against(OWNER[owner]);
   // What.
   const measure = measureOf(frame, fact.frame);
   if (measure === 'same') tell('measure same', 1);
@@ -72,7 +73,7 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
   // Of a table's series its features tell.
   if (fact.passage.cell?.age === undefined && frame.former !== fact.frame.former) against('former mismatch');
   if (frame.former && fact.frame.former) tell('former both', 1);
-  if (!frame.former && factIn(base, fact).isSuperseded) tell('superseded', 1);
+  if (!frame.former && known.isSuperseded) tell('superseded', 1);
   if (frame.change !== fact.frame.change) against('change mismatch');
   if (frame.per !== fact.frame.per) {
     if (frame.per !== undefined && fact.frame.per !== undefined) tell('rate other', 1);
@@ -82,8 +83,7 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
     if (frame.direction.to === fact.frame.direction.to) tell('direction same', 1);
     else against('direction other');
   }
-  const [isAge, isFactsAge] = [tellsAge(mention, passage), agesIn(base)(fact)];
-  if (isAge !== isFactsAge) against('age mismatch');
+  if (isAge !== known.isAge) against('age mismatch');
   else if (isAge) tell('age both', 1);
   if (mention.kind !== fact.figure.kind) against('kind other');
   if (fact.figure.quantity.hedge !== undefined && mention.quantity.hedge === fact.figure.quantity.hedge) tell('hedge same', 1);
@@ -92,9 +92,9 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
   if (isContrary) {
     if (near < LITTLE && clauses < LITTLE) tell('contrary unlike', 1);
     if (owner === 'nobody') tell('contrary owner nobody', 1);
-    if (hasNumberThere(mention, fact, base)) tell('contrary number there', 1);
-    if (isApartBy(mention, fact, passage.mentions.filter((other) => other !== mention))) tell('apart by a figure beside', 1);
-    if (isApartBy(mention, fact, factIn(base, fact).together.map(({ figure }) => figure))) tell('apart by a figure beside it', 1);
+    if (hasNumberThere(mention, known.together)) tell('contrary number there', 1);
+    if (isApartBy(mention, fact, others)) tell('apart by a figure beside', 1);
+    if (isApartBy(mention, fact, known.together.map(({ figure }) => figure))) tell('apart by a figure beside it', 1);
   }
 }
 
@@ -143,15 +143,12 @@ const CONTRARY = {
 } as const;
 const LITTLE = 0.05;
 
-/** Whether a fact tells an age, asked for once. */
-const agesIn = remember((_base: FactBase) => remember((fact: Fact) => {
-  const mention = figureIn(fact);
-  return mention !== undefined && tellsAge(mention, fact.passage);
-}));
+/** What is asked of a figure with every fact that it is held against: whether it tells an age, and what other figures its passage has. */
+const askedOf = remember(({ mention, passage }: Assertion) => ({ isAge: tellsAge(mention, passage), others: passage.mentions.filter((other) => other !== mention) }));
 
 /** "€80,000, and the town added €45,000" beside a fact of €125,000: the two are apart by what another figure tells, as parts are from their whole. */
 function isApartBy({ quantity: { value, unit } }: Mention, { figure }: Fact, others: readonly Pick<Fact['figure'], 'quantity'>[]): boolean {
-  if (value === undefined || figure.quantity.value === undefined || figure.quantity.unit !== unit) return false;
+  if (others.length === 0 || value === undefined || figure.quantity.value === undefined || figure.quantity.unit !== unit) return false;
   const gap = Math.abs(value - figure.quantity.value);
   return gap >= LEAST_GAP && others.some(({ quantity }) => quantity.unit === unit && quantity.value !== undefined && Math.abs(quantity.value - gap) <= gap * EXACT);
 }
@@ -160,16 +157,16 @@ const LEAST_GAP = 12;
 const EXACT = 1e-6;
 
 /** The draft's very number stands in the fact's sentence, of whatever it may be there. */
-function hasNumberThere(mention: Mention, fact: Fact, base: FactBase): boolean {
+function hasNumberThere(mention: Mention, together: readonly Fact[]): boolean {
   const { value, date } = mention.quantity;
-  return factIn(base, fact).together.some(({ figure: { quantity } }) => (date !== undefined ? quantity.date === date : value !== undefined && quantity.value === value));
+  return together.some(({ figure: { quantity } }) => (date !== undefined ? quantity.date === date : value !== undefined && quantity.value === value));
 }
 
 type Owner = 'same' | 'second' | 'stranger' | 'supposed' | 'alternative' | 'nobody' | 'other';
 
-function ownerOf(draft: Frame, one: Fact, base: FactBase): Owner {
-  const { frame: fact } = one;
-  const { owners } = factIn(base, one);
+const OWNER = { second: 'owner second', supposed: 'owner supposed', alternative: 'owner alternative', other: 'owner other' } as const;
+
+function ownerOf(draft: Frame, { frame: fact }: Fact, owners: ReadonlySet<string>, base: FactBase): Owner {
   if (draft.who.length === 0 || owners.size === 0) return 'nobody';
   const first = draft.who[0]!;
   if (first.entity !== undefined && owners.has(first.entity)) return fact.who[0]?.entity !== first.entity ? 'second' : first.stated ? 'same' : 'supposed';

@@ -4,7 +4,8 @@ import { remember, rememberLast } from '../claims/remember';
 import type { Assertion, Fact } from '../sources/fact';
 import type { Source } from '../sources/source';
 import type { FactBase } from '../verdicts/fact-base';
-import { shareTo, sideOf } from './likeness';
+import { ClausesSaid } from './clauses-said';
+import { sideOf } from './likeness';
 import { Likenesses, type Found } from './likenesses';
 import { collectionOf, postingsOf } from './postings';
 import { profileOf } from './profile';
@@ -64,10 +65,10 @@ export const sentencesIn = remember((base: FactBase) => {
 
 const clausesSaidIn = remember((base: FactBase) => {
   const clauses = new Likenesses(allClauses(base));
-  const sideOfClause = remember((fact: Fact) => sideOf(clauseOf(fact), base));
+  const said = new ClausesSaid(base, CONTEXT_WEIGHT);
   return rememberLast((passage: Passage): ((fact: Fact) => number) => {
     const mine = profileOf(passage);
     const { has } = clauses.find(sideOf(mine, base));
-    return (fact) => (has(fact) ? shareTo(sideOfClause(fact), mine, CONTEXT_WEIGHT) : 0);
+    return (fact) => (has(fact) ? said.shareOf(clauseOf(fact), mine) : 0);
   });
 });

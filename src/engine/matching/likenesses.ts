@@ -61,11 +61,16 @@ export class Likenesses<T extends object> {
     this.touched = [];
     let from = 0;
     for (const part of this.things.parts) {
-      const mine = new Set(side.terms.flatMap(({ term }) => part.numberOf.get(term) ?? []));
+      const isMine = new Uint8Array(part.relatives.length);
+      for (const { term } of side.terms) {
+        const number = part.numberOf.get(term);
+        if (number !== undefined) isMine[number] = 1;
+      }
       for (const term of side.terms) {
         this.relatives.begin();
-        this.addOwn(part, from, term);
-        if (term.kin.length > 0) this.addRelatives(part, from, term, mine, side);
+        const isRelated = term.kin.some(({ family }) => part.byFamily.has(family));
+        this.addOwn(part, from, term, isRelated);
+        if (isRelated) this.addRelatives(part, from, term, isMine, side);
       }
       from += part.items.length;
     }
@@ -73,22 +78,24 @@ export class Likenesses<T extends object> {
   }
 
   /** Those that have the term itself. */
-  private addOwn({ byTerm }: Postings<T>, from: number, { term, weight, rarity, squared }: Term): void {
+  private addOwn({ byTerm }: Postings<T>, from: number, { term, weight, rarity, squared }: Term, isRelated: boolean): void {
     const own = byTerm.get(term);
     if (!own) return;
-    for (let i = 0; i < own.of.length; i++) {
-      const at = from + own.of[i]!;
-      this.relatives.exclude(at);
-      this.add(at, this.least === undefined ? weight * own.weight[i]! * squared : weight * rarity * own.weight[i]!);
+    const { of, weight: weights } = own;
+    for (let i = 0; i < of.length; i++) {
+      const at = from + of[i]!;
+      if (isRelated) this.relatives.exclude(at);
+      this.add(at, this.least === undefined ? weight * weights[i]! * squared : weight * rarity * weights[i]!);
     }
   }
 
   /** Those that lack it, and have a relative of it that the side lacks (see relativeIn in kin.ts). */
-  private addRelatives({ byFamily, relatives }: Postings<T>, from: number, { weight, rarity, kin }: Term, mine: ReadonlySet<number>, { base }: Side): void {
+  private addRelatives({ byFamily, relatives }: Postings<T>, from: number, { weight, rarity, kin }: Term, isMine: Uint8Array, { base }: Side): void {
     for (const { family, strength } of kin) {
       const list = byFamily.get(family);
       if (!list) continue;
-      for (let i = 0; i < list.of.length; i++) if (!mine.has(list.term[i]!)) this.relatives.offer(from + list.of[i]!, list.term[i]!, list.weight[i]! * strength);
+      const { of, term, weight: weights } = list;
+      for (let i = 0; i < of.length; i++) if (isMine[term[i]!] === 0) this.relatives.offer(from + of[i]!, term[i]!, weights[i]! * strength);
     }
     for (const at of this.relatives.found) {
       const other = this.relatives.weightAt(at);

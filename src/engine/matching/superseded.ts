@@ -4,6 +4,7 @@ import { measured } from '../comparison/figures';
 import type { Fact } from '../sources/fact';
 import { placeAt, placeOf, type FactBase } from '../verdicts/fact-base';
 import { figureIn } from '../verdicts/wording';
+import { inItsPlace, isToldAsFormer } from './told-as-former';
 
 /**
  * The value that holds now in place of this one, where the sources plainly tell this as a former one: the latest of the same row's columns that
@@ -12,9 +13,13 @@ import { figureIn } from '../verdicts/wording';
  */
 export function successorOf(fact: Fact, base: FactBase): Fact | undefined {
   if (fact.passage.kind === 'cell') return latestOfRow(fact, base);
-  if (!fact.frame.former) return undefined;
   const form = formOf(fact);
   if (form === undefined) return undefined;
+  return (fact.frame.former ? besideIt(fact, form, base) : undefined) ?? (isToldAsFormer(fact) ? inItsPlace(fact, base, (other) => formOf(other) === form && !isSame(other, fact)) : undefined);
+}
+
+/** What the words right before a former value say that it gave way to. */
+function besideIt(fact: Fact, form: string, base: FactBase): Fact | undefined {
   const at = figureIn(fact)?.start ?? 0;
   const current = (place: string): Fact[] => (base.byPlace.get(place) ?? []).filter((other) => other !== fact && !other.frame.former && other.passage.kind !== 'cell' && formOf(other) === form && !isSame(other, fact));
   const beside = current(placeOf(fact));
@@ -41,6 +46,8 @@ const LONGEST_SAID = 80;
 /** What stands right before a former value, and behind the one that holds: "$40, after $36", "40 boats called there, compared with 36", "$40; it had forecast $36". */
 const REPLACED = /(?:\b(?:up|down|raised|lowered|cut|increased|reduced|revised|corrected)\b[^,;]{0,24}\bfrom|^(?:\s\p{L}+)?,?\s+from|,\s*(?:up |down )?(?:after|from|against|not)|\b(?:compared (?:with|to)|instead of|rather than)|;[^,;]{0,24}\bhad (?:forecast|expected|predicted|planned|promised|announced|been))\s+(?:\p{Ll}+\s+){0,2}$/iu;
 
+/** "compared with $40 at the other place" */
+const OF_ANOTHER = /^(?:\s+(?!(?:in|at|on|for)\b)\p{Ll}+)?\s+(?:at|in|on|for|among|with)\s+(?:the\s+|its\s+|their\s+)?(?!\d|(?:first|second|third|fourth|last|same|previous|spring|summer|autumn|winter|year|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)\b)\p{L}/iu;
 const FROM = /^(?:\s\p{L}+)?\s+from\s/u;
 
 function isToldAsReplaced(former: Fact, current: Fact): boolean {
@@ -50,6 +57,7 @@ function isToldAsReplaced(former: Fact, current: Fact): boolean {
   const between = passage.prose.text.slice(b.end, a.start);
   // "40 pilots from 12 villages" replaces nothing.
   if (FROM.test(between) && current.figure.kind === 'count' && current.frame.direction === undefined) return false;
+  if (/\bcompared\b/u.test(between) && OF_ANOTHER.test(passage.prose.text.slice(a.end, passage.span.end))) return false;
   return between.length <= LONGEST_SAID && REPLACED.test(between) && !passage.mentions.some((one) => one.start >= b.end && one.end <= a.start && !isTimeLike(one));
 }
 

@@ -1,3 +1,4 @@
+import { rememberText } from '../claims/remember';
 import { isTimeLike } from '../claims/times';
 import { measured, type Figure } from '../comparison/figures';
 import { isLong, slipBetween } from '../comparison/slips';
@@ -38,6 +39,7 @@ export function valueOf(assertion: Assertion, candidate: Candidate): string {
 
 /** Of two ranges, one end is the same: "28 to 54 days" and "28 to 45 days". */
 function hasOneEnd(draft: Figure, source: Figure): boolean {
+  if (draft.quantity.low === undefined && draft.quantity.date?.includes('/') !== true) return false;
   const [from, to, ...more] = draft.quantity.date?.split('/') ?? [];
   const [since, until] = source.quantity.date?.split('/') ?? [];
   if (to !== undefined && until !== undefined && more.length === 0) return (from === since) !== (to === until);
@@ -54,14 +56,18 @@ const SLIPPED = {
 } as const;
 
 const DAY_FORM = /^(\d{4}|-)-(\d{2})-(\d{2})$/u;
+const MOST_DATES = 4000;
+
+/** A date's year (as far as it is told), month and day, or the year alone that it is, and its form without the digits; kept, for a date is compared with every other. */
+const formOf = rememberText((date: string) => ({ day: DAY_FORM.exec(date), year: /^\d{4}$/u.test(date) ? Number(date) : undefined, form: date.replace(/\d/gu, '0') }), MOST_DATES);
 
 /** How one date may have been written for another: the day, the month or the year alone is another, or it is a date of another kind. */
 function dateSlip(draft: string | undefined, source: string | undefined): string | undefined {
   if (draft === undefined || source === undefined) return undefined;
-  const [a, b] = [DAY_FORM.exec(draft), DAY_FORM.exec(source)];
-  if (a && b) return a[2] === b[2] ? 'value other day' : a[3] === b[3] ? 'value other month' : 'value other date';
-  if (/^\d{4}$/u.test(draft) && /^\d{4}$/u.test(source)) return slipBetween(Number(draft), Number(source)) !== undefined || Math.abs(Number(draft) - Number(source)) <= 2 ? 'value other year' : 'value far year';
-  return draft.replace(/\d/gu, '0') === source.replace(/\d/gu, '0') ? 'value other date' : 'value date of another form';
+  const [a, b] = [formOf(draft), formOf(source)];
+  if (a.day && b.day) return a.day[2] === b.day[2] ? 'value other day' : a.day[3] === b.day[3] ? 'value other month' : 'value other date';
+  if (a.year !== undefined && b.year !== undefined) return slipBetween(a.year, b.year) !== undefined || Math.abs(a.year - b.year) <= 2 ? 'value other year' : 'value far year';
+  return a.form === b.form ? 'value other date' : 'value date of another form';
 }
 
 const WITHIN = 1.15;

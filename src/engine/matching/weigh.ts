@@ -7,7 +7,7 @@ import type { FactBase } from '../verdicts/fact-base';
 import type { Candidate } from './candidates';
 import { atFirstSight, atSecondSight, type Company, type Stated } from './company';
 import { tellOfDerivation } from './derived-features';
-import { featuresOfNothing, tellOf, tellOfCompany } from './features';
+import { featuresOfNothing, inCompany, tellOf, tellOfCompany } from './features';
 import { told, type Features, type Tell } from './reasons';
 import { worthWeighing } from './worth-weighing';
 import type { Surroundings } from './surroundings';
@@ -33,6 +33,8 @@ export interface Readings {
   readonly nothing: Features;
   /** Tells the reasons for and against each: of the candidates (without the company they keep), the agreeing and the missed results, in this order. */
   readonly tell: (at: number, tell: Tell) => void;
+  /** The same written down; of one or two of a thousand, and of those more than once. */
+  readonly reasons: (at: number) => Features;
   /** What these reasons weigh, added up; for nothing behind all others. */
   readonly scores: readonly number[];
 }
@@ -91,14 +93,12 @@ export function weighIn(assertion: Assertion, own: Readings, company: Company, w
 }
 
 function likelihoodsIn(assertion: Assertion, { candidates, scores }: Readings, company: Company, weights: Weights | undefined): number[] {
-  const own = weightsFor(assertion, weights);
-  return softmax(scores.map((score, at) => (candidates[at] ? sumOf((tell) => tellOfCompany(assertion, candidates[at]!, company, tell), own, score) : score)));
+  const add = addedUp(weightsFor(assertion, weights));
+  return softmax(scores.map((score, at) => (at < candidates.length ? add((tell) => tellOfCompany(assertion, candidates[at]!, company, tell), score) : score)));
 }
 
-const reasonsAt = (assertion: Assertion, { candidates, tell: tellAt }: Readings, company: Company, at: number): Features => told((tell) => {
-  tellAt(at, tell);
-  if (candidates[at]) tellOfCompany(assertion, candidates[at], company, tell);
-});
+const reasonsAt = (assertion: Assertion, { candidates, reasons }: Readings, company: Company, at: number): Features =>
+  (candidates[at] ? inCompany(reasons(at), assertion, candidates[at], company) : reasons(at));
 
 interface Likely {
   readonly likelihood: number;
@@ -106,12 +106,16 @@ interface Likely {
 }
 
 /** A reading with its likelihood. Its reasons are put together when they are asked for: of a thousand readings, of one or two. */
-const likely = <T extends object>(one: T, likelihood: number, reasons: () => Features): T & Likely => ({ ...one, likelihood, get reasons() { return reasons(); } });
+function likely<T extends object>(one: T, likelihood: number, tellReasons: () => Features): T & Likely {
+  let own: Features | undefined;
+  return { ...one, likelihood, get reasons() { return (own ??= tellReasons()); } };
+}
 
 /** The same of a fact, of which there are hundreds for each figure: objects of one class are made the fastest. */
 class LikelyFact implements Candidate, Likely {
   readonly fact: Candidate['fact'];
   readonly comparison: Candidate['comparison'];
+  private own: Features | undefined;
 
   constructor(candidate: Candidate, readonly likelihood: number, private readonly tellReasons: () => Features) {
     this.fact = candidate.fact;
@@ -119,7 +123,7 @@ class LikelyFact implements Candidate, Likely {
   }
 
   get reasons(): Features {
-    return this.tellReasons();
+    return (this.own ??= this.tellReasons());
   }
 }
 
@@ -153,9 +157,19 @@ export function readingsOf(assertion: Assertion, around: Surroundings, base: Fac
     else tellOfDerivation(assertion, derivations[at - candidates.length]!, reckoned, around, base, to);
   };
   const nothing = featuresOfNothing(assertion);
-  const scores = [...candidates, ...derivations].map((_, at) => sumOf((to) => tell(at, to), weights));
-  scores.push(sumOf((to) => { for (const name in nothing) to(name, nothing[name]!); }, weights));
-  return { candidates, agreeing, missed, nothing, tell, scores };
+  const add = addedUp(weights);
+  const scores = [...candidates, ...derivations].map((_, at) => add((to) => tell(at, to)));
+  scores.push(add((to) => { for (const name in nothing) to(name, nothing[name]!); }));
+  return { candidates, agreeing, missed, nothing, tell, reasons: writtenDown(tell), scores };
+}
+
+function writtenDown(tellAt: Readings['tell']): Readings['reasons'] {
+  const known = new Map<number, Features>();
+  return (at) => {
+    const own = known.get(at) ?? told((tell) => tellAt(at, tell));
+    known.set(at, own);
+    return own;
+  };
 }
 
 const tellingMore = (to: Tell): Tell => (reason, amount) => {
@@ -186,15 +200,21 @@ const weightsBy = remember((weights: Weights): Readonly<Record<'figure' | 'time'
 
 const weightsFor = ({ mention }: Assertion, weights: Weights = WEIGHTS): WeightOf => weightsBy(weights)[isTimeLike(mention) ? 'time' : 'figure'];
 
-/** What the reasons told weigh together, added to a score. */
-function sumOf(reasons: (tell: Tell) => void, weights: WeightOf, score = 0): number {
-  reasons((name, amount) => { score += amount * (weights.get(name) ?? 0); });
-  return score;
+/** What reasons that are told weigh together, added to a score. */
+function addedUp(weights: WeightOf): (reasons: (tell: Tell) => void, score?: number) => number {
+  let sum = 0;
+  const tell: Tell = (name, amount) => { if (amount !== 0) sum += amount * (weights.get(name) ?? 0); };
+  return (reasons, score = 0) => {
+    sum = score;
+    reasons(tell);
+    return sum;
+  };
 }
 
 function softmax(scores: readonly number[]): number[] {
-  const highest = scores.reduce((a, b) => Math.max(a, b), -Infinity);
+  let [highest, sum] = [-Infinity, 0];
+  for (const score of scores) highest = Math.max(highest, score);
   const powers = scores.map((score) => Math.exp(score - highest));
-  const sum = powers.reduce((total, power) => total + power, 0);
+  for (const power of powers) sum += power;
   return powers.map((power) => power / sum);
 }

@@ -51,7 +51,7 @@ export function judgeWeighed(assertion: Assertion, weighed: Weighed): Judgement 
   if (wrong && missing > other && missing >= SURE_OF_RESULT && !isOfMany(assertion) && (wrong.plain || assertion.mention.kind !== 'duration')) return refutedByReckoning(assertion, wrong);
   const plain = plainlyMissed(weighed);
   if (plain) return refutedByReckoning(assertion, plain);
-  if (best && other >= LEAST_LIKELY && !isOfOtherThings(assertion, best) && !isFormerToo(assertion, best, equal) && sureness(reasonsOf(standingOf(weighed, best))) >= sureEnough(best)) {
+  if (best && other >= LEAST_LIKELY && !isOfOtherThings(assertion, best) && !isFormerToo(assertion, best, equal) && !isMetBeside(best, equal) && sureness(reasonsOf(standingOf(weighed, best))) >= sureEnough(best)) {
     return objection(assertion, best, equal[0]?.fact);
   }
   return unknown(assertion, reasonForSilence(assertion, stated), stated[0], stated.filter(({ likelihood }) => likelihood >= NEARLY));
@@ -59,8 +59,8 @@ export function judgeWeighed(assertion: Assertion, weighed: Weighed): Judgement 
 
 const sureEnough = (best: Weighed['stated'][number]): number => (seemsOthers(best) ? SURE_OF_OTHERS : isOfNamedRow(best.reasons) ? SURE_OF_ROW : SURE_TO_OBJECT);
 /** Two digits, and nothing that the two sentences or what stands beside them have in common: a number may stand anywhere. */
-const isByChance = ({ mention, passage }: Assertion, { reasons }: Weighed['stated'][number]): boolean =>
-  mention.kind === 'count' && passage.kind !== 'cell' && (mention.quantity.value ?? 0) < CHANCE && /^value equal \p{L}+$/u.test(Object.keys(reasons).join());
+const isByChance = ({ mention, passage }: Assertion, one: Weighed['stated'][number]): boolean =>
+  mention.kind === 'count' && passage.kind !== 'cell' && (mention.quantity.value ?? 0) < CHANCE && /^value equal \p{L}+$/u.test(Object.keys(one.reasons).join());
 const CHANCE = 100;
 
 const isOfNamedRow = (reasons: Features): boolean => reasons['row named'] === 1 && reasons['period other'] !== 1;
@@ -73,6 +73,9 @@ function objection(assertion: Assertion, contrary: Weighed['stated'][number], el
 /** "A crossing cost $4 the year before", and the source says that it costs $5 now, after $4: the value that holds is not what the draft tells of. */
 const isFormerToo = (assertion: Assertion, { fact: { passage } }: Weighed['stated'][number], equal: Weighed['stated']): boolean =>
   passage.kind !== 'cell' && assertion.mention.quantity.hedge === undefined && equal.some(({ fact }) => fact.passage === passage && fact.frame.former && (tellsOfBefore(assertion) || namesItsTime(assertion, fact)));
+
+/** A bound is not on the wrong side of one figure where it is on the right side of another in the same sentence. */
+const isMetBeside = ({ fact, comparison }: Weighed['stated'][number], equal: Weighed['stated']): boolean => comparison === 'hedge' && equal.some((one) => one.fact.passage === fact.passage);
 
 function slipOf({ mention }: Assertion, { fact }: Weighed['stated'][number]): ReturnType<typeof slipBetween> {
   const a = measured(figureOf(mention))?.value;

@@ -72,7 +72,8 @@ const tidy = (value: number): number => Number(value.toPrecision(12));
 /** The truth told in the unit that the writer uses, where the two convert. */
 export function inWritersUnit(mention: Mention, truth: Figure): number | undefined {
   const { unit, value } = mention.quantity;
-  if (truth.quantity.unit === unit) return truth.quantity.value;
+  // A currency may be left out, and stay so.
+  if (truth.quantity.unit === unit || (unit === undefined && mention.kind === 'count' && truth.kind === 'money')) return truth.quantity.value;
   const [own, other] = [measured(figureOf(mention)), measured(truth)];
   return own?.value === undefined || other?.value === undefined || own.dimension !== other.dimension || !value ? undefined : tidy(other.value * value / own.value);
 }

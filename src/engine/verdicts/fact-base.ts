@@ -1,5 +1,5 @@
 import { Gazetteer } from '../claims/names';
-import { remember } from '../claims/remember';
+import { rememberText } from '../claims/remember';
 import { withShortForms } from '../claims/short-forms';
 import type { Fact } from '../sources/fact';
 import type { Statement } from '../sources/statement';
@@ -26,9 +26,17 @@ export interface FactBase {
   readonly byPlace: ReadonlyMap<string, readonly Fact[]>;
 }
 
+const MOST_SOURCES = 400;
+
 /** The sentence or row in which a source states a fact. */
-export const placeOf = remember((fact: Fact): string => placeAt(fact.evidence.source, fact.place));
+export function placeOf({ evidence: { source }, place }: Fact): string {
+  const names = namesIn(source);
+  return (names[place] ??= placeAt(source, place));
+}
 export const placeAt = (source: string, place: number): string => `${source}\n${place}`;
+
+/** Kept by source and number: nothing is asked for as often. */
+const namesIn = rememberText((_source: string): string[] => [], MOST_SOURCES);
 
 /** Gathers sources into one base. Entities of the same name in several sources become one. */
 export function gather(sources: readonly Source[]): FactBase {

@@ -1,3 +1,4 @@
+import { isDateline } from '../claims/dateline';
 import { rewrite } from '../claims/rewrite';
 import { showQuantity } from '../claims/show';
 import { companionOf } from '../claims/times';
@@ -28,6 +29,7 @@ const MARGIN = 0.7;
  */
 export function judgeTime(assertion: Assertion, figures: readonly Judgement[], around: Surroundings, base: FactBase, now?: string, preferNewer = false): Judgement {
   const { mention, frame, passage } = assertion;
+  if (isDateline(mention, passage)) return unknown(assertion, 'unknown.not-asserted');
   const weighed = isRuledAlone(base) ? undefined : base.curated === base ? judgeDisputed(assertion, around, base, preferNewer) : judgeByWeight(assertion, around, base, preferNewer);
   const held = weighed && heldToItsFigure(weighed, assertion, around, base);
   if (held && hasSpoken(held)) return held.verdict === 'refuted' ? ofItsFigure(assertion, figures) ?? held : held;

@@ -24,7 +24,7 @@ export function judgeHedge(assertion: Assertion, judgement: Judgement, around: S
   const { mention: { quantity: { hedge, value }, kind }, frame } = assertion;
   if (judgement.verdict !== 'not-enough-info' || judgement.code === 'unknown.sources-disagree' || hedge === undefined || hedge === 'about' || value === undefined || kind === 'ordinal' || frame.unasserted) return undefined;
   const { stated, derived } = weigh(assertion, around, base);
-  const wrong = stated.filter(({ comparison, reasons }) => comparison === 'hedge' && reasons['value hedge'] === 1);
+  const wrong = stated.filter((one) => one.comparison === 'hedge' && one.reasons['value hedge'] === 1);
   const [best] = wrong;
   if (isDenied(assertion) || !best || best !== stated[0] || best.likelihood < LIKELY || sum(wrong) < LIKELY_TOGETHER || sum(derived) + sum(stated.filter(({ comparison }) => comparison === 'equal')) > AGREEING) return undefined;
   return isAlike(best.reasons) ? refuted(assertion, best) : undefined;

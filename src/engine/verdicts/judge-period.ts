@@ -57,6 +57,9 @@ function rateOfSum(assertion: Assertion, fact: Fact, equal: readonly Fact[]): Ju
 const isMonthForQuarter = ({ quantity: { value } }: Mention, said: string, own: string): boolean => (value ?? 0) >= LARGE_SUM && /^(?:\d{4}-|--)\d{2}$/u.test(said) && /^(?:(?:FY)?\d{4}-)?[QH]\d$/u.test(own) && (said.startsWith('--') || /^[QH]/u.test(own) || said.slice(0, 4) === own.replace('FY', '').slice(0, 4));
 const LARGE_SUM = 1e6;
 
+/** The same of a half, given for a quarter. */
+const isQuarterForHalf = ({ quantity: { value } }: Mention, said: string, own: string): boolean => (value ?? 0) >= LARGE_SUM && /^(?:\d{4}-)?Q\d$/u.test(said) && /^(?:(?:FY)?\d{4}-)?H\d$/u.test(own);
+
 /** A year, quarter or month for another; a month for a quarter. */
 function otherStretch(assertion: Assertion, fact: Fact, equal: readonly Fact[], base: FactBase): Judgement | undefined {
   const { mention, passage } = assertion;
@@ -66,7 +69,7 @@ function otherStretch(assertion: Assertion, fact: Fact, equal: readonly Fact[], 
   const own = stretchOf(figure, fact.passage);
   const date = said.quantity.date!;
   const isApart = own && compareDates(date, own.quantity.date!) === 'different' && compareDates(own.quantity.date!, date) === 'different';
-  if (!own || !(isApart || isMonthForQuarter(mention, date, own.quantity.date!))) return undefined;
+  if (!own || !(isApart || isMonthForQuarter(mention, date, own.quantity.date!) || isQuarterForHalf(mention, date, own.quantity.date!))) return undefined;
   const isSaid = (time: Mention): boolean => time.quantity.date !== undefined && ['equal', 'close'].includes(compareDates(date, time.quantity.date));
   // The figure may be told of that time too: here, where its sentence names it for more than a comparison, or elsewhere.
   if (fact.passage.mentions.some((time) => isSaid(time) && !isComparedTime(time, fact.passage))) return undefined;

@@ -7,11 +7,13 @@ const FROM = /\bfrom\s+(?:\p{L}+\s+){0,3}$/iu;
 /** Words with which a sentence looks back, or holds one time against another. */
 const LOOKS_BACK = /\b(?:originally|initially|formerly|previous\w*|earlier|once(?! the| an?\b)|until|till|before|after|instead|rather|no longer|at first|had (?:been|\w+(?:ed|en|t|wn))|used to|supposed|should have|was to|were to|meant to have|planned|plan|than|against|compared|versus|ago|last (?:year|month|week|quarter|season|time|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|the old|then|delay\w*|postpone\w*|put (?:back|off)|slipp\w*|brought forward|revis\w*)\b/iu;
 
-/** Whether the figure's sentence looks back, or holds one time against another: then a former value is no error in it. */
+/** Whether the figure's clause looks back, or holds one time against another: then a former value is no error in it. */
 export function isLookingBack({ passage: { prose: { text }, span, kind }, mention }: Assertion): boolean {
   const before = text.slice(span.start, mention.start);
-  return FROM.test(before) || (kind !== 'cell' && LOOKS_BACK.test(`${before} ${text.slice(mention.end, span.end)}`));
+  return (!isTimeLike(mention) && FROM.test(before)) || (kind !== 'cell' && LOOKS_BACK.test(`${before.split(CLAUSE).at(-1)!} ${text.slice(mention.end, span.end).split(CLAUSE)[0]!}`));
 }
+
+const CLAUSE = /[,;:](?!\d)/u;
 
 const BEFORE = /\b(?:(?:year|month|week|quarter|season|time) (?:before|earlier)|(?:year|month|week|quarter|season)s? ago|last (?:year|month|week|quarter|season|time)|previous\w*|formerly|originally|until|used to|had been)\b/iu;
 

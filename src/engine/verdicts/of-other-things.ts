@@ -4,8 +4,10 @@ import type { Assertion, Fact } from '../sources/fact';
 import { figureIn } from './wording';
 
 /** Whether a fact, however likely, is of something else than the figure: then it cannot contradict it. */
-export const isOfOtherThings = (assertion: Assertion, { fact, reasons }: Weighed['stated'][number]): boolean =>
-  isOfOtherTimes(assertion, fact) || isDifference(assertion, fact) || isOfMany(assertion) || isDenied(assertion) || isMean(assertion, fact) || isOfOne(assertion, fact) || isBeforeIt(assertion, fact) || isStrangers(assertion) || reasons['value far from the bound'] === 1;
+export const isOfOtherThings = (assertion: Assertion, one: Weighed['stated'][number]): boolean => isOther(assertion, one.fact) || one.reasons['value far from the bound'] === 1;
+
+const isOther = (assertion: Assertion, fact: Fact): boolean =>
+  isOfOtherTimes(assertion, fact) || isDifference(assertion, fact) || isOfMany(assertion) || isDenied(assertion) || isMean(assertion, fact) || isOfOne(assertion, fact) || isOfTheOthers(assertion, fact) || isBeforeIt(assertion, fact) || isStrangers(assertion);
 
 /**
  * Whether it seems to be somebody else's, or to have nothing in common with the figure but that it is one: then an objection must be surer, for where a
@@ -60,6 +62,10 @@ const isOfOne = ({ mention, passage }: Assertion, { passage: source, evidence, w
 const THING = 'hectare|acre|head|person|inhabitant|resident|pupil|patient|passenger|household|visitor|student|employee|worker|share|tonne|kilo(?:gram)?|litre|square met(?:re|er)|copy|ticket|room|customer|member|child|kilomet(?:re|er)|mile';
 const OF_ONE = new RegExp(`^\\s+(?:(?:from|to|for|on|in|by)\\s+(?:each|every|an?|the)|each|every|per|an?)\\s+(?:${THING})\\b`, 'iu');
 const PER = new RegExp(`\\b(?:per|each|every|apiece|average|mean)\\b|\\ba[n]?\\s+(?:${THING})\\b|/`, 'iu');
+
+/** "sacked her deputy and four other members": five are no contradiction to the four others. */
+const isOfTheOthers = ({ mention, passage: { prose, span } }: Assertion, { written, evidence }: Fact): boolean => OTHERS.test(evidence.text.slice(evidence.text.indexOf(written) + written.length)) && !OTHERS.test(prose.text.slice(mention.end, span.end));
+const OTHERS = /^\s+(?:others?|more|further|additional)\b/iu;
 
 /** "before July" is by 30 June. */
 const isBeforeIt = ({ mention, passage }: Assertion, { figure }: Fact): boolean =>

@@ -1,4 +1,6 @@
 import { askedHow } from '../arithmetic/cues';
+import { COMPARED } from '../claims/lexicon/comparisons';
+import { findMentions } from '../claims/mentions';
 import type { Features } from '../matching/reasons';
 import { isEqual, valueOf } from '../matching/values';
 import type { Weighed } from '../matching/weigh';
@@ -39,20 +41,42 @@ function isOfAnotherSize(assertion: Assertion, one: Weighed['stated'][number]): 
   if (!value.startsWith('value scale') && !value.startsWith('value decimal')) return false;
   if (one.reasons['rate mismatch'] === 1) return true;
   const { kind, quantity: { value: said = 0 } } = assertion.mention;
-  return kind === 'money' ? said < LEAST_SUM : one.reasons['noun other'] === 1;
+  return kind === 'money' ? said < LEAST_SUM : one.reasons['noun other'] === 1 || (kind === 'count' && said < LEAST_SUM && one.reasons['noun same'] !== 1);
 }
-/** Less is the price of one thing, and nobody writes it for thousands. */
+/** Less is the price of one thing, or a number of other things, and nobody writes it for thousands. */
 const LEAST_SUM = 1000;
 
-/** A length of time, likely to be the one meant, of which one digit is another, lacks or is too many ("14 hours" for four); a year of which two are exchanged. */
-function isSlipOfTime({ mention }: Assertion, { fact, likelihood, comparison, reasons }: Weighed['stated'][number]): boolean {
-  const { figure } = fact;
-  if (comparison !== 'different' || likelihood < LIKELY || figure.kind !== mention.kind) return false;
-  if (mention.kind === 'year') return isTransposed(mention.quantity.date ?? '', figure.quantity.date ?? '');
+/**
+ * A length of time, likely to be the one meant, of which one digit is another, lacks or is too many ("14 hours" for four), or one of two parts is another
+ * ("5 hours and 20 minutes" for 6); the same number, and no small one, of another unit ("17 weeks" for days); a year of which two digits are exchanged.
+ */
+function isSlipOfTime({ mention, passage }: Assertion, one: Weighed['stated'][number]): boolean {
+  const { fact, fact: { figure }, likelihood, comparison } = one;
+  if (comparison !== 'different' || figure.kind !== mention.kind) return false;
+  if (mention.kind === 'year') return likelihood >= LIKELY && isTransposed(mention.quantity.date ?? '', figure.quantity.date ?? '');
   if (mention.kind !== 'duration' || mention.quantity.hedge !== undefined) return false;
   const { value: a, unit } = mention.quantity;
   const { value: b } = figure.quantity;
-  return reasons['value digit, many digits'] === 1 || (unit === figure.quantity.unit && Number.isInteger(a) && Number.isInteger(b) && isOneDigitOff(String(a), String(b)));
+  if (a === undefined || b === undefined) return false;
+  if (unit !== figure.quantity.unit) return a === b && (a >= MANY || !Number.isInteger(a)) && likelihood >= CONCEIVABLE;
+  if (likelihood < ALMOST_LIKELY) return false;
+  if (onePartSame(passage.prose.text.slice(mention.start, mention.end), fact.written)) return true;
+  if (COMPARED_BEHIND.test(passage.prose.text.slice(mention.end, passage.span.end))) return false;
+  return (likelihood >= LIKELY && one.reasons['value digit, many digits'] === 1) || (a - Math.floor(a) === b - Math.floor(b) && isOneDigitOff(String(a), String(b)));
+}
+/** So many of anything are seldom told twice. */
+const MANY = 11;
+const CONCEIVABLE = 0.03;
+const ALMOST_LIKELY = 0.42;
+const COMPARED_BEHIND = new RegExp(`^\\s+(?:\\p{L}+\\s+)?(?:${COMPARED})\\b`, 'iu');
+
+/** The numbers of a length of time told in several units. */
+const parts = (text: string): number[] => findMentions(text.split(/,|\band\b/u).map((part) => part.trim()).join('; ')).flatMap(({ kind, quantity: { value } }) => (kind === 'duration' && value !== undefined ? [value] : []));
+
+/** "5 hours and 20 minutes" and "6 hours and 20 minutes": of two parts one is the same. */
+function onePartSame(draft: string, source: string): boolean {
+  const [a, b] = [parts(draft), parts(source)];
+  return a.length === 2 && b.length === 2 && (a[0] === b[0]) !== (a[1] === b[1]) && (a[0] === b[0] ? a[0] !== 0 : a[1] !== 0);
 }
 
 function isOneDigitOff(a: string, b: string): boolean {

@@ -32,7 +32,8 @@ function comparativeIn(fact: Fact): Direction | undefined {
 }
 
 const between = (past: Fact, present: Fact): WayGone | undefined => {
-  const [a, b] = [measured(past.figure)?.value, measured(present.figure)?.value];
+  const [one, other] = [measured(past.figure), measured(present.figure)];
+  const [a, b] = one?.dimension === other?.dimension ? [one?.value, other?.value] : [];
   return a === undefined || b === undefined || a === b ? undefined : { to: b < a ? 'down' : 'up', between: { past, present } };
 };
 

@@ -72,6 +72,12 @@ describe('A direction', () => {
   it('is none where things go up in smoke', () => {
     assert.deepEqual(refutedIn('In Norhaven 2,300 scores went up in smoke.', 'A fire in Norhaven destroyed 2,300 scores, which were lost for good.'), []);
   });
+
+  it('is read of what “came down to” a figure, and of the former one that leaves its unit out', () => {
+    assert.deepEqual(refutedIn('The wait for a berth is 41 minutes, seven fewer than before.', 'The wait for a berth has come down to 41 minutes from 48.'), []);
+    const draft = 'The fee for a berth went up to 41 crowns.';
+    assert.equal(fixed(draft, refutedIn(draft, 'The fee for a berth has come down to 41 crowns from 48.')[0] ?? assert.fail()), 'The fee for a berth went down to 41 crowns.');
+  });
 });
 
 const WINTER = `# The winter in Norhaven

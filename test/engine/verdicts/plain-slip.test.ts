@@ -59,4 +59,15 @@ describe('A figure that plainly slipped', () => {
     assert.deepEqual(verdictOn('They needed 14 hours to cross the strait.', voyage), ['14 hours refuted → four hours']);
     assert.deepEqual(verdictOn('Marta Lindqvist has sailed for 32 years.', voyage).filter((claim) => claim.includes('refuted')), []);
   });
+
+  it('is no small number of other things', () => {
+    assert.deepEqual(verdictOn('In the final Hana Ito stopped 15 shots.', 'The final was seen in a hall that holds 15,000 people. Hana Ito was in goal.').filter((claim) => claim.includes('refuted')), []);
+  });
+
+  it('is seen in one of two parts of a length of time, and in its unit, if the number is no common one', () => {
+    const voyage = `${HALL}\n\nThe ferry from Norhaven needs 6 hours and 20 minutes. Its pier took three and a half years to build, after 17 days of quarrels.`;
+    assert.deepEqual(verdictOn('The ferry needs 5 hours and 20 minutes.', voyage), ['5 hours and 20 minutes refuted → 6 hours and 20 minutes']);
+    assert.deepEqual(verdictOn('The pier took two and a half years to build.', voyage), ['two and a half years refuted → three and a half years']);
+    assert.deepEqual(verdictOn('The quarrels over the pier went on for 17 weeks.', voyage), ['17 weeks refuted → 17 days']);
+  });
 });

@@ -9,14 +9,14 @@ import type { Entry, FigureColumn, TableFacts } from './table-facts';
 
 /** An outcome of a table's arithmetic; `table` tells how the sentence chose its rows and its column. */
 export interface TableOutcome extends Outcome {
-  readonly table: { readonly means: Means | 'row' | 'below'; readonly named: number; readonly oneRow?: boolean; readonly plainly?: boolean };
+  readonly table: { readonly means: Means | 'row' | 'below'; readonly named: number; readonly oneRow?: boolean; readonly plainly?: boolean; readonly twoRows?: boolean };
 }
 
 /** Facts shown for a column's sum: more of them nobody reads. */
 const MOST_FACTS = 12;
 const MOST_TERMS = 4;
 
-/** Makes outcomes of one mention: `dimension` and `unit` (what one of the draft's units is in the base unit) are the mention's. */
+/** Makes outcomes of one mention: `dimension` and `unit` (what one of the draft's units is in the base unit: of fractions, 100 per cent) are the mention's. */
 export class Reckoner {
   constructor(private readonly facts: TableFacts, private readonly meant: Meant, private readonly columns: readonly ColumnMeant[], private readonly dimension: string, private readonly unit: number, private readonly numbers: readonly number[] = []) {}
 
@@ -89,7 +89,7 @@ export class Reckoner {
     for (const { column, named } of this.columns) {
       const all = this.meant.together.find(({ means }) => means === 'all');
       const whole = column.total?.value ?? (all ? sumOver(column)(all).value : 0);
-      if (column.dimension === '%' || column.dimension === 'times' || whole <= 0) continue;
+      if (column.dimension === '%' || column.dimension === 'times' || whole <= 0 || (!column.total && OF_MEANS.test(column.title))) continue;
       const words = column.total ? show(column.total) : `sum of ${column.title}`;
       const facts = column.total ? [column.total.fact] : [];
       for (const row of this.meant.single) {
@@ -139,15 +139,17 @@ export class Reckoner {
   }
 
   private outcome(operation: Operation, value: number, facts: readonly Fact[], formula: () => string, means: Means | 'row', named: number, direction?: 'up' | 'down'): TableOutcome {
-    const isAmount = operation === 'sum' || operation === 'average' || operation === 'product' || operation === 'difference';
     return {
-      operation, value: isAmount ? value / this.unit : value, facts: facts.slice(0, MOST_FACTS), ...(direction ? { direction } : {}),
+      operation, value: value / this.unit, facts: facts.slice(0, MOST_FACTS), ...(direction ? { direction } : {}),
       // Written only for the few that are shown.
       get formula() { return formula(); },
-      table: { means, named, ...(this.meant.said.size === 1 ? { oneRow: true } : {}) },
+      table: { means, named, ...(this.meant.said.size === 1 ? { oneRow: true } : this.meant.said.size === 2 ? { twoRows: true } : {}) },
     };
   }
 }
+
+/** Means and rates do not add up to a whole. */
+const OF_MEANS = /\b(?:mean|average|median|per|rate|price|age|rank)\b/iu;
 
 const show = ({ fact }: Entry): string => shown(fact);
 const factsOf = (entries: readonly Entry[]): Fact[] => entries.slice(0, MOST_FACTS).map(({ fact }) => fact);

@@ -23,6 +23,17 @@ export const clock: Recognizer = {
   },
 };
 
+/** "at 11.37" · "by 18.00 on Monday": a clock's time with a full stop, told as a time; prices, rates and marks stand at what they like. */
+export const dottedClock: Recognizer = {
+  name: 'clock times with a full stop',
+  pattern: pattern`(?<= \b(?:at|until|till|by|from|since|before|after|around|shortly\safter|shortly\sbefore) \s ) (?<time> ${DIGITS} ) (?= [,;)] | \.(?!\d) | \s?$ | \s(?:on|in\sthe|and|when|local|a\.?m|p\.?m|he|she|they|the|a|from|to|until|till|yesterday|today|${anyOf(Object.keys(WEEKDAYS))}) ${END} )${'dg'}`,
+  read: (match) => {
+    return !/^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(match.written()) || STANDING.test(match.before(match.start, 60)) ? undefined : none(match);
+  },
+};
+/** What stands at a number that looks like a time. */
+const STANDING = /\b(?:stood|stands?|standing|clos(?:ed|es|ing)|trad(?:ed|es|ing)|priced?|prices|valued|fixed|quoted|rates?|rated|index|averag(?:e|ed|es|ing)|peaked|settled|odds|marks?|scor(?:e|ed|es)|put|ratio|shares?|dollar|euro|yen|pound|opened|ended|level|magnitude|measured|cost|sold|bought|level|point|points)\b/iu;
+
 /** "Section 4" · "Route 66" · "pp. 12-15" · "Figures 3 and 4" · "version 2.1" */
 export const label: Recognizer = {
   name: 'numbers that are labels',
@@ -107,4 +118,4 @@ export const phone: Recognizer = {
   read: (match) => (/^\+|\(|[a-z:.]\s?$/.test(match.written()) || /(?:call|phone|dial|tel|fax|text|ring|line|number|on|at)[.:]?\s\+?$/.test(match.before()) ? none(match) : undefined),
 };
 
-export const NON_CLAIMS: readonly Recognizer[] = [clock, phone, digitIdiom, label, productName, score];
+export const NON_CLAIMS: readonly Recognizer[] = [clock, dottedClock, phone, digitIdiom, label, productName, score];

@@ -1,8 +1,12 @@
 import { CURRENCIES } from '../lexicon/currencies';
 
+/** Names of currencies that name other things, too. */
+const ELSEWHERE = new Set('real mark crown won rand pound sol kip lev lek dram som birr lei leu colon sterling re buck quid'.split(' '));
 /** Codes that are words, too. */
 const WORDS = new Set('all try top cup mad bob pen gel cop sos'.split(' '));
 const CODES = new Set(CURRENCIES.map(({ code }) => code.toLowerCase()).filter((code) => !WORDS.has(code)));
+/** Signs that are written as letters, and the currencies that nothing else is named like: "rs", "yen". */
+const NAMED = new Map(CURRENCIES.flatMap(({ code, signs, names, plurals }) => [...signs, ...names, ...(plurals ?? [])].filter((name) => /^\p{Ll}{2,}$/u.test(name) && !ELSEWHERE.has(name)).flatMap((name) => [[name, code] as const, [`${name}s`, code] as const])));
 const SCALES: Readonly<Record<string, string>> = { k: 'thousand', th: 'thousand', thousand: 'thousand', thousands: 'thousand', m: 'million', mn: 'million', mln: 'million', mio: 'million', million: 'million', millions: 'million', b: 'billion', bn: 'billion', bln: 'billion', billion: 'billion', billions: 'billion' };
 /** What one letter stands for behind any words; "t" of a price per tonne is none of them, and "m" has two meanings. */
 const LETTERS: Readonly<Record<string, string>> = { t: 't', g: 'g', h: 'hours', l: 'litres' };
@@ -18,7 +22,7 @@ const SPEEDS = /^(?:speeds?|winds?|gusts?)$/u;
  * token is the unit by custom.
  */
 export function unitInCode(head: string): string | undefined {
-  const tokens = head.toLowerCase().split(/[^\p{L}\d%]+/u).filter((token) => token !== '' && !/^(?:co2e?|ch4|(?:fy)?(?:19|20)\d\d|[qh][1-4])$/u.test(token));
+  const tokens = head.toLowerCase().split(/[^\p{L}\d%]+/u).filter((token) => token !== '' && !/^(?:co2e?|ch4|(?:fy)?(?:19|20)\d\d|[qh][1-4]|\d{1,2})$/u.test(token));
   const per = tokens.indexOf('per');
   for (const [at, token] of tokens.entries()) {
     const money = moneyIn(token);
@@ -42,6 +46,8 @@ function unitAtEnd(token: string, before: readonly string[]): string | undefined
 /** "eur", "musd", "usdm", "keur": a currency, and a scale joined to it. */
 function moneyIn(token: string): { readonly code: string; readonly scale?: string } | undefined {
   if (CODES.has(token)) return { code: token.toUpperCase() };
+  const named = NAMED.get(token);
+  if (named !== undefined) return { code: named };
   for (const [letters, scale] of Object.entries(SCALES)) {
     if (letters.length > 2) continue;
     const code = token.startsWith(letters) ? token.slice(letters.length) : token.endsWith(letters) ? token.slice(0, -letters.length) : '';

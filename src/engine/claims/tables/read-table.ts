@@ -14,12 +14,13 @@ import { isCoded, spokenHead } from './spoken-head';
 import type { CellPlace, Table } from './table';
 
 /**
- * Reads a table into passages, a cell each, row by row. `context` are the headings and the sentence above; `note` is a line right below. A
+ * Reads a table into passages, a cell each, row by row. `context` are the headings and the sentence above; `notes` are a line right below
+ * and what was said of all tables. A
  * cell's heads are the labels of its row and the heads of its column; what its place says of it (unit, time, what kind of row) is worked
  * out from the table as a whole.
  */
-export function readTable(block: TableBlock, index: number, gazetteer: Gazetteer, context: readonly Passage[], note?: string): Passage[] {
-  return new TableReader(block, index, gazetteer, context, note).read();
+export function readTable(block: TableBlock, index: number, gazetteer: Gazetteer, context: readonly Passage[], notes: readonly string[] = []): Passage[] {
+  return new TableReader(block, index, gazetteer, context, notes).read();
 }
 
 const SAMPLED = 60;
@@ -39,7 +40,7 @@ class TableReader {
   private readonly firstFigures: number;
   private readonly measuring = new Map<number, boolean>();
 
-  constructor(private readonly block: TableBlock, private readonly index: number, private readonly gazetteer: Gazetteer, context: readonly Passage[], note: string | undefined) {
+  constructor(private readonly block: TableBlock, private readonly index: number, private readonly gazetteer: Gazetteer, context: readonly Passage[], notes: readonly string[]) {
     const plain = block.rows.map((row) => row.map(({ prose }) => prose.text));
     const { titles, body } = headRowsOf(plain, block.headerRows);
     [this.titlesTo, this.bodyAt] = [titles, body];
@@ -58,7 +59,7 @@ class TableReader {
     this.around = [...context];
     if (block.caption) this.around.push(this.caption(block.caption));
     for (const row of this.proses.slice(0, titles)) for (const prose of row) if (prose.text !== '') this.around.push(this.caption(prose));
-    this.noteUnit = this.unitAround(note);
+    this.noteUnit = this.unitAround(notes);
   }
 
   read(): Passage[] {
@@ -191,11 +192,11 @@ class TableReader {
     return THINGS.test(words);
   }
 
-  private unitAround(note: string | undefined): LentUnit | undefined {
+  private unitAround(notes: readonly string[]): LentUnit | undefined {
     const corner = this.table.columns[0];
     const fromCorner = corner && corner.role !== 'value' ? corner.heads.flatMap((head) => unitOfHead(head) ?? [])[0] : undefined;
     if (fromCorner) return fromCorner;
-    const texts = [...this.around.slice(-2).reverse().map(({ prose, span }) => prose.text.slice(span.start, span.end)), ...(note === undefined ? [] : [note])];
+    const texts = [...this.around.slice(-2).reverse().map(({ prose, span }) => prose.text.slice(span.start, span.end)), ...notes];
     return texts.flatMap((text) => unitOfNote(text) ?? [])[0];
   }
 }
@@ -206,7 +207,8 @@ const timed = (text: string): Timed => ({ text, when: headMentions(text).filter(
 
 const withUnitSetOff = (head: string): string => {
   const unit = unitInCode(head);
-  return unit === undefined ? head : `${head} (${unit})`;
+  // "price sale 31 rs": what the number counts is no money.
+  return unit === undefined ? head : `${head.replace(/(?<=\s)\d{1,3}(?=\s\p{L})/gu, '')} (${unit})`;
 };
 
 /** The texts over each column, from the top; a cell over several columns counts for each, a row of units as well. */
