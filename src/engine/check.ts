@@ -97,7 +97,7 @@ export interface ReadSentence {
 
 /** Judges all that one sentence or row says; of judgements on one stretch, the earlier counts. `now` is the day (ISO) from which it tells its times. */
 export function judgeSentence({ passages, assertionsIn, topics, meant }: ReadSentence, around: Surroundings, facts: FactBase, now: string | undefined, preferNewer: boolean): Judgement[] {
-  const first = passages.flatMap((passage) => judgePassage(assertionsIn(passage), passage, around, facts, now, topics.get(passage), preferNewer));
+  const first = passages.flatMap((passage) => judgePassage(assertionsIn(passage), passage, around, facts, now, topics.get(passage), meant.get(passage) ?? [], preferNewer));
   const said = passages.flatMap((passage) => meant.get(passage) ?? []);
   const faults = facts.curated === facts ? [] : namesAtFault({ passages, meant: said, judged: first }, assertionsIn, facts);
   const judged = [...faults.flatMap((fault) => fault.judged), ...first.filter((one) => !faults.some(({ instead }) => instead.start === one.start && instead.passage === one.passage))];
@@ -111,7 +111,7 @@ export function judgeSentence({ passages, assertionsIn, topics, meant }: ReadSen
 const isTime = ({ mention }: Assertion): boolean => isTimeLike(mention);
 
 /** Figures first, then the times that go with them, then whose they are, which way they went, and who holds which office. */
-function judgePassage(assertions: readonly Assertion[], passage: Assertion['passage'], around: Surroundings, facts: FactBase, now: string | undefined, topic: string | undefined, preferNewer: boolean): Judgement[] {
+function judgePassage(assertions: readonly Assertion[], passage: Assertion['passage'], around: Surroundings, facts: FactBase, now: string | undefined, topic: string | undefined, meant: readonly string[], preferNewer: boolean): Judgement[] {
   if (saysNothing(passage)) return assertions.map((one) => unknown(one, 'unknown.no-fact'));
   const current = (one: Assertion, judgement: Judgement): Judgement => (facts.curated === facts ? judgement : judgeStale(one, judgement, around, facts) ?? judgeSwapped(one, judgement, around, facts) ?? judgeHedge(one, judgement, around, facts) ?? judgement);
   const figures = assertions.filter((one) => !isTime(one)).map((one) => ({ one, judgement: current(one, judgeFigure(one, around, facts, preferNewer)) }));
@@ -121,7 +121,7 @@ function judgePassage(assertions: readonly Assertion[], passage: Assertion['pass
   const wrongWay = new Set(directions.map(({ fact }) => fact));
   const periods = facts.curated === facts ? [] : figures.flatMap(({ one, judgement }) => judgePeriod(one, judgement, around, facts) ?? []);
   const owners = figures.flatMap(({ one, judgement }) => judgeOwner(one, judgement, facts) ?? []);
-  const roles = judgeRoles(passage, facts, topic);
+  const roles = judgeRoles(passage, facts, topic, meant);
   const makers = judgeMakers(passage, facts);
   return [...directions, ...periods, ...owners, ...makers, ...roles, ...judged.map((one) => (one.verdict === 'supported' && one.fact && wrongWay.has(one.fact) ? { ...one, message: 'The figure is the source’s, but there it goes the other way.' } : one)), ...times];
 }

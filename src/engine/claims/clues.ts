@@ -16,7 +16,7 @@ const RATE_WORDS: Readonly<Record<string, string>> = { annual: 'year', yearly: '
 /** "Per year, …", "In each of the next three years, …": a rate said ahead of its figures. */
 const EACH = /^(?:per|each|every) (year|month|week|quarter)\b|^a (year|month), |\beach of (?:the|these|those) (?:\w+ ){0,2}(year|month|week|quarter)s\b/iu;
 /** "from …", "against …", "compared with …": a value that no longer holds. */
-const FORMER = /(?:\bfrom|\binstead of|\brather than|\bno longer|\bafter|\bagainst|\bversus|\bvs\.?|\bcompare[sd]? (?:with|to)|\bup on|\bdown on|\bprevious(?:ly)?|\bearlier|\bonce|\bformerly)\s+(?:(?:about|around|some|roughly|nearly|more than|just|a|an|the|its|their)\s+)*$/iu;
+const FORMER = /(?:\bfrom|\binstead of|\brather than|\bno longer|\bafter|\bagainst|\bversus|\bvs\.?|\bcompare[sd]? (?:with|to)|\bup on|\bdown on|\bprevious(?:ly)?|\bearlier|\bonce|\bformerly|\b(?:it|they|there) had (?:still |only )?been)\s+(?:(?:about|around|some|roughly|nearly|more than|just|a|an|the|its|their)\s+)*$/iu;
 /** The same of times: "from 2022" is none. */
 const FORMER_TIME = /(?:\binstead of|\brather than|\bno longer|\boriginally|\bagainst)\s+(?:(?:in|by|on|the|end of|early|late|mid|about)\s+)*$/iu;
 /** "had hoped to restart by …", "had spoken of …", "was to have opened in …". */

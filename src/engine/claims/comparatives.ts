@@ -10,7 +10,7 @@ export interface Comparative {
 
 const BEHIND = /^\s+(?:\p{Ll}+\s+)?(more|fewer|less)\b(?!\s+or\b)/iu;
 /** What the figure is held against must be an earlier time, told behind: "than last week", "than in 2022"; "89 more a year ago" says the reverse. */
-const THAN_EARLIER = /^[^.;:,]{0,40}?\bthan\s+(?:(?:in|at|on|by|for|during|the|a|it (?:was|had been)|they (?:were|had been)|end of|same)\s+)*(?:\p{L}+\s+){0,3}?(?:earlier|before|ago|last\b|previous|preceding|prior|(?:19|20)\d\d)/iu;
+const THAN_EARLIER = /^[^.;:,]{0,40}?\bthan\s+(?:(?:in|at|on|by|for|during|the|a|it (?:was|had been)|they (?:were|had been)|end of|same)\s+)*(?:[\p{L}\d.,]+\s+){0,6}?(?:earlier|before|ago|last\b|previous|preceding|prior|(?:19|20)\d\d)/iu;
 
 /** The comparative right behind a figure, where it is held against an earlier time. */
 export function comparativeBehind(mention: Mention, passage: Passage): Comparative | undefined {

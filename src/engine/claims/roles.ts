@@ -159,6 +159,7 @@ function holderBefore(words: readonly Word[], title: Title, nameAt: ReadonlyMap<
     } else if (COPULAS.has(word.lower)) joined = true;
     // "Anna Thorne, 61, organist of St Ives"
     else if (/^\d{2}$/u.test(word.text) && words[at + 1]?.text === ',' && words[at - 1]?.text === ',') continue;
+    else if (word.lower === 'to' && /^(?:rose|rises|risen|promoted|advanced|moved)$/u.test(words[at - 1]?.lower ?? '')) { joined = true; at--; }
     else if (word.lower === 'as') return doerBefore(words, at, nameAt, isPerson);
     // "Anna Thorne, the exchange's chief analyst"
     else if (word.possessive && !word.capital) continue;

@@ -15,8 +15,10 @@ import { bareFigure, figureIn, figureWords, ownerWords } from './wording';
 import { wayBetween, wayGone, type WayGone } from './way-gone';
 
 /** What fell in another year may well have risen in this one. `now`: the day from which the draft tells its "this year". */
-const isOtherTime = (draft: Frame, source: Frame, before: Frame | undefined, now: string | undefined): boolean => draft.when.some((date) => isDated(date) && ![...source.when, ...before?.when ?? []].some((other) => isSameTime(date, other, now)));
+const isOtherTime = (draft: Frame, source: Frame, before: Frame | undefined, now: string | undefined): boolean => draft.when.some((date) => isDated(date) && !(isNow(date) && !source.when.some(isDated)) && ![...source.when, ...before?.when ?? []].some((other) => isSameTime(date, other, now)));
 
+/** "This year", which a source need not say. */
+const isNow = ({ relative }: Mention): boolean => relative?.unit === 'year' && relative.offset === 0;
 const isDated = ({ relative, quantity }: Mention): boolean => relative !== undefined || /^(?:FY)?\d{4}/u.test(quantity.date ?? '');
 
 function isSameTime({ relative, quantity }: Mention, other: Mention, now: string | undefined): boolean {
@@ -39,7 +41,7 @@ export function judgeDirection(assertion: Assertion, figure: Judgement, base: Fa
   if (!said || !fact || fact.frame.unasserted || fact.frame.former && figure.fact) return undefined;
   if (mention.kind !== 'money' && ENDS_THINGS.test(textUnder(passage, said.word))) return undefined;
   if (isOfThen(assertion, said.word) || IN_SMOKE.test(passage.prose.text.slice(said.word.end))) return undefined;
-  const known = figure.fact ? wayGone(fact, base) : frame.change ? wayBetween(figure.changed ?? [], base) : undefined;
+  const known = figure.fact ? wayGone(fact, base, hasMoved(assertion, said.word)) : frame.change ? wayBetween(figure.changed ?? [], base) : undefined;
   if (!known || said.to === known.to || isOtherTime(frame, fact.frame, known.between?.past.frame, now)) return undefined;
   if (known.between && (!isMovement(assertion, said.word) || isFromElsewhere(assertion, known.between))) return undefined;
   const written = textUnder(passage, said.word);
@@ -68,6 +70,8 @@ function isMovement({ mention, passage, frame }: Assertion, word: Span): boolean
   const from = mention.hedgeSpan ? Math.min(mention.hedgeSpan.start, mention.start) : mention.start;
   return (frame.change ? MOVED_BY : MOVED_TO).test(text.slice(word.end, from));
 }
+/** "has risen to 12%": the number itself. */
+const hasMoved = ({ mention, passage, frame }: Assertion, word: Span): boolean => word.end <= mention.start && !frame.change && MOVED_TO.test(passage.prose.text.slice(word.end, mention.hedgeSpan ? Math.min(mention.hedgeSpan.start, mention.start) : mention.start));
 const MOVED_BY = /^\s+(?:(?:by|another|a further)\s+)*(?:a\s+|an\s+|just\s+|only\s+)?$/iu;
 const MOVED_TO = /^\s+(?:back\s+|further\s+|again\s+|slightly\s+|sharply\s+|steeply\s+)?(?:up\s+|down\s+)?to\s+(?:a\s+|an\s+|just\s+|only\s+)?$/iu;
 

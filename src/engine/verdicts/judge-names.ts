@@ -1,7 +1,8 @@
 import type { Name } from '../claims/names';
-import type { Passage } from '../claims/passages';
-import { groundsOf, namedIn, type DraftSentence, type Ground } from '../matching/grounds';
+import { segmentAt, type Passage } from '../claims/passages';
+import { groundsOf, namedIn, statementsNaming, type DraftSentence, type Ground } from '../matching/grounds';
 import type { FactBase } from './fact-base';
+import type { Evidence } from '../vocabulary';
 import type { Judgement } from './judgement';
 
 /**
@@ -27,9 +28,20 @@ export function judgeNames(sentence: DraftSentence, base: FactBase, carriesClaim
       }];
     }
     const ground = base.curated === base ? 'anywhere' : connectionOf(name, entity.id, passage, sentence, base);
+    const tied = ground ? undefined : tieOf(name, entity.id, passage, sentence, base);
+    if (tied) return [{ ...common, verdict: 'supported', code: 'supported.stated', message: `The source names ${entity.name}.`, evidence: [tied] }];
     if (!ground) return [{ ...common, verdict: 'not-enough-info', code: 'unknown.no-fact', message: `The source names ${entity.name}, but not in this connection.`, evidence }];
     return [{ ...common, verdict: 'supported', code: 'supported.stated', message: `The source names ${entity.name}.`, evidence: ground === 'anywhere' ? evidence : [ground.statement.evidence] }];
   }));
+}
+
+/** What the draft says of the name that the source says of it, too: the office that it gives it, or a figure in its clause, in a sentence or row that names it. */
+function tieOf(name: Name, id: string, passage: Passage, { judged }: DraftSentence, base: FactBase): Evidence | undefined {
+  const own = statementsNaming(id, base);
+  const said = judged.find((one) => one.passage === passage && one.verdict === 'supported' && (one.kind === 'role'
+    ? one.holder?.start === name.start
+    : one.fact !== undefined && segmentAt(passage, one.start) === segmentAt(passage, name.start) && own.some(({ passages }) => passages.includes(one.fact!.passage))));
+  return said?.evidence[0];
 }
 
 /** How much of what the best statement shares with the sentence one that names the name must share. */

@@ -1,32 +1,58 @@
-import { differInRank, officeOf, partsOf, turned } from '../claims/lexicon/role-titles';
+import { differInRank, officeOf, turned } from '../claims/lexicon/role-titles';
 import { areOtherOccupations, wordsForOccupation } from '../claims/lexicon/occupations';
 import { predecessorsIn } from '../claims/successions';
 import { findRoles, roleInCell, type RoleMention } from '../claims/roles';
 import type { Name } from '../claims/names';
-import { namedIn } from '../matching/grounds';
+import { namedIn, statementsNaming } from '../matching/grounds';
 import type { Passage } from '../claims/passages';
 import type { Entity, Evidence, Role } from '../vocabulary';
 import type { FactBase } from './fact-base';
+import { isFounder, sameOffice } from './same-office';
 import type { Judgement } from './judgement';
 
 const FORMER = /\b(?:former|ex-?|onetime|one-time|then|previous|outgoing|incoming|next|future|retired|late|acting|interim|would-be)\s*$/iu;
 
 const SUPPOSED = /^(?:had|if|imagine|suppose)\b|\b(?:would have|were to|had been|not|never|until|used to be|was once|once|formerly)\b|\b(?:from|in) (?:19|20)\d\d\b|n[’']t\b|\?\s*$/iu;
 
+/** Whether the role is said of no time, or of another: "had she been the judge", "the mayor in 2019". Told in an apposition, by that and what it is told of alone. */
+function isSupposed({ start, end, holder }: RoleMention, { prose: { text }, span }: Passage): boolean {
+  const [from, to] = [Math.min(start, holder.start), Math.max(end, holder.end)];
+  const isApposed = /^[^,;]{0,40},[^,;]{0,40}$/u.test(text.slice(Math.min(end, holder.end), Math.max(start, holder.start))) && text.slice(to).startsWith(',');
+  const before = Math.max(...[',', ';', ':', '—'].map((mark) => text.lastIndexOf(mark, from - 1)), span.start - 1) + 1;
+  return SUPPOSED.test((isApposed ? text.slice(before, to) : text.slice(span.start, span.end)).replace(/\buntil (?:now|recently)\b/giu, ''));
+}
+
 /** Judges the titles that a passage gives to people, and, where the title is right but its holder is not, the name. */
-export function judgeRoles(passage: Passage, base: FactBase, topic?: string): Judgement[] {
+export function judgeRoles(passage: Passage, base: FactBase, topic?: string, meant: readonly string[] = []): Judgement[] {
   const isPerson = (name: Name): boolean => {
+    if (name.text === '') return true;
     const entity = name.entity === undefined ? undefined : base.entities.get(name.entity);
     // What an article names is a person only as far as it says so; whether a name of two words is one, the draft may say.
     return entity ? entity.type === 'person' || (base.curated !== base && entity.type === 'organisation' && name.to - name.from >= 2) : name.to - name.from >= 2;
   };
   const head = passage.kind === 'cell' ? passage.heads.flatMap((one) => one.names).find(isPerson) : undefined;
   const inCell = head && roleInCell(passage.words, passage.names, head, isPerson);
-  const roles = inCell ? [inCell] : findRoles(passage.words, passage.names, isPerson);
+  // Across a paragraph's end the person last named is often not the one meant.
+  const persons = passage.opensBlock ? [] : meant.filter((id) => base.entities.get(id)?.type === 'person');
+  const roles = inCell ? [inCell] : findRoles(passage.words, [...passage.names, ...pronounsIn(passage, persons.length === 1 ? persons[0] : undefined)], isPerson).flatMap((role) => (role.holder.text === '' ? heldBy(role, passage, persons, base) : role));
   const judged = roles.map((role) => ({ role, own: judgeRole(role, passage, base, topic) }));
   // "its co-founder and chief executive": whoever holds one of the offices may hold the other as well.
   const confirmed = new Set(judged.filter(({ role, own }) => !role.byVerb && own.some((one) => one.verdict === 'supported')).map(({ role }) => role.holder));
   return judged.flatMap(({ role, own }) => own.filter((one) => one.code !== 'refuted.role' || !confirmed.has(role.holder)));
+}
+
+/** "She", "he" as names, of nobody yet; their text is empty. */
+function pronounsIn({ words, names }: Passage, person: string | undefined): Name[] {
+  return words.flatMap(({ start, end, lower }, at): Name[] => (/^(?:s?he)$/u.test(lower) && !names.some(({ from, to }) => from <= at && at < to) ? [{ start, end, text: '', from: at, to: at + 1, possessive: false, description: false, entity: person ?? SOMEBODY }] : []));
+}
+const SOMEBODY = '?';
+
+/** Whom "she" means: of the people named before it in the sentence the one who holds the office, or else the one whom the sentences before are about. */
+function heldBy(role: RoleMention, { names }: Passage, meant: readonly string[], base: FactBase): RoleMention[] {
+  const before = names.flatMap(({ to, entity }) => (to <= role.holder.from && entity !== undefined && base.entities.get(entity)?.type === 'person' ? [entity] : []));
+  const candidates = [...new Set(before.length > 0 ? before : meant)];
+  const entity = candidates.find((id) => base.entities.get(id)!.roles.some((known) => sameOffice(role.title, known.title))) ?? (candidates.length === 1 && before.length === 0 ? candidates[0] : undefined);
+  return entity === undefined || role.byVerb ? [] : [{ ...role, holder: { ...role.holder, entity, text: base.entities.get(entity)!.name } }];
 }
 
 function judgeRole(role: RoleMention, passage: Passage, base: FactBase, topic: string | undefined): Judgement[] {
@@ -41,8 +67,10 @@ function judgeRole(role: RoleMention, passage: Passage, base: FactBase, topic: s
   if (role.byVerb && role.title === 'host') return wrongHolder(role, passage, base, topic);
   const successor = isFormer || role.byVerb ? undefined : successorOf(holder, role.title, passage, base);
   if (successor) return [{ ...nameRefuted(role, passage, successor.holder, successor.known, base), evidence: [successor.evidence] }];
+  const stranger = isFormer || role.byVerb || isSupposed(role, passage) ? undefined : strangerTo(role, holder, topic, base);
+  if (stranger) return passage.names.some(({ entity }) => entity === stranger.holder.id) ? [] : [nameRefuted(role, passage, stranger.holder, stranger.known, base)];
   const known = holder.roles.find((one) => excludes(role, one, base) && (!isFounder(role.title.toLowerCase()) || isHeldByAnother(role.title, holder, one.of, base))) ?? otherOccupation(role, holder, base) ?? otherRank(role, holder, base) ?? ownBeside(role, holder, base);
-  if (role.byVerb || isFormer || !known || SUPPOSED.test(passage.prose.text.slice(passage.span.start, passage.span.end).replace(/\buntil (?:now|recently)\b/giu, ''))) {
+  if (role.byVerb || isFormer || !known || isSupposed(role, passage)) {
     return role.byVerb ? [] : [{ ...common, verdict: 'not-enough-info', code: 'unknown.no-fact', message: `The sources do not say whether ${holder.name} is ${role.title}.`, evidence: [] }];
   }
   const text = titleLike(role.title, known.title);
@@ -75,6 +103,14 @@ const nameRefuted = (role: RoleMention, passage: Passage, holder: Entity, known:
   message: `The source names ${holder.name} as ${known.title}${ofWords(known, base)}, not ${role.holder.text}.`, evidence: evidenceOf(known),
   fix: { start: role.holder.start, end: role.holder.end, text: holder.name },
 });
+
+/** "Norhaven's mayor, Ilva Renn", who has nothing to do with Norhaven in any source: its mayor is another, and the name is wrong rather than the title. */
+function strangerTo(role: RoleMention, named: Entity, topic: string | undefined, base: FactBase): { readonly holder: Entity; readonly known: Role } | undefined {
+  const of = role.of?.entity ?? (role.ofTopic ? topic : undefined);
+  if (of === undefined || base.curated === base || named.roles.length === 0 || named.roles.some((known) => known.of === of) || !UNIQUE.has(officeOf(role.title)?.title ?? '') || statementsNaming(named.id, base).some((statement) => namedIn(statement, base).has(of))) return undefined;
+  const holders = [...base.entities.values()].flatMap((holder) => { const known = holder.id === named.id ? undefined : holder.roles.find((one) => one.of === of && sameOffice(role.title, one.title)); return known ? [{ holder, known }] : []; });
+  return holders.length === 1 ? holders[0] : undefined;
+}
 
 /** "Its director, who took over from Ben Hale": who holds now the office that the draft gives to the one who held it. */
 function successorOf(former: Entity, title: string, passage: Passage, base: FactBase): { readonly holder: Entity; readonly known: Role; readonly evidence: Evidence } | undefined {
@@ -119,28 +155,6 @@ function wrongOrganisation(role: RoleMention, holder: Entity, passage: Passage, 
 }
 
 const UNIQUE = new Set(['chief executive', 'chairman', 'chief financial officer', 'chief operating officer', 'president', 'prime minister', 'governor', 'mayor', 'managing director']);
-
-/** "CEO" is "chief executive"; "minister" is less than "energy minister" but not against it. */
-function sameOffice(written: string, known: string): boolean {
-  const [own, other] = [partsOf(written), partsOf(known)];
-  // "Chair of the board" is none of a committee's; one that is told of nothing may be of anything.
-  if (own.what !== undefined && other.what !== undefined && own.head === other.head) return own.what.split(' ').at(-1) === other.what.split(' ').at(-1);
-  if (own.what !== undefined && (other.head === own.head || officeOf(other.head)?.title === officeOf(own.head)?.title && officeOf(own.head) !== undefined) && !STATE_OFFICE.test(own.head)) return true;
-  const a = turned(written);
-  const b = turned(known);
-  if (a === b || TOP.test(own.head) && other.what === undefined && AT_THE_TOP.test(officeOf(other.head)?.title ?? other.head)) return true;
-  if (differInRank(a, b)) return false;
-  const x = officeOf(a)?.title ?? a;
-  const y = officeOf(b)?.title ?? b;
-  return x === y || y.endsWith(` ${x}`) || (isFounder(x) && isFounder(y)) || officeOf(a) === undefined && b.split(' ').includes(a);
-}
-
-/** What these are of tells which of them is meant. */
-const STATE_OFFICE = /minister$/u;
-/** Words for whoever is at the top, whatever the office is called. */
-const TOP = /^(?:head|leader|boss|chief)$/u;
-const AT_THE_TOP = /^(?:chief executive|managing director|director general|head|leader|chief|director)$/u;
-
 
 function sameOrganisation(role: RoleMention, known: Role, base: FactBase): boolean {
   // "of Taobao", "of Alibaba's cloud unit": some other house.
@@ -201,8 +215,6 @@ function otherOccupation(role: RoleMention, holder: Entity, base: FactBase): Rol
     && base.statements.slice(Math.max(0, at - 1), at + 2).some((near) => namedIn(near, base).has(holder.id)));
   return isSaidNear && !isHeldByAnother(role.title, holder, undefined, base) ? undefined : known;
 }
-
-const isFounder = (title: string): boolean => title === 'founder' || title === 'co-founder';
 
 /** Somebody else holds the office that the draft gives away. A founder may hold any office besides, so that alone refutes nothing there. */
 function isHeldByAnother(title: string, holder: Entity, of: string | undefined, base: FactBase): boolean {

@@ -35,8 +35,9 @@ export function judgeSlots(sentence: DraftSentence, base: FactBase): Judgement[]
   if (base.curated === base) return [];
   const here = new Set([...sentence.meant, ...sentence.passages.flatMap((passage) => passage.names.flatMap((name) => name.entity ?? []))]);
   return sentence.passages.flatMap((passage) => (passage.kind === 'heading' ? [] : passage.names.flatMap((name): Judgement[] => {
-    if (name.description || name.misspelt !== undefined || isEpithet(name, passage) || isShortForm(name, base)) return [];
-    const right = otherInSlot(name, passage, sentence, here, base) ?? otherOfItsKind(name, passage, sentence, here, base);
+    if (name.description || name.misspelt !== undefined || isEpithet(name, passage)) return [];
+    const known = knownBy(name, base);
+    const right = known && (otherInSlot(known, passage, sentence, here, base) ?? otherOfItsKind(known, passage, sentence, here, base));
     if (!right) return [];
     return [nameInstead(name, passage, right.entity, right.ground)];
   })));
@@ -47,22 +48,28 @@ function otherInSlot(name: Name, passage: Passage, sentence: DraftSentence, here
   const [ground] = grounds;
   if (!ground || ground.weight < PLAIN || ground.shared < FEWEST_SHARED || isMetonym(name)) return undefined;
   const names = (one: Ground): boolean => name.entity !== undefined && namedIn(one.statement, base).has(name.entity);
-  if (names(ground) || grounds.some((one) => one.weight >= RIVAL * ground.weight && names(one))) return undefined;
+  const isThere = names(ground);
+  if (grounds.some((one) => one !== ground && one.weight >= RIVAL * ground.weight && names(one))) return undefined;
   const own = name.entity === undefined ? undefined : base.entities.get(name.entity);
   const slots = slotsOf(name, passage);
   const isVeryPlain = ground.weight >= VERY_PLAIN && ground.shared >= VERY_PLAIN_SHARED;
-  const isPlain = ground.shared >= PLAIN_SHARED && ground.figures > 0;
-  const mayBe = (slot: Slot, one: Slot): boolean => (isPlain ? sameSlot(slot, one) || (isVeryPlain && slot.by === 'at' && one.by === 'at') : ground.figures > 0 || ground.weight >= WITHOUT_FIGURES ? sameSlot(slot, one) && slot.heads[0] === one.heads[0] : false);
+  const isPlain = !isThere && ground.shared >= PLAIN_SHARED && ground.figures > 0;
+  // "Built by X and enlarged by Y": Y is named there, but for something else.
+  if (isThere && ground.statement.passages.some((other) => other.names.some((one) => one.entity === name.entity && !isElsewhere(slots, slotsOf(one, other))))) return undefined;
+  const mayBe = (slot: Slot, one: Slot): boolean => (isPlain ? sameSlot(slot, one) || (isVeryPlain && slot.by === 'at' && one.by === 'at') : slot.by !== 'is' && (ground.figures > 0 || ground.weight >= WITHOUT_FIGURES) && sameSlot(slot, one) && slot.heads[0] === one.heads[0]);
   const found = new Set(ground.statement.passages.flatMap((other) => other.names.flatMap((candidate) => {
     const entity = candidate.entity === undefined ? undefined : base.entities.get(candidate.entity);
     if (!entity || here.has(entity.id) || isLabel(entity.name) || isPartOf(name.text, entity.name)) return [];
     const same = slots.flatMap((slot) => slotsOf(candidate, other).filter((one) => mayBe(slot, one)));
-    if (!isSameKind(name, passage, entity, base) && !same.some(({ by }) => by === 'is' || (by === 'whom' && kindIn(name, passage) === undefined && kindOf(own!.id, base) === undefined))) return [];
+    if (!isSameKind(name, passage, entity, base) && !same.some(({ by }) => by === 'is' || (by === 'whom' && kindIn(name, passage) === undefined && kindOf(own!.id, base) === undefined) || (isThere && kindOf(entity.id, base) === undefined))) return [];
     return (isPlain && (isNamesake(name, own, candidate) || inSameCell(name, passage, candidate, other, here))) || same.length > 0 ? [entity] : [];
   })));
   const [entity] = found;
   return entity && found.size === 1 ? { entity, ground } : undefined;
 }
+
+/** Both hang on something, and not on the same. */
+const isElsewhere = (slots: readonly Slot[], there: readonly Slot[]): boolean => there.length > 0 && there.every(({ heads }) => heads.length > 0) && !slots.some((slot) => there.some((one) => sameSlot(slot, one)));
 
 /** "Brussels" for the European Union: a single word that no source knows may be anybody's other name. */
 const isMetonym = ({ entity, text }: Name): boolean => entity === undefined && !text.includes(' ');
@@ -123,8 +130,12 @@ const isSameKind = (name: Name, passage: Passage, other: Entity, base: FactBase)
 /** "Noor Harbour Trust" for "Luma Harbour Trust": a name that no source knows and that shares a word with the one the source has here. */
 const isNamesake = (name: Name, own: Entity | undefined, candidate: Name): boolean => !own && name.text.includes(' ') && name.text.split(' ').some((word) => word.length > 2 && candidate.text.split(' ').includes(word));
 
-/** "Norhaven" where the sources know Norhaven Bank and Norhaven Trust: whose short form it is cannot be told, but nobody else's name. */
-const isShortForm = (name: Name, base: FactBase): boolean => name.entity === undefined && [...base.entities.values()].some((entity) => isPartOf(name.text, entity.name));
+/** "Norhaven" where the sources know Norhaven Bank: that, if they know no other of the name; else whose short form it is cannot be told, but nobody else's name. */
+function knownBy(name: Name, base: FactBase): Name | undefined {
+  if (name.entity !== undefined) return name;
+  const [long, ...more] = [...base.entities.values()].filter((entity) => isPartOf(name.text, entity.name));
+  return more.length > 0 ? undefined : long ? { ...name, entity: long.id } : name;
+}
 
 /** Whether all words of one name stand in the other. */
 function isPartOf(a: string, b: string): boolean {

@@ -61,10 +61,10 @@ const RIVAL = 0.5;
 const SHARED = 2;
 
 function rightFor(name: Name, passage: Passage, resting: readonly Resting[], sentence: DraftSentence, here: ReadonlySet<string>, base: FactBase): Right | undefined {
-  if (name.description || name.misspelt !== undefined || isEpithet(name, passage) || isDoubtful(name, base)) return undefined;
+  if (name.description || name.misspelt !== undefined || isEpithet(name, passage)) return undefined;
   const tied = resting.filter((one) => isTied(name, passage, one));
   const [first] = tied;
-  if (!first) return undefined;
+  if (!first || isDoubtful(name, base)) return undefined;
   const said = first.facts[0].passage;
   if (tied.some(({ facts: [fact] }) => fact.passage !== said)) return undefined;
   const found = new Set(tied.flatMap((one) => namesTied(name, passage, one)));

@@ -15,10 +15,11 @@ export interface WayGone {
 
 /**
  * Which way the source's figure went: by its own verb ("slid to 40"), by a comparative behind it ("40 fewer"), by the former value beside it
- * ("came to 40, after 52"), or in a table by the columns of earlier times, if all of them tell the same.
+ * ("came to 40, after 52"), or in a table by the columns or
+ * rows of earlier times, if all of them tell the same. `plainly`: the draft says that the number moved ("has risen to 12%").
  */
-export function wayGone(fact: Fact, base: FactBase): WayGone | undefined {
-  if (isReversed(fact)) return undefined;
+export function wayGone(fact: Fact, base: FactBase, plainly = false): WayGone | undefined {
+  if (isReversed(fact, plainly)) return undefined;
   const own = fact.frame.direction?.to ?? comparativeIn(fact);
   if (own !== undefined) return { to: own };
   if (fact.frame.former || fact.frame.change) return undefined;
@@ -41,17 +42,26 @@ function fromFormer(fact: Fact, base: FactBase): WayGone | undefined {
   const dimension = measured(fact.figure)?.dimension;
   if (dimension === undefined || fact.passage.kind === 'cell') return undefined;
   const beside = (base.byPlace.get(placeOf(fact)) ?? []).filter((other) => measured(other.figure)?.dimension === dimension);
-  const former = beside.filter(({ frame }) => frame.former);
-  return former.length === 1 && beside.length === 2 ? between(former[0]!, fact) : undefined;
+  // "214 screens in 88 cinemas, after 219 screens in 91 cinemas"
+  const alike = beside.length === 2 ? beside : beside.filter(({ frame: { noun } }) => noun.length === 0 || noun.some((term) => fact.frame.noun.includes(term)));
+  const former = alike.filter(({ frame }) => frame.former);
+  return former.length === 1 && former[0] !== fact && alike.length === 2 ? between(former[0]!, fact) : undefined;
 }
 
 /** Which way the change went that two facts were reckoned to: the former value and the one that holds, or two times of one row. */
 export function wayBetween([a, b, ...more]: readonly Fact[], base: FactBase): WayGone | undefined {
   // From 47th to 29th is upwards.
   if (!a || !b || more.length > 0 || a.figure.kind === 'ordinal' || isReversed(a)) return undefined;
-  if (placeOf(a) === placeOf(b) && a.frame.former !== b.frame.former) return a.frame.former ? between(a, b) : between(b, a);
+  if (placeOf(a) === placeOf(b) && isThen(a) !== isThen(b)) return isThen(a) ? between(a, b) : between(b, a);
   return earlierCells(a, base).includes(b) ? between(b, a) : earlierCells(b, base).includes(a) ? between(a, b) : undefined;
 }
+
+/** A former value: told as one, or with its earlier time behind it ("the 200 tonnes of the winter before"). */
+function isThen(fact: Fact): boolean {
+  const mention = fact.passage.kind === 'cell' ? undefined : figureIn(fact);
+  return fact.frame.former || (mention !== undefined && EARLIER.test(fact.passage.prose.text.slice(mention.end, fact.passage.span.end)));
+}
+const EARLIER = /^[^.;:,()]{0,30}?\b(?:(?:the|an?) \p{L}+ (?:before|earlier|ago)|the (?:previous|preceding|prior) \p{L}+|last (?:year|season|winter|summer|spring|autumn|month|quarter|week))\b/iu;
 
 /** The cells of the same row in the columns that tell the same of earlier times, the latest of them first. */
 function earlierCells({ passage }: Fact, base: FactBase): Fact[] {
@@ -62,12 +72,22 @@ function earlierCells({ passage }: Fact, base: FactBase): Fact[] {
     .sort((a, b) => a.age! - b.age!).flatMap((other) => other.byRow.get(row!)?.fact ?? []);
 }
 
-/** The first of a ranking is the lowest, and more of a loss is less. */
-const isReversed = ({ passage }: Fact): boolean => passage.heads.some(({ prose, span, row }) => row !== passage.row && REVERSED.test(prose.text.slice(span.start, span.end)));
+/** The cells of the same column in the rows of earlier times, the latest of them first. */
+function earlierRows({ passage: { cell, column, row } }: Fact, base: FactBase): Fact[] {
+  const facts = cell && tableOf(cell.table, base);
+  const own = [...facts?.byTime ?? []].find(([, at]) => at === row)?.[0];
+  if (!facts || own === undefined || cell.change) return [];
+  const byRow = facts.columns.find(({ at, byRow: of }) => at === column && of.has(row!))?.byRow;
+  return [...facts.byTime].filter(([time]) => time < own).sort(([a], [b]) => (a < b ? 1 : -1)).flatMap(([, at]) => byRow?.get(at)?.fact ?? []);
+}
+
+/** The first of a ranking is the lowest, and more of a loss is less, unless the number itself is said to have moved ("has risen to 12%"). */
+const isReversed = ({ passage }: Fact, plainly = false): boolean => passage.heads.some(({ prose, span, row }) => row !== passage.row && (plainly ? RANKED : REVERSED).test(prose.text.slice(span.start, span.end)));
 const REVERSED = /\b(?:rank(?:ing)?s?|positions?|places?|standing|loss(?:es)?|lost|declines?|drops?|decrease)\b/iu;
+const RANKED = /\b(?:rank(?:ing)?s?|positions?|places?|standing)\b/iu;
 
 function fromSeries(fact: Fact, base: FactBase): WayGone | undefined {
-  const ways = earlierCells(fact, base).map((past) => between(past, fact));
+  const ways = [...earlierCells(fact, base), ...earlierRows(fact, base)].map((past) => between(past, fact));
   const [first] = ways;
   return first && ways.every((way) => way?.to === first.to) ? first : undefined;
 }

@@ -79,3 +79,33 @@ describe('A direction', () => {
     assert.equal(fixed(draft, refutedIn(draft, 'The fee for a berth has come down to 41 crowns from 48.')[0] ?? assert.fail()), 'The fee for a berth went down to 41 crowns.');
   });
 });
+
+const WINTER = `# The winter in Norhaven
+
+The town burned 321 GWh of gas, 7% more than the 300 GWh of the winter before. It has 214 halls in 88 houses, after 219 halls in 91 houses. The ploughs made 1,140 trips; in 2029 it had been 1,310, with fewer days of fog.
+
+| Year | Walkers | Skaters |
+|---|---|---|
+| 2028 | 60 | 33 |
+| 2029 | 58 | 36 |
+| 2030 | 52 | 41 |
+`;
+
+const wrong = (draft: string): string[] => check({ path: 'draft.md', text: draft }, gather([readSource({ id: 'source.md', text: WINTER })]), { today: '2031-05-02' }).claims.filter(({ code }) => code === 'refuted.direction').map(({ text }) => text);
+
+describe('A direction told by two values', () => {
+  it('is refuted where a change follows from them, the earlier told by its time', () => {
+    assert.deepEqual(wrong('Demand for gas dropped by 7%, to 321 GWh.'), ['dropped']);
+    assert.deepEqual(wrong('Demand for gas rose by 7%, to 321 GWh.'), []);
+  });
+
+  it('is refuted where the former value of the same things stands beside others', () => {
+    assert.deepEqual(wrong('The number of halls climbed to 214.'), ['climbed']);
+    assert.deepEqual(wrong('Trips of the ploughs rose to 1,140.'), ['rose']);
+  });
+
+  it('is refuted where the rows of a table are years, and all earlier ones tell the same', () => {
+    assert.deepEqual(wrong('The number of skaters has fallen to 41.'), ['fallen']);
+    assert.deepEqual(wrong('The number of skaters has risen to 41.'), []);
+  });
+});

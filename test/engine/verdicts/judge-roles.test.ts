@@ -88,3 +88,20 @@ describe('A title told in other ways', () => {
     assert.deepEqual(refutedIn('Joris Vane, the stores manager, keeps the keys.', STAFF), []);
   });
 });
+
+const NORHAVEN = `# The harbour of Norhaven
+
+Ilva Renn, Norhaven's mayor, praised the ferry. Piet Andvik, the port commissioner, wants two cranes. Ada Linnet, a former restorer at the museum, drew the plans; Osk Brandal was a guard.
+`;
+
+describe('Who holds a title', () => {
+  it('may be told by “she”, of the person named before', () => {
+    assert.equal(refutedIn('The plans came from Ada Linnet. She knew the place because she had worked there as a guard.', NORHAVEN)[0]?.expected, 'restorer');
+    assert.deepEqual(refutedIn('The plans came from Ada Linnet.\n\nShe had worked there as a guard.', NORHAVEN), []);
+  });
+
+  it('is another where the source names one, and knows nothing of the draft’s in that place', () => {
+    const draft = 'Norhaven has a new ferry, and Piet Andvik, its mayor, praised it.';
+    assert.equal(fixed(draft, refutedIn(draft, NORHAVEN)[0]!), 'Norhaven has a new ferry, and Ilva Renn, its mayor, praised it.');
+  });
+});

@@ -54,4 +54,15 @@ describe('A name in another’s place', () => {
     assert.deepEqual(refutedIn('Whitlock & Dene, which digs the cellars, will be paid €740 million instead of €520 million.', source), []);
     assert.deepEqual(refutedIn('The contractor for the cellars will now receive €740 million; Estwick Build lays the tracks in Sudholm.', source), []);
   });
+
+  it('is refuted where the source’s sentence names it for something else', () => {
+    const source = `${REPORT}\nThe stone bridge over the Orr was built in 1986 by Milo Krantz and widened in 2011 by Ruta Feld, who added a lane.\n`;
+    const draft = 'It was Ruta Feld who built the stone bridge over the Orr, in 1986.';
+    assert.equal(fixed(draft, refutedIn(draft, source)[0]!), 'It was Milo Krantz who built the stone bridge over the Orr, in 1986.');
+    assert.deepEqual(refutedIn('It was Ruta Feld who widened the stone bridge over the Orr, in 2011.', source), []);
+  });
+
+  it('is left alone in a single word that no source knows', () => {
+    assert.deepEqual(refutedIn('The tramway has a loan of €2.4 billion, provided by Frankfurt.', REPORT), []);
+  });
 });
