@@ -1,6 +1,7 @@
 import type { Quantity } from '../vocabulary';
 import { BY_CODE } from './lexicon/currencies';
 import { findMentions } from './mentions';
+import { rememberText } from './remember';
 import { mark, type Marked } from './numerals/marked';
 import type { Numeral } from './numerals/numeral';
 import { rewriteDate } from './rewriting/date';
@@ -9,13 +10,21 @@ import { inCase, writeLike } from './rewriting/number';
 import { rewriteRatio } from './rewriting/ratio';
 import { around } from './rewriting/unit';
 
+const MOST_KEPT = 2000;
+
 /**
  * The text under a figure's span (`written`, which says `from`) rewritten to say `to` in the writer's own style: digits or words, scale,
  * currency sign or name, separators, abbreviations, capital at the start. "$35bn" → "$53bn", "thirty-five billion dollars" → "fifty-three
  * billion dollars", "17 July" → "17 August". Hedges are not part of the span and are left alone. Undefined where it can't be done plainly;
  * what is returned reads back as `to`.
  */
-export function rewrite(written: string, to: Quantity, from: Quantity): string | undefined {
+export const rewrite = (written: string, to: Quantity, from: Quantity): string | undefined => (isFinite(to) && isFinite(from) ? rewritten(JSON.stringify([written, to, from])) : rewriteNow(written, to, from));
+
+/** Kept: while a draft is written, the same figures are judged again and again. */
+const rewritten = rememberText((asked: string) => rewriteNow(...(JSON.parse(asked) as [string, Quantity, Quantity])), MOST_KEPT);
+const isFinite = ({ value = 0, low = 0, high = 0 }: Quantity): boolean => Number.isFinite(value + low + high);
+
+function rewriteNow(written: string, to: Quantity, from: Quantity): string | undefined {
   const text = inCase(written, candidate(written, to, from));
   return text !== undefined && text !== '' && says(text, to, written) ? text : undefined;
 }

@@ -51,15 +51,13 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
   }
   // Which words.
   const mine = profileOf(passage);
-  const held = heldAgainst(assertion, base);
-  tell('clause in source', held.clauseIn(fact.passage));
-  tell('source clause in draft', held.clauseSaid(fact));
-  tell('sentences alike', held.alikeTo(fact.passage));
-  const clauses = held.clauses(fact);
+  const { clauseIn, clauseSaid, alikeTo, clauses, near, nearInNear } = heldAgainst(assertion, base).to(fact);
+  tell('clause in source', clauseIn);
+  tell('source clause in draft', clauseSaid);
+  tell('sentences alike', alikeTo);
   tell('clauses alike', clauses);
-  const near = held.near(fact);
   tell('near alike', near);
-  tell('near in source', held.nearInNear(fact));
+  tell('near in source', nearInNear);
   const apart = toldApart(fact, frame.near, mine, base);
   if (apart > 0) tell('told apart', apart);
   else if (apart < 0) against('told from it', -apart);

@@ -18,12 +18,21 @@ export interface Held {
   readonly nearIn: (passage: Passage) => number;
   /** How alike the figure's sentence and the passage are. */
   readonly alikeTo: (passage: Passage) => number;
+  /** All that it has in common with a fact. */
+  readonly to: (fact: Fact) => InCommon;
+}
+
+/** What a figure of the draft has in common with a fact, 0 to 1. */
+export interface InCommon {
+  /** `clauseIn` and `alikeTo` of the fact's passage. */
+  readonly clauseIn: number;
+  readonly alikeTo: number;
   /** How much of the fact's clause the figure's sentence says. */
-  readonly clauseSaid: (fact: Fact) => number;
+  readonly clauseSaid: number;
   /** How alike the two clauses are, and the words right around the two figures; and how much of those around the draft's figure stand around the fact's. */
-  readonly clauses: (fact: Fact) => number;
-  readonly near: (fact: Fact) => number;
-  readonly nearInNear: (fact: Fact) => number;
+  readonly clauses: number;
+  readonly near: number;
+  readonly nearInNear: number;
 }
 
 /** A figure held against the sources, of which those alone are looked at that have something in common with it. */
@@ -41,18 +50,27 @@ const allPassages = remember(({ sources }: FactBase) => collectionOf(sources.map
 const allClauses = remember(({ sources }: FactBase) => collectionOf(sources.map(clausesIn), clauseOf));
 
 const heldIn = remember((base: FactBase) => {
-  const passages = allPassages(base);
+  const [passages, clauses] = [allPassages(base), allClauses(base)];
+  // Facts have the same numbers here as among the clauses.
   const nears = collectionOf(base.sources.map(nearIn), nearOf);
+  const passageAt = Int32Array.from(clauses.items, ({ passage }) => passages.numberOf.get(passage)!);
   const [inPassages, nearInPassages] = [new Likenesses(passages, CONTEXT_WEIGHT), new Likenesses(passages, 0)];
-  const [toClauses, toNear, inNear] = [new Likenesses(allClauses(base)), new Likenesses(nears), new Likenesses(nears, 0)];
+  const [toClauses, toNear, inNear] = [new Likenesses(clauses), new Likenesses(nears), new Likenesses(nears, 0)];
   const sentences = sentencesIn(base);
   const said = clausesSaidIn(base);
   return rememberLast(({ frame, passage }: Assertion): Held => {
     const clause = sideOf(frame.terms, base);
     const near = sideOf(frame.near, base);
+    const [clauseIn, alikeTo, clauseSaid] = [inPassages.find(clause), sentences(passage), said(passage)];
+    const [clausesAlike, nearAlike, nearInNear] = [toClauses.find(clause), toNear.find(near), inNear.find(near)];
     return {
-      clauseIn: inPassages.find(clause).of, nearIn: nearInPassages.find(near).of, alikeTo: sentences(passage).of, clauseSaid: said(passage),
-      clauses: toClauses.find(clause).of, near: toNear.find(near).of, nearInNear: inNear.find(near).of,
+      clauseIn: clauseIn.of, nearIn: nearInPassages.find(near).of, alikeTo: alikeTo.of,
+      to: (fact) => {
+        const at = clauses.numberOf.get(fact);
+        if (at === undefined) return { clauseIn: clauseIn.of(fact.passage), alikeTo: alikeTo.of(fact.passage), clauseSaid: 0, clauses: clausesAlike.of(fact), near: nearAlike.of(fact), nearInNear: nearInNear.of(fact) };
+        const place = passageAt[at]!;
+        return { clauseIn: clauseIn.at(place), alikeTo: alikeTo.at(place), clauseSaid: clauseSaid(fact, at), clauses: clausesAlike.at(at), near: nearAlike.at(at), nearInNear: nearInNear.at(at) };
+      },
     };
   });
 });
@@ -66,9 +84,9 @@ export const sentencesIn = remember((base: FactBase) => {
 const clausesSaidIn = remember((base: FactBase) => {
   const clauses = new Likenesses(allClauses(base));
   const said = new ClausesSaid(base, CONTEXT_WEIGHT);
-  return rememberLast((passage: Passage): ((fact: Fact) => number) => {
+  return rememberLast((passage: Passage): ((fact: Fact, at: number) => number) => {
     const mine = profileOf(passage);
-    const { has } = clauses.find(sideOf(mine, base));
-    return (fact) => (has(fact) ? said.shareOf(clauseOf(fact), mine) : 0);
+    const { hasAt } = clauses.find(sideOf(mine, base));
+    return (fact, at) => (hasAt(at) ? said.shareOf(clauseOf(fact), mine) : 0);
   });
 });

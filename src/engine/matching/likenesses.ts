@@ -5,8 +5,10 @@ import type { Profile } from './profile';
 /** How alike one side is to each thing of a collection. */
 export interface Found<T> {
   readonly of: (item: T) => number;
-  /** Whether a thing has any term in common with it, or a relative of one. */
-  readonly has: (item: T) => boolean;
+  /** The same for the thing of this number in its collection. */
+  readonly at: (number: number) => number;
+  /** Whether the thing of this number has any term in common with it, or a relative of one. */
+  readonly hasAt: (number: number) => boolean;
   /** The things that do. */
   readonly some: () => readonly T[];
 }
@@ -43,15 +45,19 @@ export class Likenesses<T extends object> {
       if (turn !== this.turn) turn = this.seek(side);
       return this.turnOf[at] === turn;
     };
+    const likenessAt = (at: number): number => {
+      if (!foundAt(at) || this.shared[at] === 0) return 0;
+      const all = this.least === undefined ? side.length * this.lengthAt(at, side) : whole ?? wholeFor(profileOf(items[at]!), side, this.least);
+      return all === 0 ? 0 : Math.min(1, this.shared[at]! / all);
+    };
     return {
+      at: likenessAt,
       of: (item) => {
         const at = numberOf.get(item);
-        if (at === undefined) return this.least === undefined ? alikeTo(side, profileOf(item)) : shareTo(side, profileOf(item), this.least);
-        if (!foundAt(at) || this.shared[at] === 0) return 0;
-        const all = this.least === undefined ? side.length * this.lengthAt(at, side) : whole ?? wholeFor(profileOf(item), side, this.least);
-        return all === 0 ? 0 : Math.min(1, this.shared[at]! / all);
+        if (at !== undefined) return likenessAt(at);
+        return this.least === undefined ? alikeTo(side, profileOf(item)) : shareTo(side, profileOf(item), this.least);
       },
-      has: (item) => foundAt(numberOf.get(item) ?? -1),
+      hasAt: foundAt,
       some: () => (foundAt(-1) ? [] : this.touched.map((at) => items[at]!)),
     };
   }

@@ -1,4 +1,4 @@
-import { remember } from '../claims/remember';
+import { remember, rememberLast } from '../claims/remember';
 import { isTimeLike } from '../claims/times';
 import { reckon, type Missed } from '../arithmetic/derive';
 import type { Derivation } from '../arithmetic/derivation';
@@ -178,20 +178,21 @@ const tellingMore = (to: Tell): Tell => (reason, amount) => {
   if (more !== undefined) to(more, 1);
 };
 
-/** So many readings are kept for the second look; of thousands of figures, each with a thousand, no memory could keep all. */
-const MOST_KEPT = 20_000;
+/** So many readings are kept for the second look, some ten megabytes; of thousands of figures, each with a thousand, no memory could keep all. */
+const MOST_KEPT = 150_000;
 
 function keeping(read: (assertion: Assertion) => Readings): (assertion: Assertion) => Readings {
   const kept = new Map<Assertion, Readings>();
   let left = MOST_KEPT;
-  return (assertion) => {
+  // The last figure's are at hand: each of its judges asks for them.
+  return rememberLast((assertion: Assertion) => {
     const known = kept.get(assertion) ?? read(assertion);
     if (!kept.has(assertion) && left >= known.scores.length) {
       kept.set(assertion, known);
       left -= known.scores.length;
     }
     return known;
-  };
+  });
 }
 
 type WeightOf = ReadonlyMap<string, number>;

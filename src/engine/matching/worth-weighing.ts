@@ -18,8 +18,8 @@ export function worthWeighing(candidates: readonly Candidate[], assertion: Asser
   return nearest(rowsWorthWeighing(candidates, assertion, around, base), assertion, around, base);
 }
 
-/** More than all comparable facts of any few articles; what a figure may be about is not to be sought among ten thousand. */
-const MOST_WEIGHED = 1000;
+/** About all comparable facts of any few articles: in no labelled draft would more change a verdict, and what a figure may be about is not to be sought among ten thousand. */
+const MOST_WEIGHED = 300;
 
 /** Of very many candidates those that say the same, and those of the sentences that have the most to do with the figure. */
 function nearest(candidates: readonly Candidate[], assertion: Assertion, around: Surroundings, base: FactBase): readonly Candidate[] {

@@ -1,5 +1,6 @@
 import type { Frame } from '../claims/frames';
 import { CONTEXT_WEIGHT } from '../claims/about';
+import { remember } from '../claims/remember';
 import type { Fact } from '../sources/fact';
 import type { FactBase } from './fact-base';
 import { compare, measured, type Comparison, type Figure } from '../comparison/figures';
@@ -61,7 +62,7 @@ export function compareFigures(draft: Figure, source: Figure): Comparison {
 }
 
 function matchOf(figure: Figure, frame: Frame, fact: Fact, comparison: Comparison, base: FactBase): Match {
-  const owner = ownerMatch(frame, fact.frame, base.places);
+  const owner = ownerMatch(frame, fact.frame, ownersOf(fact.frame), base.places);
   const measure = measureMatch(frame, fact.frame);
   const noun = figure.kind === 'count' || figure.kind === 'ordinal' ? nounMatch(frame, fact.frame, measure) : 'none';
   const period = periodMatch(frame, fact.frame);
@@ -74,8 +75,9 @@ function matchOf(figure: Figure, frame: Frame, fact: Fact, comparison: Compariso
   return { fact, comparison, owner, measure, noun, period, coverage, shared, score, ...(slip ? { slip } : {}), ...(ratio !== undefined ? { comparisonRatio: ratio } : {}) };
 }
 
-function ownerMatch(draft: Frame, fact: Frame, places: ReadonlySet<string>): OwnerMatch {
-  const owners = new Set(fact.who.flatMap((who) => who.entity ?? []));
+const ownersOf = remember(({ who }: Frame): ReadonlySet<string> => new Set(who.flatMap(({ entity }) => entity ?? [])));
+
+function ownerMatch(draft: Frame, fact: Frame, owners: ReadonlySet<string>, places: ReadonlySet<string>): OwnerMatch {
   if (draft.who.length === 0 || owners.size === 0) return 'nobody';
   const [first, ...rest] = draft.who;
   if (first!.entity !== undefined && owners.has(first!.entity)) return first!.stated ? 'same' : 'supposed';
@@ -123,16 +125,22 @@ function periodMatch(draft: Frame, fact: Frame): Match['period'] {
 
 /** Weight of the draft's terms that the fact knows, by word or by concept, over the weight of all its terms. */
 function coverageOf(draft: Frame, fact: Fact, base: FactBase): { coverage: number; shared: number } {
-  const concepts = new Set([...fact.frame.measures, ...fact.frame.otherMeasures]);
+  const { frame } = fact;
   let shared = 0;
   let count = 0;
   let all = 0;
-  for (const [term, weight] of draft.terms) {
-    const telling = weight * (term.startsWith('#') ? MEASURE_TELLS : COMMON_TELLS * (1 + base.weightOf(term)));
-    const isShared = fact.frame.terms.has(term) || (term.startsWith('#') && concepts.has(term.slice(1)));
+  for (const { term, concept, telling, isLent } of tellingIn(base)(draft)) {
+    const isShared = frame.terms.has(term) || (concept !== undefined && (frame.measures.includes(concept) || frame.otherMeasures.includes(concept)));
     if (isShared) { shared += telling; count++; }
     // What only the context says can speak for a fact, not against it.
-    if (isShared || weight > CONTEXT_WEIGHT) all += telling;
+    if (isShared || !isLent) all += telling;
   }
   return { coverage: all === 0 ? 0 : shared / all, shared: count };
 }
+
+/** A figure's terms with what each tells, worked out once: they are sought in many facts. */
+const tellingIn = remember((base: FactBase) => remember(({ terms }: Frame) => [...terms].map(([term, weight]) => ({
+  term, isLent: weight <= CONTEXT_WEIGHT,
+  concept: term.startsWith('#') ? term.slice(1) : undefined,
+  telling: weight * (term.startsWith('#') ? MEASURE_TELLS : COMMON_TELLS * (1 + base.weightOf(term))),
+}))));
