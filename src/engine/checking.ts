@@ -6,6 +6,8 @@ export { kindOf, readArticle, type Source, type SourceInput } from './sources/so
 export { readFrontMatter, type FrontMatter } from './draft/front-matter';
 export { isLetStand, letStandEdit, type Insertion, type Scope } from './draft/let-stand-edit';
 export { readMarkdown } from './draft/markdown';
+export { needsSeldom } from './draft/needs-seldom';
+export type { Seldom } from './draft/seldom';
 export { readLook, type ItemMark, type Look, type Style } from './draft/look';
 export { DIRECTIVES, misspeltDirectives, type Directive, type MisspeltDirective } from './draft/misspelt-directives';
 export { beneathIgnoredName, objectionBeneath } from './draft/let-stand-words';
