@@ -1,7 +1,7 @@
 // Bundles: node esbuild.mjs [--tests] [--bench] [--learn] [--watch] [--minify]
 //   dist/extension.js (desktop) · dist/extension.web.js (web worker) · dist/cli.js (terminal) · and what these load later, which needs nothing but what both
 //   Node and a web worker have: dist/engine.js for the editor's first draft, dist/source-tools.js for its first source that is not prose, dist/core.js for what
-//   these two share, dist/seldom.js for the first text with what few have in them, dist/report.js for its first report, dist/importers.js for anyone's first PDF, DOCX or page; with --tests also dist/test/** for mocha, with --bench also dist/bench/*, with --learn also dist/scripts/**.mjs: what learns the weights and measures the verdicts
+//   these two share, dist/seldom.js for the first text with what few have in them, dist/report.js for its first report, dist/commands.js for its first command, dist/importers.js for anyone's first PDF, DOCX or page; with --tests also dist/test/** for mocha, with --bench also dist/bench/*, with --learn also dist/scripts/**.mjs: what learns the weights and measures the verdicts
 import { build, context, transform } from 'esbuild';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -34,6 +34,14 @@ const seldomLater = {
   name: 'seldom later',
   setup({ onResolve }) {
     onResolve({ filter: /\/seldom$/ }, () => ({ path: path.resolve('src/vscode/seldom-later.ts') }));
+  },
+};
+
+/** The commands take from the shell, which loads them, the engine that it has loaded. @type {import('esbuild').Plugin} */
+const engineOfTheShell = {
+  name: 'engine of the shell',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\/engine$/ }, ({ path: name, resolveDir }) => (path.resolve(resolveDir, name) === path.resolve('src/vscode/engine') ? { path: '../engine', external: true } : undefined));
   },
 };
 
@@ -81,6 +89,7 @@ const builds = [
     format: 'esm', splitting: true, write: false, sourcemap: production ? false : 'inline', plugins: [scripts, seldomLater, modulesToScripts],
   },
   { ...browser, entryPoints: ['src/vscode/seldom-bundle.ts'], outfile: 'dist/seldom.js' },
+  { ...browser, entryPoints: ['src/vscode/commands/register.ts'], outfile: 'dist/commands.js', external: ['vscode'], plugins: [engineOfTheShell] },
   { ...browser, entryPoints: ['src/report/index.ts'], outfile: 'dist/report.js', plugins: [scripts, engineFromOutside] },
 ];
 

@@ -7,7 +7,7 @@ const PROCESSES = 9;
 /** The bundles, and when each is read. */
 const BUNDLES = {
   extension: 'as the window starts', engine: 'with the first draft', core: 'with the first draft', 'source-tools': 'with the first source that is not prose, hover or command', seldom: 'with the first text whose front matter is more than plain lines',
-  report: 'with the first report', importers: 'with the first PDF, DOCX or page',
+  commands: 'with the first command', report: 'with the first report', importers: 'with the first PDF, DOCX or page',
 } as const;
 const BEFORE_THE_FIRST_CHECK = ['extension', 'engine', 'core'];
 
