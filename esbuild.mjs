@@ -29,10 +29,11 @@ const engineFromOutside = {
   },
 };
 
-/** The editor's engine begins without what few texts need, which it is given later. @type {import('esbuild').Plugin} */
-const seldomLater = {
-  name: 'seldom later',
+/** The editor's engine begins without what few texts need, which it is given later, and without what colours markdown. @type {import('esbuild').Plugin} */
+const lessToBeginWith = {
+  name: 'less to begin with',
   setup({ onResolve }) {
+    onResolve({ filter: /^@lezer\/highlight$/ }, () => ({ path: path.resolve('src/vscode/no-highlighting.ts') }));
     onResolve({ filter: /\/seldom$/ }, () => ({ path: path.resolve('src/vscode/seldom-later.ts') }));
   },
 };
@@ -86,7 +87,7 @@ const builds = [
   { ...browser, ...noBrowser, entryPoints: ['src/importers/index.ts'], outfile: 'dist/importers.js' },
   {
     ...browser, entryPoints: { engine: 'src/vscode/engine-bundle.ts', 'source-tools': 'src/vscode/source-tools-bundle.ts' }, outdir: 'dist', chunkNames: 'core',
-    format: 'esm', splitting: true, write: false, sourcemap: production ? false : 'inline', plugins: [scripts, seldomLater, modulesToScripts],
+    format: 'esm', splitting: true, write: false, sourcemap: production ? false : 'inline', plugins: [scripts, lessToBeginWith, modulesToScripts],
   },
   { ...browser, entryPoints: ['src/vscode/seldom-bundle.ts'], outfile: 'dist/seldom.js' },
   { ...browser, entryPoints: ['src/vscode/commands/register.ts'], outfile: 'dist/commands.js', external: ['vscode'], plugins: [engineOfTheShell] },
