@@ -13,7 +13,8 @@ export { DIRECTIVES, misspeltDirectives, type Directive, type MisspeltDirective 
 export { beneathIgnoredName, objectionBeneath } from './draft/let-stand-words';
 export { OBJECT } from './draft/prose';
 export { lineIndex, type LineIndex, type Position } from './draft/lines';
-export { fittingFixes, settledFixes, withFixes } from './report/fixes';
+export { evidenceWords } from './report/evidence-words';
+export { correctedWords, fittingFixes, settledFixes, withFixes } from './report/fixes';
 export { harmless } from './report/harmless';
 export { isWithinDraft, otherPlace } from './report/within-draft';
 export type * from './vocabulary';

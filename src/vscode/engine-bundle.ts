@@ -1,6 +1,6 @@
 /** What dist/engine.js is made of: all that a draft is checked with against sources that are prose, for both hosts alike, and what the report takes from it. */
 export {
-  beneathIgnoredName, check, CheckSession, DIRECTIVES, fittingFixes, gather, harmless, isLetStand, isWithinDraft, kindOf, letStandEdit, lineIndex, misspeltDirectives, needsSeldom, OBJECT, objectionBeneath,
+  beneathIgnoredName, check, CheckSession, correctedWords, DIRECTIVES, evidenceWords, fittingFixes, gather, harmless, isLetStand, isWithinDraft, kindOf, letStandEdit, lineIndex, misspeltDirectives, needsSeldom, OBJECT, objectionBeneath,
   otherPlace, readArticle, readFrontMatter, readLook, readMarkdown, settledFixes, withFixes,
 } from '../engine/checking';
 export { supplySeldom } from './seldom-later';
