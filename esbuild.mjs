@@ -80,9 +80,12 @@ const noBrowser = {
   logOverride: { 'assign-to-define': 'silent' },
 };
 
+// An extension host knows 'vscode' by `require` alone.
+const inHost = { entryPoints: ['src/vscode/extension.ts'], external: ['vscode'], supported: { 'dynamic-import': false } };
+
 const builds = [
-  { ...node, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-  { ...browser, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
+  { ...node, ...inHost, outfile: 'dist/extension.js' },
+  { ...browser, ...inHost, outfile: 'dist/extension.web.js' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...browser, ...noBrowser, entryPoints: ['src/importers/index.ts'], outfile: 'dist/importers.js' },
   {
