@@ -1,7 +1,7 @@
 // Bundles: node esbuild.mjs [--tests] [--bench] [--learn] [--watch] [--minify]
 //   dist/extension.js (desktop) · dist/extension.web.js (web worker) · dist/cli.js (terminal) · and what these load later, which needs nothing but what both
 //   Node and a web worker have: dist/engine.js for the editor's first draft, dist/source-tools.js for its first source that is not prose, dist/core.js for what
-//   these two share, dist/report.js for its first report, dist/importers.js for anyone's first PDF, DOCX or page; with --tests also dist/test/** for mocha, with --bench also dist/bench/*, with --learn also dist/scripts/**.mjs: what learns the weights and measures the verdicts
+//   these two share, dist/seldom.js for the first text with what few have in them, dist/report.js for its first report, dist/commands.js for its first command, dist/importers.js for anyone's first PDF, DOCX or page; with --tests also dist/test/** for mocha, with --bench also dist/bench/*, with --learn also dist/scripts/**.mjs: what learns the weights and measures the verdicts
 import { build, context, transform } from 'esbuild';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -26,6 +26,23 @@ const engineFromOutside = {
   name: 'engine from outside',
   setup({ onResolve }) {
     onResolve({ filter: /^(?:\.\.\/)+engine$/ }, () => ({ path: 'engine', external: true }));
+  },
+};
+
+/** The editor's engine begins without what few texts need, which it is given later, and without what colours markdown. @type {import('esbuild').Plugin} */
+const lessToBeginWith = {
+  name: 'less to begin with',
+  setup({ onResolve }) {
+    onResolve({ filter: /^@lezer\/highlight$/ }, () => ({ path: path.resolve('src/vscode/no-highlighting.ts') }));
+    onResolve({ filter: /\/seldom$/ }, () => ({ path: path.resolve('src/vscode/seldom-later.ts') }));
+  },
+};
+
+/** The commands take from the shell, which loads them, the engine that it has loaded. @type {import('esbuild').Plugin} */
+const engineOfTheShell = {
+  name: 'engine of the shell',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\/engine$/ }, ({ path: name, resolveDir }) => (path.resolve(resolveDir, name) === path.resolve('src/vscode/engine') ? { path: '../engine', external: true } : undefined));
   },
 };
 
@@ -63,15 +80,20 @@ const noBrowser = {
   logOverride: { 'assign-to-define': 'silent' },
 };
 
+// An extension host knows 'vscode' by `require` alone.
+const inHost = { entryPoints: ['src/vscode/extension.ts'], external: ['vscode'], supported: { 'dynamic-import': false } };
+
 const builds = [
-  { ...node, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-  { ...browser, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
+  { ...node, ...inHost, outfile: 'dist/extension.js' },
+  { ...browser, ...inHost, outfile: 'dist/extension.web.js' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...browser, ...noBrowser, entryPoints: ['src/importers/index.ts'], outfile: 'dist/importers.js' },
   {
     ...browser, entryPoints: { engine: 'src/vscode/engine-bundle.ts', 'source-tools': 'src/vscode/source-tools-bundle.ts' }, outdir: 'dist', chunkNames: 'core',
-    format: 'esm', splitting: true, write: false, sourcemap: production ? false : 'inline', plugins: [scripts, modulesToScripts],
+    format: 'esm', splitting: true, write: false, sourcemap: production ? false : 'inline', plugins: [scripts, lessToBeginWith, modulesToScripts],
   },
+  { ...browser, entryPoints: ['src/vscode/seldom-bundle.ts'], outfile: 'dist/seldom.js' },
+  { ...browser, entryPoints: ['src/vscode/commands/register.ts'], outfile: 'dist/commands.js', external: ['vscode'], plugins: [engineOfTheShell] },
   { ...browser, entryPoints: ['src/report/index.ts'], outfile: 'dist/report.js', plugins: [scripts, engineFromOutside] },
 ];
 

@@ -6,8 +6,8 @@ import { shown } from './run';
 const PROCESSES = 9;
 /** The bundles, and when each is read. */
 const BUNDLES = {
-  extension: 'as the window starts', engine: 'with the first draft', core: 'with the first draft', 'source-tools': 'with the first source that is not prose, hover or command',
-  report: 'with the first report', importers: 'with the first PDF, DOCX or page',
+  extension: 'as the window starts', engine: 'with the first draft', core: 'with the first draft', 'source-tools': 'with the first source that is not prose, hover or command', seldom: 'with the first text whose front matter is more than plain lines',
+  commands: 'with the first command', report: 'with the first report', importers: 'with the first PDF, DOCX or page',
 } as const;
 const BEFORE_THE_FIRST_CHECK = ['extension', 'engine', 'core'];
 

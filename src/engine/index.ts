@@ -5,6 +5,7 @@
  *     const report = check({ path: 'draft.md', text: draft }, facts);   // once per text
  */
 export * from './checking';
+export { decodeReference, readYaml } from './draft/seldom';
 export type { LongTable } from './sources/long-table';
 export { readSource } from './sources/read-source';
 export { factTableOf, type EvidenceJson, type FactJson, type FactTableJson } from './sources/write-fact-table';

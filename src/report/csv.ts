@@ -1,4 +1,4 @@
-import { harmless, isWithinDraft } from '../engine';
+import { correctedWords, harmless, isWithinDraft } from '../engine';
 import { nameOf } from './phrases';
 import type { Citation, Entry, Review } from './review';
 import { fill, type ReportWords } from './words';
@@ -10,7 +10,7 @@ const COLUMNS = ['draft', 'line', 'column', 'section', 'claim', 'kind', 'standin
 export function reportCsv(reviews: readonly Review[], words: ReportWords): string {
   const rows = reviews.flatMap(({ path, sections, entries }) => entries.map(({ claim, section, standing, message, reason, isIgnoredName, citations, other }) => [
     path, claim.line, claim.column, sections[section]?.title ?? '', claim.text, claim.kind, nameOf(standing, words), claim.code, message,
-    isWithinDraft(claim) ? '' : claim.expected ?? '', claim.fix?.text ?? '', reason ?? (isIgnoredName ? words.ignoredName : ''), ...inRow([...citations, ...otherOf(path, entries[other ?? -1], words)]),
+    isWithinDraft(claim) ? '' : claim.expected ?? '', correctedWords(claim) ?? '', reason ?? (isIgnoredName ? words.ignoredName : ''), ...inRow([...citations, ...otherOf(path, entries[other ?? -1], words)]),
   ]));
   return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }

@@ -1,4 +1,4 @@
-import { harmless, type SourceInfo } from '../engine';
+import { correctedWords, harmless, type SourceInfo } from '../engine';
 import { byline, headline, nameOf, reasonOf, spokenOf } from './phrases';
 import type { Citation, Entry, Review } from './review';
 import { isFinding } from './standing';
@@ -39,7 +39,7 @@ function findingOf(entry: Entry, words: ReportWords): string {
     ...(standing === 'let-stand' ? [plain(reasonOf(entry, words))] : []),
     ...(claim.derivation === undefined ? [] : [plain(fill(words.arithmetic, claim.derivation))]),
     ...citations.map(quotation),
-    ...(claim.fix ? [plain(fill(words.write, claim.fix.text))] : []),
+    ...(claim.fix ? [plain(fill(words.write, correctedWords(claim)!))] : []),
   ].join('\n\n');
 }
 

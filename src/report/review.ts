@@ -1,4 +1,4 @@
-import { beneathIgnoredName, objectionBeneath, otherPlace, readLook, readMarkdown, type Claim, type Document, type DraftReport, type Evidence, type Span } from '../engine';
+import { beneathIgnoredName, evidenceWords, objectionBeneath, otherPlace, readLook, readMarkdown, type Claim, type Document, type DraftReport, type Evidence, type Span } from '../engine';
 import { setGalley, type GalleyBlock } from './galley';
 import { countsOf, isFinding, standingOf, type Counts, type Standing } from './standing';
 import { sectionsOf, type Section } from './sections';
@@ -85,14 +85,15 @@ function wordsOn(claim: Claim, standing: Standing, { letStand }: Document): Pick
 /** Each place once, where several facts come from the same sentence. */
 function citationsOf(claim: Claim, placeOf: PlaceOf): Citation[] {
   const all = claim.evidence.map((one, index): Citation => {
-    const figure = figureIn(one, claim);
-    return { text: one.text, place: placeOf(one), evidence: index, ...(figure && { figure }) };
+    const text = evidenceWords(one);
+    const figure = figureIn(text, claim);
+    return { text, place: placeOf(one), evidence: index, ...(figure && { figure }) };
   });
   return all.filter(({ text, place }, at) => all.findIndex((other) => other.text === text && other.place === place) === at);
 }
 
 /** Evidence may be tidied, where the source has line ends and marks in it: the figure is found by how it is written. */
-function figureIn({ text }: Evidence, { expected, text: written }: Claim): Span | undefined {
+function figureIn(text: string, { expected, text: written }: Claim): Span | undefined {
   const words = expected ?? written;
   const at = words === '' ? -1 : text.indexOf(words);
   return at < 0 ? undefined : { start: at, end: at + words.length };

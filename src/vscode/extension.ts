@@ -2,23 +2,8 @@ import { window, type ExtensionContext, type Uri } from 'vscode';
 import type { DraftReport } from '../engine';
 import { Checker } from './checker';
 import { registerClaimsView } from './claims-view/view';
-import { registerAddFact } from './commands/add-fact';
-import { registerApplyFix } from './commands/apply-fix';
-import { registerCheckDraft } from './commands/check-draft';
-import { registerCheckWorkspace } from './commands/check-workspace';
-import { registerChooseSources } from './commands/choose-sources';
-import { registerFixAll } from './commands/fix-all';
-import { registerIgnoreName } from './commands/ignore-name';
-import { registerImportSource } from './commands/import-source';
-import { registerInsertFact } from './commands/insert-fact';
-import { registerLetStand } from './commands/let-stand';
-import { registerNextFinding } from './commands/next-finding';
-import { registerOpenEvidence } from './commands/open-evidence';
-import { registerOpenWalkthrough } from './commands/open-walkthrough';
-import { registerShowFacts } from './commands/show-facts';
+import { registerCommandsLater } from './commands/later';
 import { registerShowLog } from './commands/show-log';
-import { registerShowSources } from './commands/show-sources';
-import { registerToggleProofMarks } from './commands/toggle-proof-marks';
 import { registerDefinitions } from './definitions';
 import { registerDirectiveCompletion } from './directive-completion';
 import { registerDirectiveFaults } from './directive-faults';
@@ -90,24 +75,9 @@ export function activate(context: ExtensionContext): FactCheckApi {
     registerReferences(checker),
     registerFactsDocument(checker),
     registerReadingCopies(checker),
-    registerCheckDraft(checker, readSettings),
-    registerCheckWorkspace(checker, library, readSettings),
     registerReports(checker),
-    registerNextFinding(checker),
-    registerToggleProofMarks(inHand),
-    registerShowFacts(),
-    registerShowSources(checker, library),
-    registerChooseSources(library),
-    registerImportSource(loadImporters),
-    registerAddFact(checker, library),
-    registerInsertFact(checker),
-    registerApplyFix(checker),
-    registerFixAll(checker),
-    registerLetStand(checker),
-    registerIgnoreName(checker),
-    registerOpenEvidence(),
     registerShowLog(log),
-    registerOpenWalkthrough(context.extension, checker, library, readSettings),
+    registerCommandsLater({ extension: context.extension, checker, library, inHand, readSettings, loadImporters }),
   );
   return { whenChecked: (draft) => whenChecked(checker, draft), reportFor: (draft) => (checker.isKnown(draft) ? checker.latest(draft)?.report : undefined), held: () => ({ ...checker.size, ...library.size, ...sources.size }) };
 }

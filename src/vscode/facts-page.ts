@@ -1,5 +1,6 @@
 import { env, l10n, Range } from 'vscode';
 import type { Entity, FactBase } from '../engine';
+import { loadedEngine } from './engine';
 
 /** The list of all that a draft is checked against, as a page of markdown. */
 export interface FactsPage {
@@ -66,8 +67,9 @@ function bySentence(facts: readonly Fact[]): { readonly text: string; readonly f
   const entries: { readonly text: string; readonly facts: Fact[] }[] = [];
   for (const fact of facts) {
     const last = entries.at(-1);
-    if (last?.text === fact.evidence.text) last.facts.push(fact);
-    else entries.push({ text: fact.evidence.text, facts: [fact] });
+    const text = loadedEngine()?.evidenceWords(fact.evidence) ?? fact.evidence.text;
+    if (last?.text === text) last.facts.push(fact);
+    else entries.push({ text, facts: [fact] });
   }
   return entries;
 }

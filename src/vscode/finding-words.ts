@@ -9,6 +9,7 @@ const RECKONED: readonly RegExp[] = [
   /^(?<rest>Close to what follows from the source) \((?<formula>.+ = .+)\)(?<tail>, but not the same)\.$/u,
   /^(?<rest>By the source’s figures it is (?<right>.+?), not .+): (?<formula>[^:=]+)\.$/u,
   /^(?<rest>[^:]+): (?<formula>[^:]+ = [^:]+)\.$/u,
+  /^(?<rest>This follows from the source): (?<formula>.+)\.$/u,
 ];
 
 /** The arithmetic as a formula with its result, "$53 billion ÷ 3 years = $17.7 billion"; absent where there is none. */

@@ -1,12 +1,13 @@
 import { l10n, TextEdit, type TextDocument } from 'vscode';
-import type { Claim, Fix } from '../engine';
+import type { Claim } from '../engine';
 import type { Checker } from './checker';
 import { toRange } from './convert';
-import { loadEngine } from './engine';
+import { loadedEngine, loadEngine } from './engine';
 import { oneLine } from './plain';
 
-export function replaceTitle({ text }: Fix): string {
-  return l10n.t('Replace with “{0}”', oneLine(text));
+/** What the replacement of a claim that has one is called. */
+export function replaceTitle(claim: Claim): string {
+  return l10n.t('Replace with “{0}”', oneLine(loadedEngine()?.correctedWords(claim) ?? claim.fix?.text ?? ''));
 }
 
 /** The edit that puts a claim right; undefined if there is no such edit, or the text there is no longer what was judged. */

@@ -1,7 +1,7 @@
 import { workspace, type TextDocument, type Uri } from 'vscode';
 import type { FrontMatter } from '../engine';
 import { homeOf } from './drafts';
-import type { Engine } from './engine';
+import { readyFor, type Engine } from './engine';
 
 /** The front matter that counts for a draft. */
 export interface OwnFrontMatter {
@@ -10,11 +10,12 @@ export interface OwnFrontMatter {
   readonly isOwn: boolean;
 }
 
-/** The draft's own front matter or, of a notebook's cell that names no sources itself, that of the notebook's first cell. */
-export function frontMatterOf(draft: Uri, text: string, engine: Pick<Engine, 'readFrontMatter'>): OwnFrontMatter {
+/** The draft's own front matter or, of a notebook's cell that names no sources itself, that of the notebook's first cell. From then on both can be read. */
+export async function frontMatterOf(draft: Uri, text: string, engine: Engine): Promise<OwnFrontMatter> {
+  const head = headOf(draft);
+  for (const one of [text, head?.getText() ?? '']) await readyFor(one, engine);
   const own = engine.readFrontMatter(text);
-  const head = own.sources.length > 0 ? undefined : headOf(draft);
-  return head ? { front: engine.readFrontMatter(head.getText()), isOwn: false } : { front: own, isOwn: true };
+  return head && own.sources.length === 0 ? { front: engine.readFrontMatter(head.getText()), isOwn: false } : { front: own, isOwn: true };
 }
 
 /** Of a notebook's cell, the first cell, if that is another one and text: markdown, or raw as some notebooks have their front matter. */

@@ -35,7 +35,7 @@ export function hoverText(claim: Claim, checked: Checked, tools: Pick<SourceTool
     ...(formula === undefined ? [] : [`$(symbol-operator) ${plain(formula)}`]),
     ...(other ? [commandLink(otherTitle(other), openEvidenceCommand, placeArguments(other.location))] : []),
     ...quotations(claim, checked, tools),
-    ...(claim.fix ? [commandLink(replaceTitle(claim.fix), applyFixCommand, fixArguments(checked.uri, claim))] : []),
+    ...(claim.fix ? [commandLink(replaceTitle(claim), applyFixCommand, fixArguments(checked.uri, claim))] : []),
   ];
   const markdown = new MarkdownString(paragraphs.join('\n\n'), true);
   markdown.isTrusted = { enabledCommands: [applyFixCommand, openEvidenceCommand] };

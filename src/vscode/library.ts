@@ -58,7 +58,7 @@ export class Library {
 
   /** What a draft with this text is checked against. Never rejects: a source that cannot be read is an issue, and the others serve. */
   async holdingsFor(draft: Uri, text: string, engine: Engine): Promise<Holdings> {
-    const { front, isOwn } = frontMatterOf(draft, text, engine);
+    const { front, isOwn } = await frontMatterOf(draft, text, engine);
     const ownIssues = isOwn ? front.issues : [];
     const { choice, settingFaults } = await this.choiceFor(draft, front, engine);
     if (choice.rule === 'bundled') return { choice, settingFaults, facts: this.#gather([(this.#bundled ??= (await loadSourceTools()).bundledSource())], engine), files: new Map(), issues: ownIssues };

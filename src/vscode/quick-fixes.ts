@@ -77,7 +77,7 @@ function actionsFor(claim: Claim, checked: Checked, document: TextDocument, { on
 
 function replacement(claim: Claim, document: TextDocument): CodeAction[] {
   if (!claim.fix || !fixEdit(claim, document)) return [];
-  const action = new CodeAction(replaceTitle(claim.fix), kinds.replace);
+  const action = new CodeAction(replaceTitle(claim), kinds.replace);
   action.isPreferred = true;
   return [action];
 }

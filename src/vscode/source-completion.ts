@@ -1,7 +1,7 @@
 import { CompletionItem, CompletionItemKind, FileType, languages, Range, SnippetString, Uri, workspace, type Disposable } from 'vscode';
 import { toOffset } from './convert';
 import { isDraft } from './drafts';
-import { loadEngine, loadSourceTools, type SourceTools } from './engine';
+import { loadEngine, loadSeldomTools, type SeldomTools } from './engine';
 import { folderOf, sourceWorld } from './source-world';
 
 /** Completes the paths of sources in a draft's front matter, a folder at a time: in a list of lines or in brackets, or a single one. */
@@ -13,7 +13,7 @@ export function registerSourceCompletion(): Disposable {
       const engine = await loadEngine();
       const entry = engine.typedSource(document.getText(), toOffset(document, position));
       if (!entry) return undefined;
-      const { sourceInYaml } = await loadSourceTools();
+      const { sourceInYaml } = await loadSeldomTools();
       const range = new Range(document.positionAt(entry.start), document.positionAt(entry.end));
       const path = entry.typed.slice(0, entry.typed.lastIndexOf('/') + 1);
       const quote = /^["']/.exec(document.getText(range))?.[0] ?? '';
@@ -32,7 +32,7 @@ export function registerSourceCompletion(): Disposable {
   }, '/', ' ', '[', ',', '"', "'");
 }
 
-function toItem(name: string, path: string, flow: boolean, quote: string, range: Range, sourceInYaml: SourceTools['sourceInYaml']): CompletionItem {
+function toItem(name: string, path: string, flow: boolean, quote: string, range: Range, sourceInYaml: SeldomTools['sourceInYaml']): CompletionItem {
   const isFolder = name.endsWith('/');
   const item = new CompletionItem(name, isFolder ? CompletionItemKind.Folder : CompletionItemKind.File);
   const written = sourceInYaml(path + name, flow);

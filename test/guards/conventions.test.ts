@@ -1,6 +1,6 @@
 // Conventions of VS Code's own guidelines that can be read off the manifest and the code.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { importsOf, sourceFiles } from './imports';
 import { manifestInEnglish } from './manifest-in-english';
@@ -128,6 +128,15 @@ describe('The extension, by the guidelines of VS Code,', () => {
     visit('src/vscode/extension.ts');
     assert.ok(seen.size > 30);
     assert.deepEqual(outside, []);
+  });
+
+  it('knows by name the commands that are loaded when the first of them is run', () => {
+    const own = readdirSync('src/vscode/commands').filter((file) => !['later.ts', 'show-log.ts'].includes(file)).map((file) => readFileSync(`src/vscode/commands/${file}`, 'utf8'));
+    const constants = new Map(own.flatMap((text) => [...text.matchAll(/const (\w+) = 'factCheck\.(\w+)'/g)].map(([, constant, name]) => [constant!, name!] as const)));
+    const registered = own.flatMap((text) => [...text.matchAll(/registerCommand\((?:'factCheck\.(\w+)'|(\w+))/g)].map(([, name, constant]) => name ?? constants.get(constant!)));
+    const known = /NAMES = \[([^\]]*)\]/.exec(readFileSync('src/vscode/commands/later.ts', 'utf8'))![1]!.match(/\w+/g)!;
+    assert.ok(registered.length > 15);
+    assert.deepEqual(known, registered.toSorted());
   });
 });
 

@@ -34,18 +34,20 @@ function alternatives(words: readonly string[]): string {
   const byFirst = new Map<string, string[]>();
   for (const word of words) {
     const [first = ''] = word;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), word.slice(first.length)]);
+    const rests = byFirst.get(first);
+    if (rests) rests.push(word.slice(first.length));
+    else byFirst.set(first, [word.slice(first.length)]);
   }
   const branches = [...byFirst].filter(([first]) => first !== '').map(([first, rests]) => {
-    const head = first === ' ' ? String.raw`\s` : first.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-    return rests.length === 1 ? head + literal(rests[0] ?? '') : head + alternatives(rests);
+    return literal(first) + (rests.length === 1 ? literal(rests[0] ?? '') : alternatives(rests));
   });
   if (branches.length === 0) return '';
   // A word that ends here comes last, since a longer one is preferred.
   return byFirst.has('') ? `(?:${branches.join('|')})?` : `(?:${branches.join('|')})`;
 }
 
-const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, String.raw`\s`);
+const MEANING_MORE = /[.*+?^${}()|[\]\\/ ]/;
+const literal = (word: string): string => (MEANING_MORE.test(word) ? word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, String.raw`\s`) : word);
 
 /** No letter and no digit before here, or after here. For lower-case text. */
 export const START = String.raw`(?<![a-z\u00df-\u024f\d])`;

@@ -36,11 +36,21 @@ function withUnit(value: number, unit: string | undefined): string {
   if (unit === undefined) return fractionOf(value) ?? join(scaled(value));
   const sign = signOf(unit);
   const minus = value < 0 ? '−' : '';
-  if (sign !== undefined) return minus + sign + money(Math.abs(value), unit);
+  if (sign !== undefined) return minus + (inCents(Math.abs(value), unit) ?? sign + money(Math.abs(value), unit));
   return `${join(scaled(value))}${unitBehind(unit, value === 1)}`;
 }
 
 const join = ({ count, scale }: { count: string; scale: string }): string => count + scale;
+
+/** What is behind a number of hundredths of some currencies. */
+const HUNDREDTHS: Readonly<Record<string, string>> = { GBP: 'p', USD: ' cents', EUR: ' cents', AUD: ' cents', CAD: ' cents' };
+
+/** "2.6p" for what nobody writes as £0.026, and "13p" beside it; undefined for other amounts that need no more than two places. */
+function inCents(value: number, unit: string): string | undefined {
+  const behind = HUNDREDTHS[unit];
+  const cents = Number((value * 100).toPrecision(12));
+  return behind === undefined || value >= 1 || value === 0 || (Number.isInteger(cents) && unit !== 'GBP') ? undefined : plainDigits(cents) + behind;
+}
 
 /** Two places for money that has cents, none for money that hasn't. */
 function money(value: number, unit: string): string {

@@ -1,7 +1,7 @@
-// yaml: reads YAML 1.2 into nodes that keep their places, so that faults and values have exact spans.
-import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { Issue, Span } from '../vocabulary';
 import { isoDate } from './iso-date';
+import { readPlainYaml, type FrontMatterValues } from './plain-yaml';
+import { readYaml } from './seldom';
 
 export interface FrontMatter {
   /** Offset just after the closing fence's line; 0 where there is no front matter. */
@@ -34,20 +34,39 @@ const NONE: FrontMatter = { end: 0, sources: [], sourceSpans: [], issues: [] };
  * (neither text nor a list of texts). Never throws.
  */
 export function readFrontMatter(text: string): FrontMatter {
+  const fenced = fencedIn(text);
+  if (fenced === undefined) return NONE;
+  const { start, end, yaml, behind } = fenced;
+  if (yaml === undefined) return { ...NONE, end: behind };
+  const excess = excessOf(yaml);
+  if (excess !== undefined) return { ...NONE, end: behind, yaml: { start, end }, issues: [invalid(0, start, `Front matter of ${excess} is not read.`)] };
+  const values = readPlainYaml(yaml) ?? readYaml(yaml);
+  return values ? placed(values, { start, end }, behind) : NONE;
+}
+
+/** Whether front matter takes more than a look at its lines: the reader of all YAML. */
+export function needsYaml(text: string): boolean {
+  const yaml = fencedIn(text)?.yaml;
+  return yaml !== undefined && excessOf(yaml) === undefined && readPlainYaml(yaml) === undefined;
+}
+
+/** What stands between fences at the top of a file, its YAML if it is that, and where the closing fence's line ends. */
+function fencedIn(text: string): (Span & { readonly yaml?: string; readonly behind: number }) | undefined {
   const opening = OPENING.exec(text);
-  if (opening === null) return NONE;
+  if (opening === null) return undefined;
   const fence = opening.groups!.fence!;
-  const from = opening[0].length;
+  const start = opening[0].length;
   const closing = CLOSINGS[fence]!;
-  closing.lastIndex = from;
+  closing.lastIndex = start;
   const close = closing.exec(text);
-  if (close === null) return NONE;
-  const end = close.index + close[0].length;
-  if (fence === '+++') return { ...NONE, end };
-  const yaml = text.slice(from, close.index);
-  const excess = yaml.length > LONGEST ? `more than ${LONGEST} characters` : depthOf(yaml) > DEEPEST ? `more than ${DEEPEST} levels` : undefined;
-  if (excess === undefined) return readYaml(yaml, from, end);
-  return { ...NONE, end, yaml: { start: from, end: close.index }, issues: [invalid(0, from, `Front matter of ${excess} is not read.`)] };
+  if (close === null) return undefined;
+  const span = { start, end: close.index, behind: close.index + close[0].length };
+  return fence === '+++' ? span : { ...span, yaml: text.slice(start, close.index) };
+}
+
+function excessOf(yaml: string): string | undefined {
+  if (yaml.length > LONGEST) return `more than ${LONGEST} characters`;
+  return depthOf(yaml) > DEEPEST ? `more than ${DEEPEST} levels` : undefined;
 }
 
 /** At least as deep as the YAML nests: the parser recurses, and beyond the stack some engines do not throw but die. */
@@ -63,48 +82,23 @@ function depthOf(yaml: string): number {
   return deepest + Math.max(0, ...columns) / 2;
 }
 
-function readYaml(yaml: string, offset: number, end: number): FrontMatter {
-  const document = parseDocument(yaml, { prettyErrors: false, stringKeys: true });
-  const root = document.contents;
-  // Two rules with prose between them are no front matter.
-  if (!isMap(root) && yaml.trim() !== '' && !/^\s*(?:#.*\s+)*[\w-]+[ \t]*:/.test(yaml)) return NONE;
-
-  // One fault is told; those after it are mostly its echoes. A fault at the very end is shown at the last character.
-  const issues = document.errors.slice(0, 1).map(({ pos: [from, to], message }) => {
-    const start = Math.max(0, Math.min(from, yaml.trimEnd().length - 1));
-    return invalid(offset + start, offset + Math.max(start + 1, Math.min(to, yaml.length)), `The front matter is not valid YAML: ${message}`);
+/** Puts what was read at its place in the file. */
+function placed({ title, date, sources, faults }: FrontMatterValues, yaml: Span, end: number): FrontMatter {
+  const inFile = (span: Span): Span => ({ start: yaml.start + span.start, end: yaml.start + span.end });
+  const issues: Issue[] = faults.map((fault) => {
+    const { start, end } = inFile(fault);
+    return invalid(start, end, `The front matter is not valid YAML: ${fault.message}`);
   });
-  const value = (key: string): unknown => (isMap(root) ? root.get(key, true) : undefined);
-  const title = plainText(value('title'));
-  const date = isoDate(plainText(value('date')) ?? '');
-  const sources = readSources(value('sources'), offset, issues);
-  return { end, yaml: { start: offset, end: offset + yaml.length }, ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date }), ...sources, issues };
-}
-
-/** Strings as they are; numbers, dates and the like as they are written. */
-function plainText(node: unknown): string | undefined {
-  if (!isScalar(node) || node.value === null || node.value === undefined) return undefined;
-  const text = typeof node.value === 'string' ? node.value : node.source ?? String(node.value);
-  return text.trim() || undefined;
-}
-
-function readSources(node: unknown, offset: number, issues: Issue[]): Pick<FrontMatter, 'sources' | 'sourceSpans'> {
-  const empty = node === undefined || node === null || (isScalar(node) && node.value === null);
-  const entries: readonly unknown[] = empty ? [] : isSeq(node) ? node.items : [node];
-  const sources: string[] = [];
-  const sourceSpans: Span[] = [];
-  for (const entry of entries) {
-    if (isScalar(entry) && typeof entry.value === 'string' && entry.value.trim() !== '') {
-      sources.push(entry.value.trim());
-      sourceSpans.push(spanOf(entry, offset));
-    } else issues.push({ code: 'front-matter.sources', message: 'Front matter "sources" takes a file name or a list of file names.', ...spanOf(entry, offset) });
-  }
-  return { sources, sourceSpans };
-}
-
-function spanOf(node: unknown, offset: number): Span {
-  const [start, end] = (node as Node | null)?.range ?? [0, 0, 0];
-  return { start: offset + start, end: offset + end };
+  const named = sources.flatMap((source) => {
+    if (source.name !== undefined) return [{ name: source.name, span: inFile(source) }];
+    issues.push({ code: 'front-matter.sources', message: 'Front matter "sources" takes a file name or a list of file names.', ...inFile(source) });
+    return [];
+  });
+  const day = isoDate(date ?? '');
+  return {
+    end, yaml, ...(title === undefined ? {} : { title }), ...(day === undefined ? {} : { date: day }),
+    sources: named.map(({ name }) => name), sourceSpans: named.map(({ span }) => span), issues,
+  };
 }
 
 function invalid(start: number, end: number, message: string): Issue {

@@ -1,7 +1,6 @@
 import type { SyntaxNodeRef } from '@lezer/common';
-// entities: HTML's 2,231 named characters; the decoder htmlparser2 uses for pages, so no second table is shipped.
-import { decodeHTMLStrict } from 'entities/decode';
 import type { Prose, Span } from '../vocabulary';
+import { characterOf } from './character-references';
 import { OBJECT, ProseBuilder } from './prose';
 
 /** What a markdown node inside a block does to the prose; nodes not named here are read through. */
@@ -81,7 +80,7 @@ export class InlineReader {
 
   private decode(node: SyntaxNodeRef): false {
     const reference = this.file.slice(node.from, node.to);
-    const character = decodeHTMLStrict(reference);
+    const character = characterOf(reference);
     if (character === reference) this.builder.add(node.from, node.to);
     else this.builder.put(character, node.from, node.to);
     return this.skipTo(node.to);

@@ -1,5 +1,14 @@
 import type { Claim, Fix, Span } from '../vocabulary';
 
+/**
+ * What a correction comes to, to be read beside its claim. Where it changes the words behind a figure ("a month"), the figure belongs to it: “€7m a year”, not
+ * “year” alone. Undefined where nothing is plainly right.
+ */
+export function correctedWords({ fix, start, end, actual = '' }: Pick<Claim, 'fix' | 'start' | 'end' | 'actual'>): string | undefined {
+  if (!fix || (fix.start < end && start < fix.end)) return fix?.text;
+  return [...actual.split(' ').slice(0, -fix.text.split(' ').length), fix.text].join(' ');
+}
+
 /** The corrections of some claims that can all be made at once, in the order of the draft: one that overlaps a later one is left out. */
 export function fittingFixes(claims: readonly Claim[]): Fix[] {
   const fitting: Fix[] = [];

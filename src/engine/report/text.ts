@@ -1,5 +1,7 @@
 import type { Claim, DraftReport, Evidence, Report, Verdict } from '../vocabulary';
 import { clip, excerpt } from './excerpt';
+import { evidenceWords } from './evidence-words';
+import { correctedWords } from './fixes';
 import { harmless } from './harmless';
 
 /** How parts of the report are set off; a shell with colours hands in functions that add them, one without hands in `plainStyle`. */
@@ -54,7 +56,8 @@ function findingText(path: string, claim: Claim, text: string, { style = plainSt
     ...new Set(claim.evidence.map((evidence) => style.quiet(evidenceText(evidence, placeOf(evidence), width)))), // several figures may stand in one sentence
   ];
   if (claim.derivation !== undefined) lines.push(style.quiet(`arithmetic: ${harmless(claim.derivation)}`));
-  if (claim.fix !== undefined) lines.push(`write: ${style.remedy(harmless(claim.fix.text))}`);
+  const corrected = correctedWords(claim);
+  if (corrected !== undefined) lines.push(`write: ${style.remedy(harmless(corrected))}`);
   const title = isDisputed(claim) ? style.remark('sources disagree') : style.heading(headingOf(claim.code));
   const heading = `${style.place(`${harmless(path)}:${claim.line}:${claim.column}`)}  ${title}`;
   return [heading, ...lines.map((line) => (INDENT + line).trimEnd()), ''].join('\n');
@@ -65,9 +68,9 @@ function headingOf(code: string): string {
   return harmless(code).replace('.', ': ').replaceAll('-', ' ');
 }
 
-function evidenceText({ text }: Evidence, place: string, width: number): string {
+function evidenceText(evidence: Evidence, place: string, width: number): string {
   const lead = `source ${harmless(place)}: `;
-  return `${lead}“${clip(text, Math.max(20, width * EVIDENCE_LINES - lead.length - 2))}”`;
+  return `${lead}“${clip(evidenceWords(evidence), Math.max(20, width * EVIDENCE_LINES - lead.length - 2))}”`;
 }
 
 /** "2 refuted, 12 supported, 3 with not enough information, in 312 words", over all drafts of the report; of several drafts it says how many, and of the claims left open on how many the sources disagree. */

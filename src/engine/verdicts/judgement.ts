@@ -17,7 +17,7 @@ export interface Judgement extends Pick<Claim, 'start' | 'end' | 'kind' | 'quant
 
 /** A text from a sentence's start as it stands within one: "Thirty-five" → "thirty-five"; names of months and days keep their capital. */
 export const midSentence = (text: string): string =>
-  (/^\p{Lu}\p{Ll}/u.test(text) && !/^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text);
+  (/^(?:\p{Lu}\p{Ll}|A )/u.test(text) && !/^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text);
 
 /** The text a judgement is about. */
 export const textUnder = (passage: Passage, span: Span): string => passage.prose.text.slice(span.start, span.end);

@@ -16,13 +16,24 @@ import { bareFigure, factWords, figureWords, labelled, ownerWords, possessive, s
 
 /** The verdicts on a figure, each with its sentence, its evidence and, where one is plainly right, its correction. */
 export function supported(assertion: Assertion, { fact }: { readonly fact: Fact }): Judgement {
-  return { ...placeOf(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${factWords(fact, assertion.frame)}.`, evidence: [fact.evidence], fact };
+  return { ...placeOf(assertion), verdict: 'supported', code: 'supported.stated', message: statedWords(assertion, fact), evidence: [fact.evidence], fact };
 }
+
+/** "3,460 people" is not the same as "some 3,500", but bears it out. */
+function statedWords(assertion: Assertion, fact: Fact): string {
+  const [own, source] = [assertion.mention.quantity, fact.figure.quantity];
+  const areNumbers = own.value !== undefined && source.value !== undefined && own.date === undefined && source.date === undefined;
+  if (!areNumbers || Math.abs(own.value - source.value) <= 1e-9 * Math.abs(source.value)) return `The source says the same: ${factWords(fact, assertion.frame)}.`;
+  return `${sourceSays(fact, assertion.frame)}, so ${saidWords(assertion)} is right.`;
+}
+
+/** Formulas that are no sums: "rows: 5", "number 2 of 5 by Loans". */
+const RESULT_IS_TOLD = /^(?:rows|different entries)\b.*: \d+$|^number \d+ of \d/u;
 
 export function supportedByArithmetic(assertion: Assertion, { formula, facts, figure, operation }: Pick<Derivation, 'formula' | 'facts' | 'figure'> & { readonly operation?: Derivation['operation'] }): Judgement {
   return {
     ...placeOf(assertion), ...(operation === 'difference' || operation === 'change' ? { changed: facts } : {}), verdict: 'supported', code: 'supported.derived', derivation: formula, evidence: facts.map((fact) => fact.evidence),
-    message: `This follows from the source: ${labelled(formula, facts, assertion.frame)} = ${showFigure(assertion.mention, roundedLike(figure.quantity, assertion.mention))}.`,
+    message: `This follows from the source: ${labelled(formula, facts, assertion.frame)}${RESULT_IS_TOLD.test(formula) ? '' : ` = ${showFigure(assertion, roundedLike(figure.quantity, assertion.mention))}`}.`,
   };
 }
 
@@ -30,12 +41,15 @@ export function supportedByArithmetic(assertion: Assertion, { formula, facts, fi
 export function closeToArithmetic(assertion: Assertion, { formula, facts, figure }: Derived): Judgement {
   return {
     ...placeOf(assertion), verdict: 'not-enough-info', code: 'unknown.close', derivation: formula, evidence: facts.map((fact) => fact.evidence),
-    message: `Close to what follows from the source (${labelled(formula, facts, assertion.frame)} = ${showFigure(assertion.mention, roundedLike(figure.quantity, assertion.mention))}), but not the same.`,
+    message: `Close to what follows from the source (${labelled(formula, facts, assertion.frame)} = ${showFigure(assertion, roundedLike(figure.quantity, assertion.mention))}), but not the same.`,
   };
 }
 
 /** "−21%" for a fall of 17 % is "−17%". */
 const signedLike = (quantity: Quantity, { quantity: { value = 0 } }: Mention): Quantity => (value < 0 && quantity.value !== undefined && quantity.value > 0 ? { ...quantity, value: -quantity.value } : quantity);
+
+const articleOf = (unit: string): string => (unit === 'hour' ? 'an' : 'a');
+const withArticle = (unit: string | undefined): string => (unit === undefined ? '' : `${articleOf(unit)} ${unit}`);
 
 /** The right sum for the wrong stretch of time: "€7 million a quarter" for €7 million a year. */
 export function refutedRate(assertion: Assertion, fact: Fact): Judgement {
@@ -43,16 +57,19 @@ export function refutedRate(assertion: Assertion, fact: Fact): Judgement {
   const written = textUnder(passage, mention);
   if (fact.frame.per === undefined) {
     return {
-      ...placeOf(assertion), verdict: 'refuted', code: 'refuted.period', message: `The source says ${figureWords(fact)}${ownerWords(fact.frame.who[0], fact, frame)}, not so much a ${frame.per}.`,
-      actual: `${written} a ${frame.per}`, expected: bareFigure(fact), evidence: [fact.evidence], fact,
+      ...placeOf(assertion), verdict: 'refuted', code: 'refuted.period', message: `The source says ${figureWords(fact)}${ownerWords(fact.frame.who[0], fact, frame)}, not so much ${withArticle(frame.per)}.`,
+      actual: `${written} ${withArticle(frame.per)}`, expected: bareFigure(fact), evidence: [fact.evidence], fact,
     };
   }
   const unit = RATE.exec(passage.prose.text.slice(mention.end, passage.span.end));
-  const start = unit?.[1] === undefined ? undefined : mention.end + unit[0].length - unit[1].length;
+  const end = mention.end + (unit?.[0].length ?? 0);
+  // "an hour" becomes "a day", article and all.
+  const article = /\b(?<article>an?) \p{L}+$/iu.exec(unit?.[0] ?? '');
+  const replaced = article && article.groups!.article!.toLowerCase() !== articleOf(fact.frame.per) ? { from: end - article[0].length, by: withArticle(fact.frame.per) } : { from: end - (unit?.[1]?.length ?? 0), by: fact.frame.per };
   return {
-    ...placeOf(assertion), verdict: 'refuted', code: 'refuted.period', message: `The source says ${figureWords(fact)} a ${fact.frame.per}${ownerWords(fact.frame.who[0], fact, frame)}, not a ${frame.per}.`,
-    actual: `${written} a ${frame.per}`, expected: `${bareFigure(fact)} a ${fact.frame.per}`, evidence: [fact.evidence], fact,
-    ...(start === undefined || unit?.[1] === undefined ? {} : { fix: { start, end: start + unit[1].length, text: fact.frame.per! } }),
+    ...placeOf(assertion), verdict: 'refuted', code: 'refuted.period', message: `The source says ${figureWords(fact)} ${withArticle(fact.frame.per)}${ownerWords(fact.frame.who[0], fact, frame)}, not ${withArticle(frame.per)}.`,
+    actual: `${written} ${withArticle(frame.per)}`, expected: `${bareFigure(fact)} ${withArticle(fact.frame.per)}`, evidence: [fact.evidence], fact,
+    ...(unit?.[1] === undefined ? {} : { fix: { start: replaced.from, end, text: replaced.by } }),
   };
 }
 
@@ -80,7 +97,7 @@ export function refutedByArithmetic(assertion: Assertion, { formula, facts, figu
   if (!reversed) return miscalculated(assertion, { formula, facts, figure: { ...figure, quantity: right } }, code, 'different');
   return {
     ...placeOf(assertion), verdict: 'refuted', code, derivation: formula, actual: textUnder(passage, mention), expected: showQuantity(right), evidence: facts.map((fact) => fact.evidence),
-    message: `By the source’s figures it is the other way round: ${labelled(formula, facts, assertion.frame)} = ${showFigure(mention, right)}.`,
+    message: `By the source’s figures it is the other way round: ${labelled(formula, facts, assertion.frame)} = ${showFigure(assertion, right)}.`,
   };
 }
 
@@ -88,7 +105,7 @@ export function refutedByArithmetic(assertion: Assertion, { formula, facts, figu
 function miscalculated(assertion: Assertion, { formula, facts, figure }: Pick<Derivation, 'formula' | 'facts' | 'figure'>, code: Code, comparison: Comparison): Judgement {
   const { mention, passage } = assertion;
   const fix = correctionOf(assertion, figure, comparison);
-  const right = showFigure(mention, figure.quantity);
+  const right = showFigure(assertion, figure.quantity);
   return {
     ...placeOf(assertion), verdict: 'refuted', code, message: `By the source’s figures it is ${right}, not ${saidWords(assertion)}: ${labelled(formula, facts, assertion.frame)}.`, derivation: formula,
     actual: textUnder(passage, mention), expected: fix?.text ?? right, evidence: facts.map((fact) => fact.evidence),
@@ -133,10 +150,13 @@ export function refuted(assertion: Assertion, match: Contradiction, elsewhere?: 
   };
 }
 
-/** A fraction reads better as a share: 81% for 0.81. */
-const showFigure = ({ kind }: Mention, quantity: Quantity): string =>
-  kind === 'ratio' && quantity.unit === undefined && quantity.value !== undefined ? showQuantity({ value: Math.round(quantity.value * 100), unit: '%' }) : showQuantity(quantity);
-
+/** A fraction reads better as a share, 81% for 0.81; or as the writer has it, 1 in 28. */
+function showFigure({ mention, passage }: Assertion, quantity: Quantity): string {
+  const { value, unit } = quantity;
+  if (mention.kind !== 'ratio' || unit !== undefined || value === undefined) return showQuantity(quantity);
+  if (value > 0 && value < 1 && /^(?:one|1)\b.* in\b/iu.test(textUnder(passage, mention))) return `1 in ${Number((1 / value).toPrecision(2))}`;
+  return showQuantity({ value: value > 0 && value < 0.1 ? Number((value * 100).toPrecision(2)) : Math.round(value * 100), unit: '%' });
+}
 
 function codeFor(mention: Mention, { comparison, slip }: Contradiction): Code {
   if (comparison === 'hedge') return 'refuted.hedge';

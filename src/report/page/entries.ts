@@ -1,3 +1,4 @@
+import { correctedWords } from '../../engine';
 import { nameOf, reasonOf } from '../phrases';
 import type { Citation, Entry, Review } from '../review';
 import { isFinding } from '../standing';
@@ -25,7 +26,7 @@ function findingOf({ claim, index, standing, number, around, message, citations,
 <p class="reason">${reasonOf(entry, words)}</p>` : undefined}${claim.derivation === undefined ? undefined : html`
 <p class="sum">${fill(words.arithmetic, claim.derivation)}</p>`}${citations.map((citation) => quotation(citation, index, words))}${other && html`
 <p class="sum">${toOther(other, draft, words)}</p>`}${claim.fix ? html`
-<p class="fix">${fill(words.write, claim.fix.text)}</p>` : undefined}
+<p class="fix">${fill(words.write, correctedWords(claim)!)}</p>` : undefined}
 </li>`;
 }
 

@@ -1,7 +1,7 @@
 import { commands, l10n, ProgressLocation, window, workspace, type CancellationToken, type Disposable, type Uri } from 'vscode';
 import type { Checker } from '../checker';
 import { openDocument } from '../drafts';
-import { loadEngine } from '../engine';
+import { loadEngine, readyFor } from '../engine';
 import { readText, type Library } from '../library';
 import type { ReadSettings } from '../settings';
 
@@ -52,6 +52,7 @@ async function draftsAmong(files: readonly Uri[], library: Library): Promise<rea
   for (const uri of files) {
     if (isInSourcesFolder(uri, engine.SOURCES_FOLDER)) continue;
     const text = openDocument(uri)?.getText() ?? await readText(uri).then((found) => found, () => '');
+    await readyFor(text, engine);
     const { choice } = await library.choiceFor(uri, engine.readFrontMatter(text), engine);
     if (choice.rule === 'front-matter') drafts.add(uri.toString());
     for (const { place } of choice.sources) sources.add(place);

@@ -2,7 +2,7 @@ import { commands, l10n, RelativePattern, Uri, window, workspace, WorkspaceEdit,
 import type { Choice } from '../../library';
 import { toRange } from '../convert';
 import { homeOf, isDraft } from '../drafts';
-import { loadEngine, loadSourceTools, type Engine } from '../engine';
+import { loadEngine, loadSeldomTools, type Engine } from '../engine';
 import { frontMatterOf } from '../front-matter';
 import type { Library } from '../library';
 import { label } from '../plain';
@@ -33,13 +33,13 @@ export function registerChooseSources(library: Library): Disposable {
       return false;
     }
     const engine = await loadEngine();
-    const { choice } = await library.choiceFor(document.uri, frontMatterOf(document.uri, document.getText(), engine).front, engine);
+    const { choice } = await library.choiceFor(document.uri, (await frontMatterOf(document.uri, document.getText(), engine)).front, engine);
     const offered = candidates(document, folder, choice, engine);
     const names = choose ? choose((await offered).map(({ name }) => name)) : (await window.showQuickPick(offered, {
       title: l10n.t('Sources for This Draft'), placeHolder: l10n.t('Tick the files this draft is to be checked against'), canPickMany: true, matchOnDescription: true,
     }))?.map(({ name }) => name);
     if (!names) return false;
-    const naming = (await loadSourceTools()).nameSources(document.getText(), names);
+    const naming = (await loadSeldomTools()).nameSources(document.getText(), names);
     if ('problem' in naming) {
       void window.showWarningMessage(l10n.t('Fact Check: the sources cannot be named in this draft: {0}.', naming.problem));
       return false;

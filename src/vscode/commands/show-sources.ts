@@ -54,7 +54,7 @@ export function registerShowSources(checker: Checker, library: Library): Disposa
     const { rule } = holdings.choice;
     const isSample = library.isSample(document.uri) && rule === 'bundled';
     const reason = isSample ? l10n.t('This is the sample draft: it is checked against the article that it retells.') : takenWords(rule);
-    const shown = { rule, reason, sources: sourcesOf(holdings, engine), passedOver: isSample ? [] : await library.passedOver(document.uri, frontMatterOf(document.uri, text, engine).front, rule, engine) };
+    const shown = { rule, reason, sources: sourcesOf(holdings, engine), passedOver: isSample ? [] : await library.passedOver(document.uri, (await frontMatterOf(document.uri, text, engine)).front, rule, engine) };
     void show(shown);
     return shown;
   });

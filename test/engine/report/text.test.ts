@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { check, gather, readSource } from '../../../src/engine';
 import { draftText, plainStyle, summaryText } from '../../../src/engine/report/text';
 import { draft, draftReport, refutedShare, report, supportedYear } from './sample';
 
@@ -83,5 +84,12 @@ describe('the summary line', () => {
 
   it('knows the singular', () => {
     assert.match(summaryText({ ...report, drafts: [{ ...draftReport, words: 1 }] }), / in 1 word$/);
+  });
+
+  it('tells a row of a page without its tags', () => {
+    const page = '<article><h1>Ashby Mills</h1><p>Ashby Mills made less in 2030.</p><table><tr><th>£m</th><th>2030</th></tr><tr><td>Bed &amp; table linen</td><td>14.8</td></tr></table></article>';
+    const text = 'Ashby Mills sold bed and table linen for £18.4m in 2030.\n';
+    const report = check({ path: 'draft.md', text }, gather([readSource({ id: 'mills.html', text: page })]));
+    assert.match(draftText(report, text), /“Bed & table linen · 14\.8”/u);
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { check, gather, readSource, type Claim } from '../../../src/engine';
+import { check, correctedWords, gather, readSource, type Claim } from '../../../src/engine';
 import { ports } from '../../helpers/ports';
 
 /** The claim under `under`, checked against one article (or a table, for `.csv`). */
@@ -28,6 +28,17 @@ describe('A message', () => {
     const claim = claimOn('Corven Mills employed 4,210 people at the end of 2030.', '4,210', PRESS);
     assert.equal(claim.message, 'The source says 4,120 people for Corven Mills at the end of 2030, not 4,210.');
     assert.equal(claim.fix?.text, '4,120');
+  });
+
+  it('says what the source says where the draft rounds it, and that this is right', () => {
+    assert.equal(claimOn('Corven Mills employed some 4,100 people at the end of 2030.', '4,100', PRESS).message, 'The source says 4,120 people for Corven Mills at the end of 2030, so “some 4,100” is right.');
+    assert.equal(claimOn('Corven Mills employed 4,120 people at the end of 2030.', '4,120', PRESS).message, 'The source says the same: 4,120 people for Corven Mills at the end of 2030.');
+  });
+
+  it('tells a share as the writer does, and a number of rows as no sum', () => {
+    assert.match(claimOn('One in two of the looms and spindles sold would be 1,725; it sold 2,310 looms. The mill cut 147 of its 4,120 jobs, one in 28.', 'one in 28', `${PRESS}\nCorven Mills will cut 147 jobs in spring.`).message, / = 1 in 28\.$/u);
+    const table = 'Branch,Opened,Loans\nCentral,1911,4123\nEastgate,1964,1012\nMillbrook,1988,579\n';
+    assert.equal(claimOn('# Libraries\n\nThe three branches lent books.', 'three', table, 'loans.csv').message, 'This follows from the source: rows: 3.');
   });
 
   it('says whose the writer’s figure is where two are mixed up', () => {
@@ -80,6 +91,14 @@ describe('A message', () => {
   it('tells a table’s row and column', () => {
     const claim = claimOn('Eskwater wove 4,510 tonnes of cloth in 2030.', '4,510 tonnes', 'Mill,Cloth 2030 (tonnes),Staff\nEskwater,4150,310\nHollin,2760,205\n', 'source.csv');
     assert.equal(claim.message, 'The source says 4,150 tonnes for Eskwater (column “Cloth 2030 (tonnes)”), not 4,510 tonnes.');
+  });
+
+  it('speaks of a rate as one does, and its fix changes the article with the time', () => {
+    const draft = 'The mill at Eskwater makes 90,000 candles an hour.';
+    const claim = claimOn(draft, '90,000', 'The mill at Eskwater makes 90,000 candles a day.');
+    assert.match(claim.message, /^The source says 90,000 candles a day.*, not an hour\.$/u);
+    assert.equal(fixed(draft, claim), 'The mill at Eskwater makes 90,000 candles a day.');
+    assert.equal(correctedWords(claim), '90,000 a day');
   });
 
   it('names nobody by a word that only opens its sentence', () => {

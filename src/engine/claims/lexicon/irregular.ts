@@ -58,10 +58,13 @@ const SPELLINGS: readonly (readonly [american: RegExp, british: string])[] = [
   [/^program(s?)$/u, 'programme$1'],
 ];
 
+/** What every American spelling above has in it: most words have not, and need not be looked at six times. */
+const PERHAPS_AMERICAN = /z|or|er|ens|og/u;
+
 /** The form whose stem the word's forms share, in British spelling: "sold" → "sell", "colors" → "colours"; a regular word itself. Takes lower case. */
 export function regularForm(lower: string): string {
   const form = regular.get(lower) ?? lower;
-  return SPELLINGS.reduce((word, [american, british]) => word.replace(american, british), form);
+  return !PERHAPS_AMERICAN.test(form) ? form : SPELLINGS.reduce((word, [american, british]) => word.replace(american, british), form);
 }
 
 /** The stem of a word that the stemmer would take for another; undefined for all others. Takes lower case. */
