@@ -1,5 +1,6 @@
+// picomatch: the matcher under most tools that take globs, so that `*`, `**`, `?`, `[…]` and `{…}` mean what writers of settings know.
+import picomatch from 'picomatch/posix';
 import type { Folders } from './folders';
-import { globMatcher } from './glob-matcher';
 
 /** What a glob led to: names as seen from the folder it was looked up in, sorted. */
 export interface Matches {
@@ -49,8 +50,13 @@ export function matchesAny(globs: readonly string[], name: string): boolean {
     const plain = glob.replace(/^(?:\.?\/)+|\/+$/g, '');
     if (plain === '' || patternFault(plain) !== undefined) return false;
     if (!isGlob(plain)) return name === plain || name.startsWith(`${plain}/`);
-    return globMatcher(plain)(name);
+    return matcherOf(plain)(name);
   });
+}
+
+/** Groups and quantifiers are the matcher's own addition to globs; here such characters mean themselves. */
+function matcherOf(glob: string): (name: string) => boolean {
+  return picomatch(glob.replace(/[()|+]/g, '\\$&'), { noextglob: true, nonegate: true });
 }
 
 /** The leading parts of a glob that stand for themselves, and the rest: "../texts/*.md" is "../texts" and "*.md". */
@@ -67,7 +73,7 @@ export function globBase(glob: string): { readonly base: string; readonly rest: 
  */
 export async function matchFiles(folder: string, glob: string, wanted: (name: string) => boolean, folders: Folders): Promise<Matches> {
   const { base, rest } = globBase(glob);
-  const matches = globMatcher(rest);
+  const matches = matcherOf(rest);
   const depth = rest.includes('**') || rest.includes('{') ? DEEPEST : rest.split('/').length;
   const prefix = base === '.' ? '' : base.endsWith('/') ? base : `${base}/`;
   const names: string[] = [];

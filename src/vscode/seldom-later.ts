@@ -7,7 +7,7 @@ export function supplySeldom(given: Seldom): void {
   seldom = given;
 }
 
-// What follows stands in dist/core.js for src/engine/draft/seldom.ts. Until that is there, nothing is read of such front matter but its end, and the reference stays as it is written.
+// What follows stands in dist/core.js for src/engine/draft/seldom.ts. Until that is there, nothing is read of front matter but its end, and the reference stays as it is written.
 
 export const readYaml: Seldom['readYaml'] = (yaml) => (seldom ? seldom.readYaml(yaml) : { title: undefined, date: undefined, sources: [], faults: [] });
 

@@ -1,7 +1,7 @@
 import type { Issue, Span } from '../vocabulary';
 import { isoDate } from './iso-date';
-import { readPlainYaml, type FrontMatterValues } from './plain-yaml';
 import { readYaml } from './seldom';
+import type { FrontMatterValues } from './yaml';
 
 export interface FrontMatter {
   /** Offset just after the closing fence's line; 0 where there is no front matter. */
@@ -40,14 +40,14 @@ export function readFrontMatter(text: string): FrontMatter {
   if (yaml === undefined) return { ...NONE, end: behind };
   const excess = excessOf(yaml);
   if (excess !== undefined) return { ...NONE, end: behind, yaml: { start, end }, issues: [invalid(0, start, `Front matter of ${excess} is not read.`)] };
-  const values = readPlainYaml(yaml) ?? readYaml(yaml);
+  const values = readYaml(yaml);
   return values ? placed(values, { start, end }, behind) : NONE;
 }
 
-/** Whether front matter takes more than a look at its lines: the reader of all YAML. */
+/** Whether a text begins with front matter that takes the reader of YAML. */
 export function needsYaml(text: string): boolean {
   const yaml = fencedIn(text)?.yaml;
-  return yaml !== undefined && excessOf(yaml) === undefined && readPlainYaml(yaml) === undefined;
+  return yaml !== undefined && excessOf(yaml) === undefined;
 }
 
 /** What stands between fences at the top of a file, its YAML if it is that, and where the closing fence's line ends. */

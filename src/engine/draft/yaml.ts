@@ -1,6 +1,15 @@
 // yaml: reads YAML 1.2 into nodes that keep their places, so that faults and values have exact spans.
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
-import type { FrontMatterValues } from './plain-yaml';
+import type { Span } from '../vocabulary';
+
+/** What the lines of front matter say, as far as a draft's check wants to know. */
+export interface FrontMatterValues {
+  readonly title: string | undefined;
+  readonly date: string | undefined;
+  /** The entries of `sources`, quotation marks within their spans; one without a `name` is no file's name. */
+  readonly sources: readonly (Span & { readonly name?: string })[];
+  readonly faults: readonly (Span & { readonly message: string })[];
+}
 
 /** Reads the values of any front matter, with the faults of one that cannot be read. Undefined for what is none, as prose between two rules. Offsets are those in `yaml`. */
 export function readYaml(yaml: string): FrontMatterValues | undefined {
