@@ -17,6 +17,7 @@ const OWN = 'test/cases';
 const BESIDE = '../shared/eval/dev';
 /** Sets of cases that nobody looks at who works on the engine, so that what they show holds for drafts of anyone's. */
 const KEPT_ASIDE = ['m', 'o'];
+const isAside = (set: string): boolean => KEPT_ASIDE.includes(set);
 /** The day on which all drafts are read that have no date of their own. */
 const TODAY = '2026-11-22';
 
@@ -34,7 +35,6 @@ async function scored(folders: readonly string[]): Promise<Scored> {
 
 async function ownTables(): Promise<string> {
   const all = [...new Set(caseFolders(OWN).map((folder) => path.relative(OWN, folder).split(path.sep)[0]!))];
-  const isAside = (set: string): boolean => KEPT_ASIDE.includes(set);
   const groups = [{ name: 'kept aside', of: all.filter(isAside) }, { name: 'worked on', of: all.filter((set) => !isAside(set)) }].filter(({ of }) => of.length > 0);
   const rows: Row[] = [];
   const floors: Row[] = [];

@@ -87,8 +87,7 @@ function otherStretch(assertion: Assertion, fact: Fact, equal: readonly Fact[], 
   // The figure may be told of that time too: here, where its sentence names it for more than a comparison, or elsewhere.
   if (fact.passage.mentions.some((time) => isSaid(time) && !isComparedTime(time, fact.passage))) return undefined;
   if (equal.some((other) => other !== fact && (other.frame.when.some(isSaid) || base.byPlace.get(placeInSource(other))?.some(({ figure: { quantity } }) => quantity.date !== undefined && compareDates(date, quantity.date) === 'equal' && other.place !== fact.place)))) return undefined;
-  // The stop behind a month written in full is the sentence's.
-  const span = { start: said.start, end: said.end - (/\p{L}{5}\.$/u.test(textUnder(passage, said)) ? 1 : 0) };
+  const span = { start: said.start, end: said.end };
   const written = textUnder(passage, span);
   const right = rewrite(written, own.quantity, said.quantity) ?? textUnder(fact.passage, own);
   const start = /\bthe\s+$/u.exec(passage.prose.text.slice(0, said.start));

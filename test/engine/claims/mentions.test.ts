@@ -55,4 +55,11 @@ describe('findMentions', () => {
   it('finds nothing where nothing is claimed', () => {
     for (const text of NEGATIVES) assert.deepEqual(findMentions(text).map((mention) => text.slice(mention.start, mention.end)), [], text);
   });
+
+  it('leaves the sentence the stop behind a month, and takes that of a short form', () => {
+    for (const [text, written] of [['It opened in June. Then it closed.', 'June'], ['It was on 3 June. Then came May', '3 June'], ['It closed in Sept. and never opened.', 'Sept.']] as const) {
+      const [first] = findMentions(text);
+      assert.equal(text.slice(first!.start, first!.end), written);
+    }
+  });
 });

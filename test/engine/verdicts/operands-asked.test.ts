@@ -23,4 +23,18 @@ describe('The operands of a formula', () => {
     assert.ok(!asked(draft, '1.1 percentage points', source, ['3.1%', '3.4%']));
     assert.ok(asked(draft, '1.1 percentage points', source, ['3.1%', '2%']));
   });
+
+  it('are of the time that the words name, if any of them is told of a time', () => {
+    const draft = 'That is 14 points more than in 2023.';
+    const source = 'In 2025 45% of firms were attacked, compared with 39% in 2024 and 31% in 2023.';
+    assert.ok(!asked(draft, '14 points', source, ['45%', '39%']));
+    assert.ok(asked(draft, '14 points', source, ['45%', '31%']));
+  });
+
+  it('are of two times where something is held against the year before', () => {
+    const table = '| Jail | Places | Inmates 2024 | Inmates 2023 |\n|---|---:|---:|---:|\n| Estwick | 3340 | 3474 | 3400 |\n';
+    const draft = 'It holds 74 more than a year before.';
+    assert.ok(!asked(draft, '74', table, ['3474', '3340']));
+    assert.ok(asked(draft, '74', table, ['3474', '3400']));
+  });
 });

@@ -1,4 +1,4 @@
-import { MONTHS } from '../lexicon/calendar';
+import { MONTH_NAMES, MONTHS } from '../lexicon/calendar';
 import { isoDate } from '../lexicon/iso-date';
 import type { Found, Match, Recognizer } from '../found';
 import { DAY, DAYTH, YEAR } from '../numerals/marked';
@@ -14,8 +14,12 @@ function dated(match: Match, start = match.start): Found | undefined {
   if (month === undefined || monthSpan === undefined || !/^[A-Z]/.test(match.written(monthSpan))) return undefined;
   const day = match.numeral('day') ?? match.numeral('dayth');
   const date = isoDate(match.numeral('year')?.value, month, day?.value);
-  return date === undefined ? undefined : { kind: 'date', start, end: match.end, quantity: { date } };
+  return date === undefined ? undefined : { kind: 'date', start, end: endOf(match), quantity: { date } };
 }
+
+/** A stop behind a month's name in full is the sentence's. */
+const endOf = (match: Match): number => (FULL_NAME.test(match.written()) ? match.end - 1 : match.end);
+const FULL_NAME = new RegExp(`(?:${MONTH_NAMES.join('|')})\\.$`, 'iu');
 
 /** "24 February 2025" · "3rd of May" · "17 July" · "24-Feb-2025" · "the 3rd of May, 2021" */
 export const dayMonth: Recognizer = {
@@ -118,7 +122,7 @@ export const monthAlone: Recognizer = {
     if (span === undefined || month === undefined || !/^[A-Z]/.test(match.written(span))) return undefined;
     if (!ALWAYS.has(name) && !COMPANY_BEFORE.test(match.before()) && !COMPANY_AFTER.test(match.after(span.end))) return undefined;
     if (/^\s(?:[A-Z]|'s\s)/.test(match.reading.text.slice(span.end, span.end + 3)) && !ALWAYS.has(name) && !COMPANY_BEFORE.test(match.before())) return undefined;
-    return { kind: 'date', start: match.start, end: match.end, quantity: { date: isoDate(undefined, month) ?? '' } };
+    return { kind: 'date', start: match.start, end: endOf(match), quantity: { date: isoDate(undefined, month) ?? '' } };
   },
 };
 
