@@ -25,7 +25,7 @@ const SURE_TO_OBJECT = 0.84;
 /** The same for a cell of a row that the draft names. */
 const SURE_OF_ROW = 0.75;
 /** And for what seems to be somebody else's. */
-const SURE_OF_OTHERS = 0.95;
+const SURE_OF_OTHERS = 0.93;
 const NEARLY = 0.3;
 
 /** The verdict that the weighing of the facts leads to. */
