@@ -17,7 +17,7 @@ describe('A draft’s figure', () => {
     ['Norhaven will put $48bn into quays.', '$48bn', 'refuted.scale', '$48m'],
     ['Norhaven will invest €48 million in quays.', '€48 million', 'refuted.unit', '$48 million'],
     ['Sudholm will invest $48 million in quays.', '$48 million', 'refuted.attribution', '$36 million'],
-    ['Norhaven will invest more than $50 million in quays.', '$50 million', 'refuted.hedge', 'nearly $50 million'],
+    ['Norhaven will invest more than $50 million in quays.', '$50 million', 'refuted.hedge', 'less than $50 million'],
     ['Norhaven will invest nearly $50 million in quays.', '$50 million', 'supported.stated'],
     ['Norhaven will invest $48 million in quays over five years.', 'five years', 'refuted.duration', 'four years'],
     ['Sudholm will spend $36 million on quays in 2033.', '2033', 'refuted.year', '2032'],

@@ -3,12 +3,13 @@ import { inWords } from '../claims/lexicon/write-numbers';
 import { rewrite } from '../claims/rewrite';
 import { measured, stepOf, type Comparison, type Figure } from '../comparison/figures';
 import type { Assertion } from '../sources/fact';
-import { inRoundNumber, NEARLY, turnedHedge } from './correct-hedge';
+import { CLOSE_BY, inRoundNumber, turnedHedge } from './correct-hedge';
 import { textUnder } from './judgement';
 import { figureOf } from './plausible';
 
-/** How far rounding may take a correction from the truth. */
+/** How far rounding may take a correction from the truth, if fewer than two figures are left of it. */
 const HONEST = 0.03;
+const TWO_FIGURES = 10;
 
 /**
  * What to write in place of a figure that contradicts `truth`, in the writer's own style and precision; offsets in the passage's prose.
@@ -22,7 +23,7 @@ export function correctionOf(assertion: Assertion, truth: Figure, comparison: Co
   const text = inWordsOrDigits(written, writtenLike(mention, written, truth, comparison, sourceWords), sourceWords);
   const plain = text === undefined || text === written ? undefined : { start: mention.start, end: mention.end, text };
   if (hedge === undefined || hedgeSpan === undefined || hedge === 'about' || comparison === 'unit' || (comparison === 'different' && hedge !== 'nearly')) return plain;
-  const turned = comparison === 'hedge' ? turnedHedge(assertion, truth, NEARLY) : undefined;
+  const turned = comparison === 'hedge' ? turnedHedge(assertion, truth, CLOSE_BY) : undefined;
   if (turned) return turned;
   const round = inRoundNumber(mention, truth);
   const rounded = round === undefined ? undefined : rewrite(written, round, mention.quantity);
@@ -90,12 +91,12 @@ function inWritersPrecision(truth: number, mention: Mention): number {
   const first = Math.min(shown, 10 ** (Math.floor(Math.log10(Math.abs(truth)) + 1e-9) + 1 - figures));
   for (let step = first; step > first / 1000; step /= 10) {
     const rounded = tidy(Math.round(tidy(truth / step)) * step);
-    if (rounded !== value && Math.abs(rounded - truth) <= HONEST * Math.abs(truth)) return rounded;
+    if (rounded !== value && (Math.abs(rounded - truth) <= HONEST * Math.abs(truth) || Math.abs(rounded) >= TWO_FIGURES * step)) return rounded;
   }
   return truth;
 }
 
-const SIMPLE = [2, 3, 4, 5, 8, 10].flatMap((below) => Array.from({ length: below - 1 }, (_, above) => (above + 1) / below));
+const SIMPLE = [2, 3, 4, 5, 10].flatMap((below) => Array.from({ length: below - 1 }, (_, above) => (above + 1) / below));
 /** A share of a whole may be called by a simple fraction that is this near. */
 const FRACTION_REACH = 0.006;
 
@@ -128,6 +129,11 @@ function besideSimple(written: string, share: number, from: Quantity): string | 
 
 /** Whole numbers of the writer's unit, else as the source puts it: "nine years and six months" for "12 years", not "114 months". */
 function lengthLike(mention: Mention, written: string, truth: Figure, sourceWords: string | undefined): string | undefined {
+  // "four and a half months" for years: the unit slipped, and the number stays.
+  if (truth.quantity.unit !== mention.quantity.unit && truth.quantity.value === mention.quantity.value) {
+    const text = rewrite(written, truth.quantity, mention.quantity);
+    if (text !== undefined) return text;
+  }
   const own = inWritersUnit(mention, truth);
   const isPlain = own !== undefined && (truth.quantity.unit === mention.quantity.unit || Number.isInteger(own));
   const text = isPlain ? rewrite(written, { ...unitOf(mention.quantity), value: own }, mention.quantity) : undefined;

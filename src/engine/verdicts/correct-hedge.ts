@@ -6,8 +6,8 @@ import { figureOf } from './plausible';
 
 /** A figure this near on the other side stays, and its hedge is turned. */
 const NEAR = 0.1;
-/** "nearly" and "just under" say no less than this; a hedge is turned before anything else is tried. */
-export const NEARLY = 0.05;
+/** So near, a hedge is turned before anything else is tried. */
+export const CLOSE_BY = 0.05;
 /** How far a round number beside a hedge may be from the truth. */
 const ROUND_REACH = 0.05;
 const TINY = 1e-9;
@@ -15,7 +15,7 @@ const TINY = 1e-9;
 const UPWARDS = new Set<Quantity['hedge']>(['more than', 'at least']);
 
 /**
- * "more than $8 billion" for $7.9 billion → "nearly $8 billion": the writer's figure with its hedge turned, where the truth is within
+ * "more than $8 billion" for $7.9 billion → "less than $8 billion": the writer's figure with its hedge turned, where the truth is within
  * `near` (a tenth) of it on the other side, or where the source itself bounds that figure from the other side. Undefined for verbs ("exceeded 60%").
  */
 export function turnedHedge({ mention, passage }: Assertion, truth: Figure, near = NEAR): Fix | undefined {
@@ -28,7 +28,7 @@ export function turnedHedge({ mention, passage }: Assertion, truth: Figure, near
   const turned = Math.abs(share - 1) <= TINY
     ? turnedTo(truth.quantity.hedge, mention)
     : UPWARDS.has(hedge)
-      ? share < 1 && share >= 1 - near ? (share >= 1 - NEARLY ? DOWN.get(words.toLowerCase()) ?? 'nearly' : BELOW.get(words.toLowerCase()) ?? lessThan(mention)) : undefined
+      ? share < 1 && share >= 1 - near ? DOWN.get(words.toLowerCase()) ?? (hedge === 'at least' && share >= 1 - CLOSE_BY ? 'nearly' : lessThan(mention)) : undefined
       : share > 1 && share <= 1 + near ? UP.get(words.toLowerCase()) ?? 'more than' : undefined;
   if (turned === undefined || !(isBehind || PLAIN.test(words))) return undefined;
   const symbol = /^[<>≤≥]/u.test(words) ? (turned === 'more than' || turned === 'at least' ? '>' : '<') : undefined;
@@ -40,9 +40,8 @@ export function turnedHedge({ mention, passage }: Assertion, truth: Figure, near
 
 /** Words that may change places with one another: no verbs. */
 const PLAIN = /^(?:[<>≤≥]|(?:just |slightly |well |far |a (?:little|bit|shade|touch) )?(?:more|less|fewer|greater|higher|lower|larger|bigger|longer|shorter) than$|(?:just |slightly |well |way |a (?:little|bit|shade|touch) )?(?:over|under|above|below|shy of|short of)$|(?:well )?in excess of$|(?:up|north|south)wards? of$|(?:north|south) of$|nearly$|almost$|at (?:least|most)$|no (?:more|less|fewer|greater) than$|not quite$|up to$|as (?:much|many|high|long) as$)/iu;
-const DOWN: ReadonlyMap<string, string> = new Map([['just over', 'just under'], ['slightly over', 'slightly under'], ['just above', 'just below'], ['slightly more than', 'slightly less than']]);
+const DOWN: ReadonlyMap<string, string> = new Map([['over', 'under'], ['above', 'below'], ['just over', 'just under'], ['slightly over', 'slightly under'], ['just above', 'just below'], ['slightly more than', 'slightly less than']]);
 const UP: ReadonlyMap<string, string> = new Map([['just under', 'just over'], ['slightly under', 'slightly over'], ['just below', 'just above'], ['slightly less than', 'slightly more than'], ['under', 'over'], ['below', 'above'], ['at most', 'at least']]);
-const BELOW: ReadonlyMap<string, string> = new Map([['over', 'under'], ['above', 'below']]);
 
 const lessThan = ({ kind }: Mention): string => (kind === 'count' ? 'fewer than' : 'less than');
 const turnedTo = (hedge: Quantity['hedge'], mention: Mention): string | undefined => (hedge === 'less than' ? lessThan(mention) : hedge === 'about' ? undefined : hedge);

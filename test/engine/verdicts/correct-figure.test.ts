@@ -26,8 +26,17 @@ const CASES: readonly (readonly [what: string, cases: readonly (readonly [marked
     ['The pups stay for [eight days].', '18 days', 'The pups stay for 18 days.'],
     ['The pups stay for [eight days].', 'eleven days', 'The pups stay for eleven days.'],
   ]],
+  ['keeps the number where only its unit or its scale slipped', [
+    ['The king was away for [four and a half months].', 'four and a half years', 'The king was away for four and a half years.'],
+    ['They sent home [$1,475 billion].', '$1,475 million', 'They sent home $1,475 million.'],
+    ['It took [1,854 million] crowns.', '1,454 million', 'It took 1,454 million crowns.'],
+  ]],
+  ['rounds to two figures as the writer does', [
+    ['Fares rose by [12%].', '11.4%', 'Fares rose by 11%.'],
+    ['The heat killed [1,300] people.', '1,380', 'The heat killed 1,400 people.'],
+  ]],
   ['turns a hedge that is on the wrong side of a near figure, and keeps the figure', [
-    ['It owes more than [$8 billion].', '$7.9 billion', 'It owes nearly $8 billion.'],
+    ['It owes more than [$8 billion].', '$7.9 billion', 'It owes less than $8 billion.'],
     ['It cost less than [£55m] to build.', '£57m', 'It cost more than £55m to build.'],
     ['It made more than [£1.2bn].', 'less than £1.2bn', 'It made less than £1.2bn.'],
     ['It drew at least [500] guests.', '490 guests', 'It drew nearly 500 guests.'],

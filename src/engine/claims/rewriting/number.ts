@@ -40,12 +40,15 @@ function digitsLike(written: string, value: number, money: boolean): string | un
   const scale = match?.['scale'];
   const factor = scale === undefined ? undefined : SCALE_OF.get(scale) ?? SCALE_OF.get(scale.toLowerCase());
   if (scale === undefined || factor === undefined || match === undefined) return plus === '' ? unscaled(written, value, money) : `${plus}${unscaled(written.slice(1), value, money)}`;
-  const rung = rungFor(scale, factor, value);
+  // "1,475 billion" for million: the number stays as it was written; and who writes 1,854 million goes on so.
+  const count = Number((match['number'] ?? '').replace(/[^\d.]/g, ''));
+  const kept = LADDERS.find((rungs) => rungs.some(([name, size]) => name === scale && size === factor))?.find(([, size]) => count >= 1000 && Math.abs(count * size - value) <= 1e-9 * value) ?? (count >= 1000 && value >= factor * 1000 && value < factor * 1e6 ? [scale, factor] as const : undefined);
+  const rung = kept ? { name: kept[0], factor: kept[1] } : rungFor(scale, factor, value);
   // Smaller than any scale of the ladder, or than a tenth of the writer's: "$340,000", not "$0.265 million".
   if (rung === undefined) return plus + withSeparators(value);
-  const count = plainDigits(value / rung.factor);
-  if ((count.split('.')[1]?.length ?? 0) > 4) return plus + withSeparators(value);
-  return plus + groupedLike(match['number'] ?? '', count) + (match['joint'] ?? '') + rung.name;
+  const digits = plainDigits(value / rung.factor);
+  if ((digits.split('.')[1]?.length ?? 0) > 4) return plus + withSeparators(value);
+  return plus + groupedLike(match['number'] ?? '', digits) + (match['joint'] ?? '') + rung.name;
 }
 
 /** The spelling of the scale that fits the new value: the writer's own where it does. */

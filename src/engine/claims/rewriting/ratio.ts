@@ -18,7 +18,7 @@ function multiple(lower: string, value: number): string | undefined {
   if (verb !== undefined) return verb;
   const words = Number.isInteger(value) && value >= 1 && value <= 20 ? inWords(value) : undefined;
   if (lower.endsWith('fold')) return words === undefined || /\d/.test(lower) ? `${plainDigits(value)}-fold` : lower.includes('-') ? `${words}-fold` : `${words}fold`;
-  if (lower === 'twice' || lower === 'thrice') return value === 2 ? 'twice' : `${words ?? plainDigits(value)} times`;
+  if (lower === 'twice' || lower === 'thrice') return value === 2 ? 'twice' : `${words ?? (value % 1 === 0.5 && value < 20 ? `${inWords(Math.floor(value))} and a half` : plainDigits(value))} times`;
   if (/^(?:half|double|triple|treble)$/.test(lower) && value > 1) return `${words ?? plainDigits(value)} times`;
   return undefined;
 }
