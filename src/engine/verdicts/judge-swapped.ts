@@ -26,8 +26,8 @@ const HARDLY_RECKONED = 0.3;
 
 /**
  * A figure that the sources tell of another thing than the draft names, where they tell the same of the one it names right beside it: in the same
- * column of a table ("Oxhill sold 1,240", which is the number of Ashby's row), or in a row of things told in one sentence ("Ferrow won 270 MW",
- * where the source says "Ferrow won 640 MW, Ashby 270 MW and Tolven 190 MW").
+ * column of a table ("Oxhill sold 1,240", which is the number of Ashby's row), in a row of things told in one sentence ("Ferrow won 270 MW",
+ * where the source says "Ferrow won 640 MW, Ashby 270 MW and Tolven 190 MW"), or right beside it in the draft's own words.
  */
 export function judgeSwapped(assertion: Assertion, judgement: Judgement, around: Surroundings, base: FactBase): Judgement | undefined {
   const { mention, frame, passage } = assertion;
@@ -52,7 +52,7 @@ type Stated = Weighed['stated'][number];
 /** What the sources tell of the thing that the draft names, where this fact is told of another. */
 function ownInstead(assertion: Assertion, one: Stated, stated: readonly Stated[], around: Surroundings, base: FactBase): Fact | undefined {
   const { fact, reasons } = one;
-  if (fact.passage.kind !== 'cell') return ownInRow(assertion, fact, around, base) ?? ownOfOwner(assertion, one, stated) ?? ownOfMeasure(one, stated);
+  if (fact.passage.kind !== 'cell') return ownInRow(assertion, fact, around, base) ?? ownOfOwner(assertion, one, stated) ?? ownOfMeasure(one, stated) ?? ownByWords(assertion, one, stated);
   const isPlain = isTelling(assertion.mention.quantity.value) || (reasons['column named'] ?? 0) > 0 || reasons['noun column'] === 1;
   return isPlain && (reasons['row named'] ?? 0) < HARDLY_NAMED ? ownInColumn(assertion, fact, around, base) : undefined;
 }
@@ -110,6 +110,34 @@ function ownOfMeasure({ reasons, fact }: Stated, stated: readonly Stated[]): Fac
 }
 
 const AGAINST = ['period other', 'former mismatch', 'change mismatch', 'owner other', 'owner stranger', 'rate mismatch', 'noun other'];
+
+/** How alike the words right around the draft's figure and those around its value in the source may be at most, and those around the other at least. */
+const STRANGE = 0.2;
+const FAMILIAR = 0.3;
+const TWICE = 2;
+/** How likely the other must be. */
+const PLAIN = 0.35;
+
+/**
+ * What the sources tell beside this fact in the draft's own words: "their own keeper had 36 saves", where the source says "Ranta stopped 36 of the 38; at
+ * the other end Brisk made 28 saves". Of another sentence only where nothing that the draft shares with it is said with this fact, too.
+ */
+function ownByWords({ frame }: Assertion, { reasons, fact }: Stated, stated: readonly Stated[]): Fact | undefined {
+  const near = reasons['near alike'] ?? 0;
+  if (near > STRANGE) return undefined;
+  const isSaid = (one: Stated): boolean => (one.reasons['near alike'] ?? 0) >= Math.max(FAMILIAR, TWICE * near) && (one.reasons['clauses alike'] ?? 0) > (reasons['clauses alike'] ?? 0);
+  const isForeign = (one: Stated): boolean => [...AGAINST, ...STATES].some((reason) => one.reasons[reason] === 1 && reasons[reason] !== 1);
+  const [own, ...more] = stated.filter((one) => one.comparison === 'different' && one.likelihood >= PLAIN && isToldBeside(one.fact, fact) && isSaid(one) && !isForeign(one));
+  if (!own || more.length > 0) return undefined;
+  return own.fact.passage === fact.passage || !hasAny(fact, [...frame.near.keys()].filter((term) => own.fact.frame.near.has(term))) ? own.fact : undefined;
+}
+
+const STATES = ['state other', 'state only in draft', 'state only in source expected', 'state only in source aim', 'state only in source sought'];
+
+const isToldBeside = (a: Fact, b: Fact): boolean =>
+  a.passage.kind === 'sentence' && a.evidence.source === b.evidence.source && Math.abs(a.place - b.place) <= 1 && a.figure.kind === b.figure.kind && a.figure.quantity.unit === b.figure.quantity.unit;
+
+const hasAny = ({ passage }: Fact, terms: readonly string[]): boolean => wordsIn(passage).some((word) => word.some((term) => terms.includes(term)));
 
 function ownInColumn(assertion: Assertion, { passage: { cell, row, column } }: Fact, around: Surroundings, base: FactBase): Fact | undefined {
   const facts = cell && tableOf(cell.table, base);

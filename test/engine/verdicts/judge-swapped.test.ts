@@ -65,4 +65,22 @@ Sudholm Bank said that its profit before tax fell to €807 million in 2030 from
     const source = 'Estwick employs 870 people, 120 of them at the ice works. Half of the crews come from the islands.';
     assert.deepEqual(refutedIn('The ice works are a small part of the 870 people at Estwick.', source), []);
   });
+
+  const MATCH = `# Sudholm against Estwick
+
+Sudholm won by two goals to one. Arvo Ranta stopped 36 of the 37 shots; at the other end Timo Brisk made 28 saves. Support was warmest among the ushers: 86% of them stayed to the end. Among the ticket sellers it was 58%.
+
+Grandstand seats brought in 9.1%. Of the floor 34% is standing room and 12% grandstand seats.`;
+
+  it('is refuted where its neighbour is told in the draft’s own words', () => {
+    const saves = 'Estwick’s own man had 36 saves.';
+    assert.equal(fixed(saves, refutedIn(saves, MATCH)[0]!), 'Estwick’s own man had 28 saves.');
+    const sellers = 'Only 86% of the ticket sellers waited so long.';
+    assert.equal(fixed(sellers, refutedIn(sellers, MATCH)[0]!), 'Only 58% of the ticket sellers waited so long.');
+  });
+
+  it('is no error where the words that the draft shares with its neighbour stand with it, too', () => {
+    assert.deepEqual(refutedIn('The ushers liked it best: 86% did not leave.', MATCH), []);
+    assert.deepEqual(refutedIn('Grandstand seats 9.1%.', MATCH), []);
+  });
 });
