@@ -2,6 +2,7 @@ import { rowsMeant } from '../arithmetic/tables/selection';
 import { tableOf } from '../arithmetic/tables/table-facts';
 import { covers, segmentAt, type Passage } from '../claims/passages';
 import { remember } from '../claims/remember';
+import { digitsOf } from '../comparison/slips';
 import { kinshipsOf } from '../claims/lexicon/relatives';
 import { stemsOf, termsByWord } from '../claims/terms';
 import { familiesIn, relativeIn } from '../matching/kin';
@@ -32,14 +33,15 @@ const HARDLY_RECKONED = 0.3;
 export function judgeSwapped(assertion: Assertion, judgement: Judgement, around: Surroundings, base: FactBase): Judgement | undefined {
   const { mention, frame, passage } = assertion;
   if (judgement.derivation !== undefined && judgement.verdict === 'refuted') return undefined;
-  if (frame.unasserted || mention.quantity.value === undefined || mention.quantity.hedge !== undefined || mention.kind === 'ordinal' || mention.kind === 'ratio' || passage.kind === 'heading' || isCompared(assertion)) return undefined;
+  if (frame.unasserted || mention.quantity.value === undefined || mention.quantity.hedge !== undefined || mention.kind === 'ordinal' || mention.kind === 'ratio' || passage.kind === 'heading') return undefined;
   const { stated, derived } = weigh(assertion, around, base);
   const equal = stated.filter((one) => isEqual(assertion, one));
+  if (isCompared(assertion, equal[0]?.fact.passage.kind === 'cell')) return undefined;
   const owned = equal.flatMap((one) => { const own = ownInstead(assertion, one, stated, around, base); return own ? [{ one, own }] : []; });
   const [best] = owned;
   if (!best || sum(derived.filter(({ facts }) => !owned.some(({ own }) => facts.includes(own)))) > HARDLY_RECKONED) return undefined;
   const others = equal.filter((one) => !owned.some((other) => other.one === one));
-  if (owned.some(({ own }) => own.figure.quantity.value !== best.own.figure.quantity.value)) return undefined;
+  if (owned.some(({ one, own }) => one.likelihood > HARDLY * best.one.likelihood && own.figure.quantity.value !== best.own.figure.quantity.value)) return undefined;
   const right = stated.find(({ fact }) => fact === best.own);
   if (right?.comparison !== 'different' || around.saidByOther(assertion, best.own)) return undefined;
   const meant = sum(owned.map(({ one }) => one)) + right.likelihood;
@@ -53,8 +55,9 @@ type Stated = Weighed['stated'][number];
 function ownInstead(assertion: Assertion, one: Stated, stated: readonly Stated[], around: Surroundings, base: FactBase): Fact | undefined {
   const { fact, reasons } = one;
   if (fact.passage.kind !== 'cell') return ownInRow(assertion, fact, around, base) ?? ownOfOwner(assertion, one, stated) ?? ownOfMeasure(one, stated) ?? ownByWords(assertion, one, stated);
-  const isPlain = isTelling(assertion.mention.quantity.value) || (reasons['column named'] ?? 0) > 0 || reasons['noun column'] === 1;
-  return isPlain && (reasons['row named'] ?? 0) < HARDLY_NAMED ? ownInColumn(assertion, fact, around, base) : undefined;
+  const isPlain = isTelling(assertion.mention.quantity.value) || digitsOf(Math.abs(assertion.mention.quantity.value ?? 0)).length > 2 || (reasons['column named'] ?? 0) > 0 || reasons['noun column'] === 1;
+  if ((reasons['row named'] ?? 0) < HARDLY_NAMED) return isPlain ? ownInColumn(assertion, fact, around, base) : undefined;
+  return ownOfColumn(one, stated);
 }
 
 const HARDLY_NAMED = 0.3;
@@ -139,6 +142,13 @@ const isToldBeside = (a: Fact, b: Fact): boolean =>
 
 const hasAny = ({ passage }: Fact, terms: readonly string[]): boolean => wordsIn(passage).some((word) => word.some((term) => terms.includes(term)));
 
+/** What the row says in the column that the draft names, where this fact is of one that it does not name. */
+function ownOfColumn({ fact: { passage, figure }, reasons }: Stated, stated: readonly Stated[]): Fact | undefined {
+  if ((reasons['column named'] ?? 0) > 0 || reasons['noun column'] === 1) return undefined;
+  const named = stated.filter((one) => one.comparison === 'different' && one.fact.passage.cell?.table === passage.cell?.table && one.fact.passage.row === passage.row && one.fact.figure.kind === figure.kind && one.fact.figure.quantity.unit === figure.quantity.unit && one.reasons['column named'] === 1 && one.reasons['noun column'] === 1 && one.likelihood >= LIKELY);
+  return named.length === 1 ? named[0]!.fact : undefined;
+}
+
 function ownInColumn(assertion: Assertion, { passage: { cell, row, column } }: Fact, around: Surroundings, base: FactBase): Fact | undefined {
   const facts = cell && tableOf(cell.table, base);
   if (!facts || row === undefined || cell.table.rows[row] !== 'item') return undefined;
@@ -146,8 +156,17 @@ function ownInColumn(assertion: Assertion, { passage: { cell, row, column } }: F
   const [own, ...more] = nearest;
   if (own === undefined || more.length > 0 || !said.has(own) || said.has(row)) return undefined;
   const right = facts.columns.find(({ at }) => at === column)?.byRow.get(own)?.fact;
-  return right?.passage.heads.some((head) => head.row === own && shareSaid(head, profileSaid(assertion.passage), base) >= ROW_NAMED) ? right : undefined;
+  const entity = ledBy(assertion);
+  const isMeant = (head: Passage): boolean => entity !== undefined && head.names.some((name) => name.entity === entity);
+  return right?.passage.heads.some((head) => head.row === own && (shareSaid(head, profileSaid(assertion.passage), base) >= ROW_NAMED || isMeant(head))) ? right : undefined;
 }
+
+/** The known entity with whose bare name the figure's block begins: "**Oxhill.** Sold 1,240 of them", where the sentence is about it. */
+function ledBy({ frame: { who: [who] }, passage: { prose: { text }, span } }: Assertion): string | undefined {
+  const lead = LEAD.exec(text.slice(0, span.start))?.[0];
+  return who?.entity !== undefined && who.distant !== true && lead?.includes(who.text) ? who.entity : undefined;
+}
+const LEAD = /^[^.:;,!?\d]{2,40}[.:]\s/u;
 
 /** How much of a row's name must be said in so many words. */
 const ROW_NAMED = 0.5;
@@ -189,5 +208,8 @@ const wordsIn = remember((passage: Passage): readonly (readonly string[])[] => t
 const COMPARED = /\b(?:than|against|compared|versus|instead of|above|below|behind|ahead of|more|fewer|less)\b/iu;
 const REACH = 40;
 
-/** "24 fewer than …": how far two things are apart. */
-const isCompared = ({ passage, mention }: Assertion): boolean => COMPARED.test(passage.prose.text.slice(mention.end, Math.min(passage.span.end, mention.end + REACH)));
+/** "24 fewer than …": how far two things are apart; "24, 3 fewer than …" tells so of the 3 alone. */
+function isCompared({ passage: { mentions, prose, span }, mention: { end } }: Assertion, upToNext: boolean): boolean {
+  const next = upToNext ? mentions.find(({ start }) => start >= end)?.start : undefined;
+  return COMPARED.test(prose.text.slice(end, Math.min(span.end, end + REACH, next ?? Infinity)));
+}
