@@ -37,6 +37,15 @@ function clauseOf(fact: Fact): { readonly before: string; readonly clause: strin
   return { before, clause: `${before.slice(AHEAD.test(before.slice(0, start)) ? 0 : start)}#${after.split(CLAUSE, 1)[0]!}`, after };
 }
 
+/** Words with which a source says that something held up to a time, or was no more than planned. */
+const UP_TO = /\b(?:until (?:last|this|then|now|recently|\p{Lu})|up to now|had (?:at first |first |originally )?planned)\b/iu;
+
+/** Whether the source's own words tell, in the figure's clause, that it has been given up: of a value that had been, more may hold still. */
+export function isToldAsGivenUp(fact: Fact): boolean {
+  const clause = clauseOf(fact)?.clause;
+  return clause !== undefined && (GIVEN_UP.test(clause) || UP_TO.test(clause));
+}
+
 /** Whether the source's own words, around the figure in its clause, tell that it no longer holds. */
 export function isToldAsFormer(fact: Fact): boolean {
   const told = clauseOf(fact);

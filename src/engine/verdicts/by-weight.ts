@@ -6,6 +6,7 @@ import type { Assertion, Fact } from '../sources/fact';
 import type { Code } from './codes';
 import type { Judgement } from './judgement';
 import { refuted, refutedByReckoning, refutedPerUnit, refutedRate, supported, supportedByArithmetic, unknown } from './justify-figure';
+import { isGivenUp } from './given-up';
 import { LEAST_LIKELY, reasonsOf, standingOf, sum, sureness } from './objections';
 import { namesItsTime, tellsOfBefore } from './looking-back';
 import { isOfMany, isOfOtherThings, isOfOtherTimes, seemsOthers } from './of-other-things';
@@ -45,7 +46,7 @@ export function judgeWeighed(assertion: Assertion, all: Weighed): Judgement {
     if (perUnit) return refutedPerUnit(assertion, stating.fact, perUnit);
     if (isRateOfNone(assertion, stating.fact)) return refutedRate(assertion, stating.fact);
   }
-  if (stating && isByChance(assertion, stating)) return unknown(assertion, 'unknown.no-fact');
+  if (stating && (isByChance(assertion, stating) || isGivenUp(assertion, stating.fact))) return unknown(assertion, 'unknown.no-fact');
   if (stating) return supported(assertion, stating);
   const [formula] = derived;
   if (formula && said + reckoned >= leastToConfirm(formula, said)) return supportedByArithmetic(assertion, formula);

@@ -2,6 +2,7 @@ import { rowsMeant } from '../arithmetic/tables/selection';
 import { tableOf } from '../arithmetic/tables/table-facts';
 import { covers, segmentAt, type Passage } from '../claims/passages';
 import { remember } from '../claims/remember';
+import { digitsOf } from '../comparison/slips';
 import { kinshipsOf } from '../claims/lexicon/relatives';
 import { stemsOf, termsByWord } from '../claims/terms';
 import { familiesIn, relativeIn } from '../matching/kin';
@@ -26,20 +27,21 @@ const HARDLY_RECKONED = 0.3;
 
 /**
  * A figure that the sources tell of another thing than the draft names, where they tell the same of the one it names right beside it: in the same
- * column of a table ("Oxhill sold 1,240", which is the number of Ashby's row), or in a row of things told in one sentence ("Ferrow won 270 MW",
- * where the source says "Ferrow won 640 MW, Ashby 270 MW and Tolven 190 MW").
+ * column of a table ("Oxhill sold 1,240", which is the number of Ashby's row), in a row of things told in one sentence ("Ferrow won 270 MW",
+ * where the source says "Ferrow won 640 MW, Ashby 270 MW and Tolven 190 MW"), or right beside it in the draft's own words.
  */
 export function judgeSwapped(assertion: Assertion, judgement: Judgement, around: Surroundings, base: FactBase): Judgement | undefined {
   const { mention, frame, passage } = assertion;
   if (judgement.derivation !== undefined && judgement.verdict === 'refuted') return undefined;
-  if (frame.unasserted || mention.quantity.value === undefined || mention.quantity.hedge !== undefined || mention.kind === 'ordinal' || mention.kind === 'ratio' || passage.kind === 'heading' || isCompared(assertion)) return undefined;
+  if (frame.unasserted || mention.quantity.value === undefined || mention.quantity.hedge !== undefined || mention.kind === 'ordinal' || mention.kind === 'ratio' || passage.kind === 'heading') return undefined;
   const { stated, derived } = weigh(assertion, around, base);
   const equal = stated.filter((one) => isEqual(assertion, one));
+  if (isCompared(assertion, equal[0]?.fact.passage.kind === 'cell')) return undefined;
   const owned = equal.flatMap((one) => { const own = ownInstead(assertion, one, stated, around, base); return own ? [{ one, own }] : []; });
   const [best] = owned;
   if (!best || sum(derived.filter(({ facts }) => !owned.some(({ own }) => facts.includes(own)))) > HARDLY_RECKONED) return undefined;
   const others = equal.filter((one) => !owned.some((other) => other.one === one));
-  if (owned.some(({ own }) => own.figure.quantity.value !== best.own.figure.quantity.value)) return undefined;
+  if (owned.some(({ one, own }) => one.likelihood > HARDLY * best.one.likelihood && own.figure.quantity.value !== best.own.figure.quantity.value)) return undefined;
   const right = stated.find(({ fact }) => fact === best.own);
   if (right?.comparison !== 'different' || around.saidByOther(assertion, best.own)) return undefined;
   const meant = sum(owned.map(({ one }) => one)) + right.likelihood;
@@ -52,9 +54,10 @@ type Stated = Weighed['stated'][number];
 /** What the sources tell of the thing that the draft names, where this fact is told of another. */
 function ownInstead(assertion: Assertion, one: Stated, stated: readonly Stated[], around: Surroundings, base: FactBase): Fact | undefined {
   const { fact, reasons } = one;
-  if (fact.passage.kind !== 'cell') return ownInRow(assertion, fact, around, base) ?? ownOfOwner(assertion, one, stated) ?? ownOfMeasure(one, stated);
-  const isPlain = isTelling(assertion.mention.quantity.value) || (reasons['column named'] ?? 0) > 0 || reasons['noun column'] === 1;
-  return isPlain && (reasons['row named'] ?? 0) < HARDLY_NAMED ? ownInColumn(assertion, fact, around, base) : undefined;
+  if (fact.passage.kind !== 'cell') return ownInRow(assertion, fact, around, base) ?? ownOfOwner(assertion, one, stated) ?? ownOfMeasure(one, stated) ?? ownByWords(assertion, one, stated);
+  const isPlain = isTelling(assertion.mention.quantity.value) || digitsOf(Math.abs(assertion.mention.quantity.value ?? 0)).length > 2 || (reasons['column named'] ?? 0) > 0 || reasons['noun column'] === 1;
+  if ((reasons['row named'] ?? 0) < HARDLY_NAMED) return isPlain ? ownInColumn(assertion, fact, around, base) : undefined;
+  return ownOfColumn(one, stated);
 }
 
 const HARDLY_NAMED = 0.3;
@@ -111,6 +114,41 @@ function ownOfMeasure({ reasons, fact }: Stated, stated: readonly Stated[]): Fac
 
 const AGAINST = ['period other', 'former mismatch', 'change mismatch', 'owner other', 'owner stranger', 'rate mismatch', 'noun other'];
 
+/** How alike the words right around the draft's figure and those around its value in the source may be at most, and those around the other at least. */
+const STRANGE = 0.2;
+const FAMILIAR = 0.3;
+const TWICE = 2;
+/** How likely the other must be. */
+const PLAIN = 0.35;
+
+/**
+ * What the sources tell beside this fact in the draft's own words: "their own keeper had 36 saves", where the source says "Ranta stopped 36 of the 38; at
+ * the other end Brisk made 28 saves". Of another sentence only where nothing that the draft shares with it is said with this fact, too.
+ */
+function ownByWords({ frame }: Assertion, { reasons, fact }: Stated, stated: readonly Stated[]): Fact | undefined {
+  const near = reasons['near alike'] ?? 0;
+  if (near > STRANGE) return undefined;
+  const isSaid = (one: Stated): boolean => (one.reasons['near alike'] ?? 0) >= Math.max(FAMILIAR, TWICE * near) && (one.reasons['clauses alike'] ?? 0) > (reasons['clauses alike'] ?? 0);
+  const isForeign = (one: Stated): boolean => [...AGAINST, ...STATES].some((reason) => one.reasons[reason] === 1 && reasons[reason] !== 1);
+  const [own, ...more] = stated.filter((one) => one.comparison === 'different' && one.likelihood >= PLAIN && isToldBeside(one.fact, fact) && isSaid(one) && !isForeign(one));
+  if (!own || more.length > 0) return undefined;
+  return own.fact.passage === fact.passage || !hasAny(fact, [...frame.near.keys()].filter((term) => own.fact.frame.near.has(term))) ? own.fact : undefined;
+}
+
+const STATES = ['state other', 'state only in draft', 'state only in source expected', 'state only in source aim', 'state only in source sought'];
+
+const isToldBeside = (a: Fact, b: Fact): boolean =>
+  a.passage.kind === 'sentence' && a.evidence.source === b.evidence.source && Math.abs(a.place - b.place) <= 1 && a.figure.kind === b.figure.kind && a.figure.quantity.unit === b.figure.quantity.unit;
+
+const hasAny = ({ passage }: Fact, terms: readonly string[]): boolean => wordsIn(passage).some((word) => word.some((term) => terms.includes(term)));
+
+/** What the row says in the column that the draft names, where this fact is of one that it does not name. */
+function ownOfColumn({ fact: { passage, figure }, reasons }: Stated, stated: readonly Stated[]): Fact | undefined {
+  if ((reasons['column named'] ?? 0) > 0 || reasons['noun column'] === 1) return undefined;
+  const named = stated.filter((one) => one.comparison === 'different' && one.fact.passage.cell?.table === passage.cell?.table && one.fact.passage.row === passage.row && one.fact.figure.kind === figure.kind && one.fact.figure.quantity.unit === figure.quantity.unit && one.reasons['column named'] === 1 && one.reasons['noun column'] === 1 && one.likelihood >= LIKELY);
+  return named.length === 1 ? named[0]!.fact : undefined;
+}
+
 function ownInColumn(assertion: Assertion, { passage: { cell, row, column } }: Fact, around: Surroundings, base: FactBase): Fact | undefined {
   const facts = cell && tableOf(cell.table, base);
   if (!facts || row === undefined || cell.table.rows[row] !== 'item') return undefined;
@@ -118,8 +156,17 @@ function ownInColumn(assertion: Assertion, { passage: { cell, row, column } }: F
   const [own, ...more] = nearest;
   if (own === undefined || more.length > 0 || !said.has(own) || said.has(row)) return undefined;
   const right = facts.columns.find(({ at }) => at === column)?.byRow.get(own)?.fact;
-  return right?.passage.heads.some((head) => head.row === own && shareSaid(head, profileSaid(assertion.passage), base) >= ROW_NAMED) ? right : undefined;
+  const entity = ledBy(assertion);
+  const isMeant = (head: Passage): boolean => entity !== undefined && head.names.some((name) => name.entity === entity);
+  return right?.passage.heads.some((head) => head.row === own && (shareSaid(head, profileSaid(assertion.passage), base) >= ROW_NAMED || isMeant(head))) ? right : undefined;
 }
+
+/** The known entity with whose bare name the figure's block begins: "**Oxhill.** Sold 1,240 of them", where the sentence is about it. */
+function ledBy({ frame: { who: [who] }, passage: { prose: { text }, span } }: Assertion): string | undefined {
+  const lead = LEAD.exec(text.slice(0, span.start))?.[0];
+  return who?.entity !== undefined && who.distant !== true && lead?.includes(who.text) ? who.entity : undefined;
+}
+const LEAD = /^[^.:;,!?\d]{2,40}[.:]\s/u;
 
 /** How much of a row's name must be said in so many words. */
 const ROW_NAMED = 0.5;
@@ -161,5 +208,8 @@ const wordsIn = remember((passage: Passage): readonly (readonly string[])[] => t
 const COMPARED = /\b(?:than|against|compared|versus|instead of|above|below|behind|ahead of|more|fewer|less)\b/iu;
 const REACH = 40;
 
-/** "24 fewer than …": how far two things are apart. */
-const isCompared = ({ passage, mention }: Assertion): boolean => COMPARED.test(passage.prose.text.slice(mention.end, Math.min(passage.span.end, mention.end + REACH)));
+/** "24 fewer than …": how far two things are apart; "24, 3 fewer than …" tells so of the 3 alone. */
+function isCompared({ passage: { mentions, prose, span }, mention: { end } }: Assertion, upToNext: boolean): boolean {
+  const next = upToNext ? mentions.find(({ start }) => start >= end)?.start : undefined;
+  return COMPARED.test(prose.text.slice(end, Math.min(span.end, end + REACH, next ?? Infinity)));
+}

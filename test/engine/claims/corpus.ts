@@ -131,7 +131,7 @@ export const CORPUS: readonly Group[] = [
   share(0.75, 'three-quarters', 'three quarters', '¾', '3/4', 'three-fourths', 'three out of four', 'three in four'),
   share(0.25, 'a quarter', 'one quarter', 'one-quarter', '¼', '1/4', '«a quarter» of the total', 'one fourth'),
   share(0.5, 'half', 'a half', 'one half', 'one-half', '½', '«half» of the fees', 'half', 'cut it by «half»', '«half» the cost'),
-  share(0.2, 'a fifth', 'one in five', 'one-in-five', '1 in 5', 'one out of five', 'one out of every five', 'one in every five', 'one-fifth', '«one driver in five»', '1/5', 'two in ten'),
+  share(0.2, 'a fifth', 'one in five', 'one-in-five', '1 in 5', 'one out of five', 'one out of every five', 'one in every five', 'one-fifth', '«one driver in five»', '«one cup in five» was broken', '«one time in five».', '1/5', 'two in ten'),
   share(0.9, 'nine out of 10', 'nine in 10', 'nine out of ten', '9 out of 10', 'nine-tenths', 'nine in every ten', '9 in 10', '9/10'),
   share(0.8, 'four-fifths', 'four fifths', 'four out of five', 'four in five', 'eight in ten'),
   share(0.05, 'one in 20', '1 in 20', 'one in twenty', 'a twentieth'),

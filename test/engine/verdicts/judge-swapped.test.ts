@@ -65,4 +65,47 @@ Sudholm Bank said that its profit before tax fell to €807 million in 2030 from
     const source = 'Estwick employs 870 people, 120 of them at the ice works. Half of the crews come from the islands.';
     assert.deepEqual(refutedIn('The ice works are a small part of the 870 people at Estwick.', source), []);
   });
+
+  const MATCH = `# Sudholm against Estwick
+
+Sudholm won by two goals to one. Arvo Ranta stopped 36 of the 37 shots; at the other end Timo Brisk made 28 saves. Support was warmest among the ushers: 86% of them stayed to the end. Among the ticket sellers it was 58%.
+
+Grandstand seats brought in 9.1%. Of the floor 34% is standing room and 12% grandstand seats.`;
+
+  it('is refuted where its neighbour is told in the draft’s own words', () => {
+    const saves = 'Estwick’s own man had 36 saves.';
+    assert.equal(fixed(saves, refutedIn(saves, MATCH)[0]!), 'Estwick’s own man had 28 saves.');
+    const sellers = 'Only 86% of the ticket sellers waited so long.';
+    assert.equal(fixed(sellers, refutedIn(sellers, MATCH)[0]!), 'Only 58% of the ticket sellers waited so long.');
+  });
+
+  it('is no error where the words that the draft shares with its neighbour stand with it, too', () => {
+    assert.deepEqual(refutedIn('The ushers liked it best: 86% did not leave.', MATCH), []);
+    assert.deepEqual(refutedIn('Grandstand seats 9.1%.', MATCH), []);
+  });
+
+  const FLEETS = `# The fleets of 2030
+
+| Harbour | Trawlers | Drifters | Longliners | Dues (crowns) | Price per kilo |
+|---|---:|---:|---:|---:|---:|
+| Sudholm | 38 | 46 | 34 | 486,000 | 4.85 |
+| Estwick | 27 | 31 | 44 | 358,000 | 2.84 |
+| Norhaven | 62 | 35 | 23 | 273,000 | 3.12 |
+`;
+
+  it('is refuted in the row of a table where the draft names another column', () => {
+    const draft = '- Sudholm: four trawlers fewer, and 44 drifters';
+    assert.deepEqual(refutedIn(draft, FLEETS.replace('| 34 |', '| 44 |')).map(({ text, fix }) => [text, fix?.text]), [['44', '46']]);
+    assert.deepEqual(refutedIn('Sudholm has 34 longliners.', FLEETS), []);
+  });
+
+  it('is refuted where a list item begins with the bare name of its row', () => {
+    const draft = '- **Estwick.** Dues came to 273,000 crowns.';
+    assert.equal(fixed(draft, refutedIn(draft, FLEETS)[0]!), '- **Estwick.** Dues came to 358,000 crowns.');
+  });
+
+  it('is refuted where a comparison behind it is told of another figure', () => {
+    const draft = 'Norhaven took 358,000 crowns, 128,000 less than the leader.';
+    assert.equal(refutedIn(draft, FLEETS).some(({ text, fix }) => text.startsWith('358,000') && fix?.text.startsWith('273,000')), true);
+  });
 });

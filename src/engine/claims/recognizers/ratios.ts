@@ -127,10 +127,13 @@ export const oneInSo: Recognizer = {
     if (bottom.value < 2 || (bottom.plain && bottom.value >= 1800 && bottom.value < 2150) || OCCASION.test(match.after())) return undefined;
     if (top.value > 9 && bottom.value % 5 !== 0) return undefined;
     const counted = /^\s([a-z]+)\s(?:[a-z]+\s)?in/.exec(between)?.[1];
-    if (counted !== undefined && !SHARED.has(counted)) return undefined;
+    if (counted !== undefined && !SHARED.has(counted) && !(top.value === 1 && SHARE_ENDS.test(match.after()))) return undefined;
     return bare(match, top.value / bottom.value);
   },
 };
+
+/** "one cup in eight was broken", "one time in twelve.": nothing is counted behind it. */
+const SHARE_ENDS = /^(?:\s?[.,;:!?)]|\s?$|\s(?:is|was|has|had|will|would|could|can|cannot|did|does|never|of (?:the|its|their|his|her|our|these|those|them)|\p{Ll}+s (?:the|an?|so|them)\b)\b)/u;
 
 const SHARED: ReadonlySet<string> = new Set(SHARERS);
 const OCCASION = pattern`^ [\s-] (?: % | per\s?cent | million | ${anyOf(OCCASIONS)} ) (?![a-z])${'s'}`;
