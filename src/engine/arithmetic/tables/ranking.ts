@@ -33,7 +33,7 @@ export function* ranks(mention: Mention, passage: Passage, facts: TableFacts, me
   const among = meant.together.filter(({ means, rows: own }) => means === 'category' && facts.labels.some((label) => label.rows.length === own.length && label.rows[0] === own[0] && label.sayings.flat().some((term) => behind.has(term))));
   const by = rankedBy(facts, columns).filter(({ column }) => column.items.length > 1);
   const [first] = by;
-  const isSaid = ({ named, anchored }: ColumnMeant): boolean => isPlainly(mention, passage) && (by.length === 1 || named >= NAMED || anchored);
+  const isSaid = ({ named, anchored }: ColumnMeant): boolean => isRankedAmongAll(mention, passage) && !isOfAnyEnd(mention, passage) && (by.length === 1 || named >= NAMED || anchored);
   const isTold = ({ column, anchored }: ColumnMeant): boolean => by.length === 1 && anchored && isToldWithFigure(mention, passage) && !(end === undefined && rows.some((row) => isRankFromLow(column, row, mention)));
   const plainly = first && among.length === 0 && (isSaid(first) || isTold(first)) ? first.column : undefined;
   for (const { column, named } of by) {
@@ -59,15 +59,19 @@ const NOUN_REACH = 7;
 /** Counted from the smallest though nobody said so. */
 const isTurned = (end: 'high' | 'low' | undefined, from: 'high' | 'low'): boolean => end === undefined && from === 'low';
 
-const SUPERLATIVE = /^[\s-]+(?:(?:most|least)\s+\p{Ll}+|\p{Ll}{3,}est)\b(?<rest>[^.;:]*)/u;
+const SUPERLATIVE = /^[\s-]+(?:(?:most|least)\s+\p{Ll}+|\p{Ll}{3,}est|best|worst)\b(?<rest>[^.;:]*)/u;
+const OF_ANY_END = /^[\s-]+(?:best|worst)\b/u;
 /** What is ranked is all that the table lists: nothing is said, or no more than that it is all of it. */
 const OF_ALL = /^(?:[\s-]+(?!in\b|of\b|among\b|after\b|outside\b|behind\b|since\b|for\b|on\b|at\b|ever\b|to\b|within\b|this\b|that\b)[\p{L}’'-]+){0,3}?(?:\s*$|\s*[,()—–]|\s+(?:by|and|but|with|overall|is|was|has|had)\b|\s+of (?:them )?all\b|\s+of the (?:whole|entire|lot)\b|\s+(?:in|on|of) the (?:country|table|list|league|division|ranking|chart|field|survey|group)\b)/u;
 
 /** "the third-largest by sales", "the second-highest rate": ranked among all, by its words. */
-function isPlainly({ end }: Mention, { prose: { text }, span, kind }: Passage): boolean {
+export function isRankedAmongAll({ end }: Mention, { prose: { text }, span, kind }: Passage): boolean {
   const rest = SUPERLATIVE.exec(text.slice(end, span.end))?.groups?.['rest'];
   return kind !== 'cell' && rest !== undefined && OF_ALL.test(rest.trimEnd());
 }
+
+/** "the third-worst", "second best": whether those have the most or the least, the words do not say. */
+export const isOfAnyEnd = ({ end }: Mention, { prose: { text } }: Passage): boolean => OF_ANY_END.test(text.slice(end));
 
 const WITH_FIGURE = /^(?:\s+(?:place|spot|position))?\s+(?:with|at|on)\s+(?:(?:about|almost|nearly|some|just)\s+)?$/iu;
 const FIGURE_COMES = /^[^.;:(]{0,25},\s+(?:is|was|comes?|came|ranks?|ranked|finish\w*|follows?)\s+(?:(?:in|only|now)\s+)?$/iu;
