@@ -15,7 +15,14 @@ const SHOWS = `Rank 2031,Rank 2030,Show,Viewers (m),Episodes
 4,7,Copper and Clay,2.9,12
 `;
 
-const judged = (draft: string, source: string): string[] => check({ path: 'draft.md', text: `${draft}\n` }, gather([readSource({ id: 'source.csv', text: source })]), { today: '2031-05-02' })
+const JOBS = `The jobless rate rose to 6.3% in the third quarter from 5.9% in the second, the office said.
+
+Of the seven regions, Oster had the highest unemployment, with 9.8%, followed by Costa Brede with 8.4% and Hallin with 7.0%. Quarn, with 3.7%, had the lowest; Tove came to 5.2%.
+
+Of the visitors 41% came from Morland, 22% from Tarn and 9% from Ulm.
+`;
+
+const judged = (draft: string, source: string): string[] => check({ path: 'draft.md', text: `${draft}\n` }, gather([readSource({ id: source === JOBS ? 'source.md' : 'source.csv', text: source })]), { today: '2031-05-02' })
   .claims.filter(({ kind, verdict }) => kind === 'ordinal' && verdict !== 'not-enough-info').map(({ text, verdict, code, fix }) => `${text} ${verdict === 'refuted' ? `${code} ${fix?.text}` : verdict}`);
 
 describe('A rank told with its measure', () => {
@@ -46,5 +53,17 @@ describe('A rank told of no measure', () => {
   it('is held against the order of a table that no other column, nor what grew, could give', () => {
     assert.deepEqual(judged('Brede has a new owner and comes second.', 'Mill,Flour (tonnes)\nOster,5200\nHallin,4100\nBrede,3600\nQuarn,2900\nTove,1700\n'), ['second refuted.rank third']);
     assert.deepEqual(judged('Brede has a new owner and comes fifth.', MILLS), []);
+  });
+});
+
+describe('A rank told with a figure of a list', () => {
+  it('is the figure’s place in the list', () => {
+    assert.deepEqual(judged('Hallin, where a mill with 1,300 workers closed, is second with 7%.', JOBS), ['second refuted.rank third']);
+    assert.deepEqual(judged('Oster, with 9.8%, is second.', JOBS), ['second refuted.rank first']);
+    assert.deepEqual(judged('Costa Brede comes second with 8.4%.', JOBS), ['second supported']);
+  });
+  it('is left alone where nothing leads on from the first of it, or the figure is none of it', () => {
+    assert.deepEqual(judged('Ulm comes second with 9%.', JOBS).filter((one) => one.includes('refuted')), []);
+    assert.deepEqual(judged('Quarn is second with 3.7%.', JOBS).filter((one) => one.includes('refuted')), []);
   });
 });

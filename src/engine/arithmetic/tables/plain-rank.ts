@@ -1,19 +1,12 @@
 import { compare } from '../../comparison/figures';
 import { profileSaid, shareSaid } from '../../matching/labels';
 import type { Surroundings } from '../../matching/surroundings';
-import type { Assertion, Fact } from '../../sources/fact';
+import type { Assertion } from '../../sources/fact';
 import { placeOf, type FactBase } from '../../verdicts/fact-base';
 import type { RankSaid } from '../ranks-said';
+import type { RankFound } from './ranking';
 import { rowsMeant } from './selection';
 import { tablesOf, type Entry, type FigureColumn, type TableFacts } from './table-facts';
-
-/** The rank that the sources give, the fact that has it, and how it is found. */
-export interface RankFound {
-  readonly value: number;
-  readonly fits: boolean;
-  readonly facts: readonly Fact[];
-  readonly formula: string;
-}
 
 const LEAST_ROWS = 3;
 const NAMED = 0.55;

@@ -1,11 +1,20 @@
 import type { Passage } from '../../claims/passages';
 import { termsOfWord } from '../../claims/terms';
+import type { Fact } from '../../sources/fact';
 import type { Mention } from '../../vocabulary';
 import type { ColumnMeant } from './columns-meant';
 import type { TableOutcome } from './outcomes';
 import type { Meant, Selection } from './selection';
 import { ranked, sumOver } from './sums';
 import type { Entry, FigureColumn, TableFacts } from './table-facts';
+
+/** The rank that the sources give, the facts that have it, and how it is found; whether it is what the draft says. */
+export interface RankFound {
+  readonly value: number;
+  readonly fits: boolean;
+  readonly facts: readonly Fact[];
+  readonly formula: string;
+}
 
 const HIGH = /\b(?:largest|biggest|most|highest|greatest|longest|tallest|heaviest|fastest|dearest|oldest|strongest|best|richest|busiest|hottest|warmest|wettest|top|steepest|widest|deepest|costliest|priciest|popular|expensive)\b/iu;
 const LOW = /\b(?:smallest|least|lowest|fewest|shortest|lightest|slowest|cheapest|youngest|weakest|worst|poorest|quietest|coldest|coolest|driest|narrowest|bottom)\b/iu;
@@ -34,7 +43,7 @@ export function* ranks(mention: Mention, passage: Passage, facts: TableFacts, me
   const by = rankedBy(facts, columns).filter(({ column }) => column.items.length > 1);
   const [first] = by;
   const isSaid = ({ named, anchored }: ColumnMeant): boolean => isRankedAmongAll(mention, passage) && !isOfAnyEnd(mention, passage) && (by.length === 1 || named >= NAMED || anchored);
-  const isTold = ({ column, anchored }: ColumnMeant): boolean => by.length === 1 && anchored && isToldWithFigure(mention, passage) && !(end === undefined && rows.some((row) => isRankFromLow(column, row, mention)));
+  const isTold = ({ column, anchored }: ColumnMeant): boolean => by.length === 1 && anchored && figureOfRank(mention, passage) !== undefined && !(end === undefined && rows.some((row) => isRankFromLow(column, row, mention)));
   const plainly = first && among.length === 0 && (isSaid(first) || isTold(first)) ? first.column : undefined;
   for (const { column, named } of by) {
     for (const from of ends) {
@@ -76,9 +85,13 @@ export const isOfAnyEnd = ({ end }: Mention, { prose: { text } }: Passage): bool
 const WITH_FIGURE = /^(?:\s+(?:place|spot|position))?\s+(?:with|at|on)\s+(?:(?:about|almost|nearly|some|just)\s+)?$/iu;
 const FIGURE_COMES = /^[^.;:(]{0,25},\s+(?:is|was|comes?|came|ranks?|ranked|finish\w*|follows?)\s+(?:(?:in|only|now)\s+)?$/iu;
 
-/** "Elm, with 40 rooms, comes second", "Elm is in third place with 40 rooms": ranked by the figure beside it. */
-const isToldWithFigure = (mention: Mention, { prose: { text }, mentions, kind }: Passage): boolean =>
-  kind !== 'cell' && mentions.some((other) => other !== mention && other.kind !== 'ordinal' && other.quantity.value !== undefined && (other.start > mention.end ? WITH_FIGURE.test(text.slice(mention.end, other.start)) : FIGURE_COMES.test(text.slice(other.end, mention.start))));
+/** "Elm, with 40 rooms, comes second", "Elm is in third place with 40 rooms": the figure beside a rank, by which it goes. */
+export function figureOfRank(mention: Mention, { prose: { text }, mentions, kind }: Passage): Mention | undefined {
+  if (kind === 'cell') return undefined;
+  const figures = mentions.filter((other) => other !== mention && other.kind !== 'ordinal' && other.quantity.value !== undefined);
+  return figures.find((other) => other.start > mention.end && WITH_FIGURE.test(text.slice(mention.end, other.start)))
+    ?? figures.find((other) => other.start < mention.start && FIGURE_COMES.test(text.slice(other.end, mention.start)));
+}
 
 /** Where nobody says so, the first may be the one with the least. */
 function isRankFromLow(column: FigureColumn, row: number, { quantity: { value } }: Mention): boolean {
