@@ -19,6 +19,7 @@ import { judgePeriod } from './verdicts/judge-period';
 import { judgeSlots } from './verdicts/judge-slots';
 import { judgeStale } from './verdicts/judge-stale';
 import { judgeSwapped } from './verdicts/judge-swapped';
+import { judgeRank } from './verdicts/judge-rank';
 import { judgeOwner } from './verdicts/judge-owner';
 import { judgeRoles } from './verdicts/judge-roles';
 import { judgeTied } from './verdicts/judge-tied';
@@ -113,7 +114,7 @@ const isTime = ({ mention }: Assertion): boolean => isTimeLike(mention);
 /** Figures first, then the times that go with them, then whose they are, which way they went, and who holds which office. */
 function judgePassage(assertions: readonly Assertion[], passage: Assertion['passage'], around: Surroundings, facts: FactBase, now: string | undefined, topic: string | undefined, meant: readonly string[], preferNewer: boolean): Judgement[] {
   if (saysNothing(passage)) return assertions.map((one) => unknown(one, 'unknown.no-fact'));
-  const current = (one: Assertion, judgement: Judgement): Judgement => (facts.curated === facts ? judgement : judgeStale(one, judgement, around, facts) ?? judgeSwapped(one, judgement, around, facts) ?? judgeHedge(one, judgement, around, facts) ?? judgement);
+  const current = (one: Assertion, judgement: Judgement): Judgement => (facts.curated === facts ? judgement : judgeStale(one, judgement, around, facts) ?? judgeSwapped(one, judgement, around, facts) ?? judgeHedge(one, judgement, around, facts) ?? judgeRank(one, judgement, around, facts) ?? judgement);
   const figures = assertions.filter((one) => !isTime(one)).map((one) => ({ one, judgement: current(one, judgeFigure(one, around, facts, preferNewer)) }));
   const judged = figures.map(({ judgement }) => judgement);
   const times = assertions.filter(isTime).map((one) => current(one, judgeTime(one, judged, around, facts, now, preferNewer)));

@@ -1,11 +1,20 @@
 import type { Passage } from '../../claims/passages';
 import { termsOfWord } from '../../claims/terms';
+import type { Fact } from '../../sources/fact';
 import type { Mention } from '../../vocabulary';
 import type { ColumnMeant } from './columns-meant';
 import type { TableOutcome } from './outcomes';
 import type { Meant, Selection } from './selection';
 import { ranked, sumOver } from './sums';
 import type { Entry, FigureColumn, TableFacts } from './table-facts';
+
+/** The rank that the sources give, the facts that have it, and how it is found; whether it is what the draft says. */
+export interface RankFound {
+  readonly value: number;
+  readonly fits: boolean;
+  readonly facts: readonly Fact[];
+  readonly formula: string;
+}
 
 const HIGH = /\b(?:largest|biggest|most|highest|greatest|longest|tallest|heaviest|fastest|dearest|oldest|strongest|best|richest|busiest|hottest|warmest|wettest|top|steepest|widest|deepest|costliest|priciest|popular|expensive)\b/iu;
 const LOW = /\b(?:smallest|least|lowest|fewest|shortest|lightest|slowest|cheapest|youngest|weakest|worst|poorest|quietest|coldest|coolest|driest|narrowest|bottom)\b/iu;
@@ -33,8 +42,8 @@ export function* ranks(mention: Mention, passage: Passage, facts: TableFacts, me
   const among = meant.together.filter(({ means, rows: own }) => means === 'category' && facts.labels.some((label) => label.rows.length === own.length && label.rows[0] === own[0] && label.sayings.flat().some((term) => behind.has(term))));
   const by = rankedBy(facts, columns).filter(({ column }) => column.items.length > 1);
   const [first] = by;
-  const isSaid = ({ named, anchored }: ColumnMeant): boolean => isPlainly(mention, passage) && (by.length === 1 || named >= NAMED || anchored);
-  const isTold = ({ column, anchored }: ColumnMeant): boolean => by.length === 1 && anchored && isToldWithFigure(mention, passage) && !(end === undefined && rows.some((row) => isRankFromLow(column, row, mention)));
+  const isSaid = ({ named, anchored }: ColumnMeant): boolean => isRankedAmongAll(mention, passage) && !isOfAnyEnd(mention, passage) && (by.length === 1 || named >= NAMED || anchored);
+  const isTold = ({ column, anchored }: ColumnMeant): boolean => by.length === 1 && anchored && figureOfRank(mention, passage) !== undefined && !(end === undefined && rows.some((row) => isRankFromLow(column, row, mention)));
   const plainly = first && among.length === 0 && (isSaid(first) || isTold(first)) ? first.column : undefined;
   for (const { column, named } of by) {
     for (const from of ends) {
@@ -59,22 +68,30 @@ const NOUN_REACH = 7;
 /** Counted from the smallest though nobody said so. */
 const isTurned = (end: 'high' | 'low' | undefined, from: 'high' | 'low'): boolean => end === undefined && from === 'low';
 
-const SUPERLATIVE = /^[\s-]+(?:(?:most|least)\s+\p{Ll}+|\p{Ll}{3,}est)\b(?<rest>[^.;:]*)/u;
+const SUPERLATIVE = /^[\s-]+(?:(?:most|least)\s+\p{Ll}+|\p{Ll}{3,}est|best|worst)\b(?<rest>[^.;:]*)/u;
+const OF_ANY_END = /^[\s-]+(?:best|worst)\b/u;
 /** What is ranked is all that the table lists: nothing is said, or no more than that it is all of it. */
 const OF_ALL = /^(?:[\s-]+(?!in\b|of\b|among\b|after\b|outside\b|behind\b|since\b|for\b|on\b|at\b|ever\b|to\b|within\b|this\b|that\b)[\p{L}’'-]+){0,3}?(?:\s*$|\s*[,()—–]|\s+(?:by|and|but|with|overall|is|was|has|had)\b|\s+of (?:them )?all\b|\s+of the (?:whole|entire|lot)\b|\s+(?:in|on|of) the (?:country|table|list|league|division|ranking|chart|field|survey|group)\b)/u;
 
 /** "the third-largest by sales", "the second-highest rate": ranked among all, by its words. */
-function isPlainly({ end }: Mention, { prose: { text }, span, kind }: Passage): boolean {
+export function isRankedAmongAll({ end }: Mention, { prose: { text }, span, kind }: Passage): boolean {
   const rest = SUPERLATIVE.exec(text.slice(end, span.end))?.groups?.['rest'];
   return kind !== 'cell' && rest !== undefined && OF_ALL.test(rest.trimEnd());
 }
 
+/** "the third-worst", "second best": whether those have the most or the least, the words do not say. */
+export const isOfAnyEnd = ({ end }: Mention, { prose: { text } }: Passage): boolean => OF_ANY_END.test(text.slice(end));
+
 const WITH_FIGURE = /^(?:\s+(?:place|spot|position))?\s+(?:with|at|on)\s+(?:(?:about|almost|nearly|some|just)\s+)?$/iu;
 const FIGURE_COMES = /^[^.;:(]{0,25},\s+(?:is|was|comes?|came|ranks?|ranked|finish\w*|follows?)\s+(?:(?:in|only|now)\s+)?$/iu;
 
-/** "Elm, with 40 rooms, comes second", "Elm is in third place with 40 rooms": ranked by the figure beside it. */
-const isToldWithFigure = (mention: Mention, { prose: { text }, mentions, kind }: Passage): boolean =>
-  kind !== 'cell' && mentions.some((other) => other !== mention && other.kind !== 'ordinal' && other.quantity.value !== undefined && (other.start > mention.end ? WITH_FIGURE.test(text.slice(mention.end, other.start)) : FIGURE_COMES.test(text.slice(other.end, mention.start))));
+/** "Elm, with 40 rooms, comes second", "Elm is in third place with 40 rooms": the figure beside a rank, by which it goes. */
+export function figureOfRank(mention: Mention, { prose: { text }, mentions, kind }: Passage): Mention | undefined {
+  if (kind === 'cell') return undefined;
+  const figures = mentions.filter((other) => other !== mention && other.kind !== 'ordinal' && other.quantity.value !== undefined);
+  return figures.find((other) => other.start > mention.end && WITH_FIGURE.test(text.slice(mention.end, other.start)))
+    ?? figures.find((other) => other.start < mention.start && FIGURE_COMES.test(text.slice(other.end, mention.start)));
+}
 
 /** Where nobody says so, the first may be the one with the least. */
 function isRankFromLow(column: FigureColumn, row: number, { quantity: { value } }: Mention): boolean {

@@ -1,7 +1,7 @@
 /** What tables call their rows, columns and gaps; everyday English of spreadsheets and statistics, lower case unless said otherwise. */
 
 /** Heads of columns that put the rows in order: their numbers are ranks. */
-export const RANK_HEAD = /^(?:rank(?:ing)?|pos(?:ition)?|place|placing|standing)\.?$/iu;
+export const RANK_HEAD = /^(?:rank(?:ing)?|pos(?:ition)?|place|placing|standing)\.?(?:,? (?:in )?(?:(?:week )?\d{1,4}|(?:this|last) (?:year|week|month|season)))?$/iu;
 /** Heads of columns that only number the rows. */
 export const INDEX_HEAD = /^(?:#|no\.?|nr\.?|nos\.?|num(?:ber)?|№|row|s\/n|sl\.?(?: no\.?)?|item no\.?)?$/iu;
 /** Heads of columns that hold codes: digits there count nothing. */

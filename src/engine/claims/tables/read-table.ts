@@ -50,7 +50,7 @@ class TableReader {
     const excerpt = block.excerpt === true;
     this.table = {
       excerpt, columns, rows: rowsOf(this.grid, { titles, body }, columns, !excerpt), heads: columns.map(() => []), labels: this.grid.map(() => []),
-      columnSeries: seriesOf(columns.map(({ heads, role }) => (role === 'value' ? timed(heads.join(' ')) : undefined))),
+      columnSeries: seriesOf(columns.map(({ heads, role }) => (role === 'value' || role === 'rank' ? timed(heads.join(' ')) : undefined))),
       // The latest of a few rows need not be the table's.
       rowSeries: seriesOf(this.grid.map((row, r) => (r < body || excerpt ? undefined : timed(columns.flatMap(({ role }, c) => (role === 'label' || role === 'attribute' || role === 'period' ? [row[c] ?? ''] : [])).join(' '))))),
     };
