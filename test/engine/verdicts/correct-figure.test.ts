@@ -29,11 +29,11 @@ const CASES: readonly (readonly [what: string, cases: readonly (readonly [marked
   ['keeps the number where only its unit or its scale slipped', [
     ['The king was away for [four and a half months].', 'four and a half years', 'The king was away for four and a half years.'],
     ['They sent home [$1,475 billion].', '$1,475 million', 'They sent home $1,475 million.'],
-    ['It took [1,854 million] crowns.', '1,454 million', 'It took 1,454 million crowns.'],
+    ['It took [$1,854 million].', '$1,454 million', 'It took $1,454 million.'],
   ]],
   ['rounds to two figures as the writer does', [
     ['Fares rose by [12%].', '11.4%', 'Fares rose by 11%.'],
-    ['The heat killed [1,300] people.', '1,380', 'The heat killed 1,400 people.'],
+    ['It holds [2.9 million litres].', '2.36 million litres', 'It holds 2.4 million litres.'],
   ]],
   ['turns a hedge that is on the wrong side of a near figure, and keeps the figure', [
     ['It owes more than [$8 billion].', '$7.9 billion', 'It owes less than $8 billion.'],
