@@ -15,6 +15,7 @@ import type { Assertion, Fact } from '../sources/fact';
 import { sum } from './objections';
 import type { FactBase } from './fact-base';
 import { refuted } from './justify-figure';
+import { ownOfOtherSide } from './other-side';
 import type { Judgement } from './judgement';
 import { isTelling } from './plausible';
 
@@ -57,7 +58,7 @@ function ownInstead(assertion: Assertion, one: Stated, stated: readonly Stated[]
   if (fact.passage.kind !== 'cell') return ownInRow(assertion, fact, around, base) ?? ownOfOwner(assertion, one, stated) ?? ownOfMeasure(one, stated) ?? ownByWords(assertion, one, stated);
   const isPlain = isTelling(assertion.mention.quantity.value) || digitsOf(Math.abs(assertion.mention.quantity.value ?? 0)).length > 2 || (reasons['column named'] ?? 0) > 0 || reasons['noun column'] === 1;
   if ((reasons['row named'] ?? 0) < HARDLY_NAMED) return isPlain ? ownInColumn(assertion, fact, around, base) : undefined;
-  return ownOfColumn(one, stated);
+  return ownOfColumn(one, stated) ?? ownOfOtherSide(assertion, fact, base);
 }
 
 const HARDLY_NAMED = 0.3;

@@ -108,4 +108,20 @@ Grandstand seats brought in 9.1%. Of the floor 34% is standing room and 12% gran
     const draft = 'Norhaven took 358,000 crowns, 128,000 less than the leader.';
     assert.equal(refutedIn(draft, FLEETS).some(({ text, fix }) => text.startsWith('358,000') && fix?.text.startsWith('273,000')), true);
   });
+
+  const RACES = `# The council of Sudholm
+
+| Ward | Winner | Winner's votes | Runner-up | Runner-up's votes |
+|---|---|---:|---|---:|
+| Quayside | Mira Holt | 3,640 | Jonas Pell | 3,112 |
+| Mill Hill | Arvo Ranta | 2,870 | Timo Brisk | 2,310 |
+| Northgate | Elin Marsh | 4,190 | Oskar Dahl | 1,980 |
+`;
+
+  it('is refuted where it is the other side’s of the same row', () => {
+    const draft = 'Quayside went to Mira Holt, who got 3,112 votes.';
+    assert.equal(fixed(draft, refutedIn(draft, RACES)[0]!), 'Quayside went to Mira Holt, who got 3,640 votes.');
+    assert.deepEqual(refutedIn('Quayside went to Mira Holt, whose runner-up got 3,112 votes.', RACES), []);
+    assert.deepEqual(refutedIn('In Quayside Jonas Pell got 3,112 votes.', RACES), []);
+  });
 });
