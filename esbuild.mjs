@@ -110,7 +110,7 @@ if (flags.has('--tests')) {
 }
 
 if (flags.has('--bench')) {
-  builds.push({ ...node, entryPoints: ['bench/main.ts', 'bench/us.ts', 'bench/import.ts'], outdir: 'dist/bench', outExtension: { '.js': '.mjs' }, format: 'esm', packages: 'external' });
+  builds.push({ ...node, entryPoints: ['bench/main.ts', 'bench/us.ts', 'bench/import.ts', 'bench/afresh.ts'], outdir: 'dist/bench', outExtension: { '.js': '.mjs' }, format: 'esm', packages: 'external' });
   builds.push({ ...node, entryPoints: ['bench/in-editor.ts', 'bench/activated.ts'], outdir: 'dist/bench', external: ['vscode'] });
 }
 

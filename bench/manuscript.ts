@@ -88,5 +88,14 @@ export function draftOf(words: number, facts: number): string {
   return `${parts.join('\n\n')}\n`;
 }
 
+const [STATED, SAID] = [68, 18];
+
+/** An article of about 800 words and a draft of about 500 on it; every `nth` tells of other things. */
+export function pairOf(nth: number): { readonly article: string; readonly draft: string } {
+  const statements = Array.from({ length: STATED }, (_, n) => statement(nth * STATED + n));
+  const paragraphs = Array.from({ length: SAID / 3 }, (_, n) => [0, 1, 2].map((k) => `${statements[(n * 3 + k) * 3]!.draft(k === 0 && n % 3 === 0 ? 7 : 0)} ${FILLERS[(nth + n + k) % FILLERS.length]!}`).join(' '));
+  return { article: `# A year on the islands\n\n${statements.map(({ article }) => article).join(' ')}\n`, draft: `# Islands, number ${nth}\n\n${paragraphs.join('\n\n')}\n` };
+}
+
 /** Millions of characters of article, for how fast one is read. */
 export const articleOfLength = (characters: number): string => articleOf(Math.ceil(characters / 31)).slice(0, characters);
