@@ -40,7 +40,7 @@ for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newe
       await entry('source: $53 billion').waitFor({ timeout: 30_000 });
       assert.deepEqual((await entries()).map((text) => text.replace(/ ?line \d+$/, '')), [
         'Contradicted 2', 'Alibaba will invest $35 billion in AI infrastructure over three years.', '$35 billion source: $53 billion',
-        'Meta plans to spend $56 billion on AI in 2025.', '$56 billion source: $65 billion', 'No source says 1', 'Verified 7',
+        'Meta plans to spend $56 billion on AI in 2025.', '$56 billion source: $65 billion', 'No source says 1', 'Verified 8',
       ]);
       const icon = vscode.page.locator('.activitybar .action-item').filter({ has: vscode.page.locator('[aria-label^="Fact Check"]') });
       await eventually('the icon counts two', async () => (await icon.locator('.badge-content').allInnerTexts()).join() === '2');
@@ -59,7 +59,7 @@ for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newe
       await vscode.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Contradicted' }).click();
       await vscode.press('Enter');
       await eventually('the contradictions are gone', async () => !(await entries()).some((text) => text.startsWith('Contradicted')));
-      await vscode.page.locator('.sidebar').getByText('Filtered: 8 of 10 claims are shown.').waitFor({ timeout: 30_000 });
+      await vscode.page.locator('.sidebar').getByText('Filtered: 9 of 11 claims are shown.').waitFor({ timeout: 30_000 });
       await vscode.run('Fact Check: Show All Claims');
       await entry('source: $53 billion').waitFor({ timeout: 30_000 });
     });
@@ -97,7 +97,7 @@ for (const { edition, web } of [{ edition: oldest, web: false }, { edition: newe
         await vscode.page.mouse.move(2, 2);
         await vscode.press('Escape');
       };
-      await says('2 contradicted, 7 verified, 1 open');
+      await says('2 contradicted, 8 verified, 1 open');
       await says('bundled article');
       await vscode.open('nothing.md');
       await says('no figures or names to check');
