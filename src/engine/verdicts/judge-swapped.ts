@@ -124,7 +124,7 @@ const PLAIN = 0.35;
 
 /**
  * What the sources tell beside this fact in the draft's own words: "their own keeper had 36 saves", where the source says "Ranta stopped 36 of the 38; at
- * the other end Brisk made 28 saves". Of another sentence only where nothing that the draft shares with it is said with this fact, too.
+ * the other end Sudholm made 28 saves". Of another sentence only where nothing that the draft shares with it is said with this fact, too.
  */
 function ownByWords({ frame }: Assertion, { reasons, fact }: Stated, stated: readonly Stated[]): Fact | undefined {
   const near = reasons['near alike'] ?? 0;

@@ -28,7 +28,7 @@ interface Right {
 }
 
 /**
- * "Estwick Build sold 340 tonnes", where the source gives the 340 tonnes to one other of its kind: a name tied to figures of which each is the source's, but
+ * "Estwick Mills sold 340 tonnes", where the source gives the 340 tonnes to one other of its kind: a name tied to figures of which each is the source's, but
  * tied there to somebody else, in a sentence that does not name the draft's. Tied is a figure to whose it is, and to a name behind the same preposition in
  * its clause ("in Estwick 340 tonnes were sold"). The claim is the name.
  */
