@@ -122,7 +122,7 @@ function namesTied(name: Name, passage: Passage, { assertion, facts }: Resting):
   const mention = said.mentions.find((one) => one.quantity === figure.quantity);
   const bound = by === undefined || !mention ? [] : said.names.filter((other) => other.entity !== undefined && !other.description && prepositionOf(other, said) === by);
   const near = bound.filter((other) => segmentAt(said, other.start) === segmentAt(said, mention!.start));
-  // "The order went to Estwick Build; it is worth $4 million."
+  // "The order went to Estwick Mills; it is worth $4 million."
   const beside = (near.length > 0 || !mention || !/^(?:it|they)$/u.test(opening(said, mention)) ? near : bound).map(({ entity }) => entity!);
   return beside.length > 0 ? beside : owners;
 }
