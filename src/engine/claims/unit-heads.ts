@@ -117,6 +117,8 @@ function oneOf(words: string, isSet: boolean): Mention | undefined {
     if (one?.quantity.value === undefined || one.quantity.unit === undefined || one.quantity.hedge !== undefined) continue;
     if (one.kind === 'ordinal' || one.kind === 'ratio' || (one.quantity.value !== 1 && one.kind !== 'money')) continue;
     if (one.kind === 'duration' && !isSet && !/s$/iu.test(words)) continue;
+    // "Try" and "Rub" are written like no currency's code.
+    if (one.kind === 'money' && !isSet && /^\p{L}{3}$/u.test(words) && words !== words.toUpperCase()) continue;
     return one;
   }
   return undefined;
