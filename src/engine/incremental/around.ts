@@ -25,10 +25,10 @@ export class Around implements Surroundings {
 
   constructor(private readonly facts: readonly Fact[], readonly now: string | undefined, private readonly ledger: Ledger) {}
 
-  /** Takes the units with figures as they stand now. */
-  arrange(units: readonly Unit[]): void {
+  /** Takes the units with figures as they stand now; those from one number to another have new numbers. */
+  arrange(units: readonly Unit[], from: number, to: number): void {
     this.units = units;
-    for (const [at, unit] of units.entries()) unit.at = at;
+    for (let at = from; at < to; at++) units[at]!.at = at;
   }
 
   /** Takes over a unit's figures. */

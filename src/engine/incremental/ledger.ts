@@ -89,6 +89,7 @@ export class Ledger {
     for (const [unit, facts] of come) for (const fact of facts) this.equal.set(fact, (this.equal.get(fact) ?? new Set()).add(unit));
     // Whoever stands in two units is elsewhere for everybody.
     const changed = [...before].filter(([fact, units]) => units.size < 2 || this.equal.get(fact)!.size < 2);
+    if (changed.length === 0) return { read: [], heard: [] };
     const isNews = (unit: Unit, asked: Unit['asked']): boolean => changed.some(([fact, units]) => this.isAmong(asked, fact) && isElsewhere(units, unit) !== isElsewhere(this.equal.get(fact), unit));
     return { read: rest.filter((unit) => isNews(unit, unit.readBy)), heard: rest.filter((unit) => isNews(unit, unit.asked)) };
   }
@@ -107,11 +108,11 @@ export class Ledger {
     }
   }
 
-  /** Those of the units judged that get another answer at second sight than when this was last asked. What went and came again just as it was is no news. */
-  unsettled(judged: readonly Unit[]): Unit[] {
-    const changed = [...this.changed].map(([fact, was]) => ({ fact, was, is: this.likeliest(fact) }));
+  /** Those of the units that get another answer at second sight than when this was last asked. What went and came again just as it was is no news. */
+  unsettled(units: readonly Unit[]): Unit[] {
+    const changed = [...this.changed].map(([fact, was]) => ({ fact, was, is: this.likeliest(fact) })).filter(({ was, is }) => was.unit !== is.unit || heard(was.most) !== heard(is.most) || heard(was.next) !== heard(is.next));
     this.changed.clear();
-    return changed.length === 0 ? [] : judged.filter((unit) => changed.some(({ fact, was, is }) => likelihoodFor(unit, was) !== likelihoodFor(unit, is) && this.isAmong(unit.asked, fact)));
+    return changed.length === 0 ? [] : units.filter((unit) => changed.some(({ fact, was, is }) => likelihoodFor(unit, was) !== likelihoodFor(unit, is) && this.isAmong(unit.asked, fact)));
   }
 
   private likeliest(fact: Fact): Likeliest {
