@@ -18,7 +18,7 @@ const OF = /^\s+of\s/iu;
  */
 export function isPlainlyOfTold(assertion: Assertion, { first, second }: ToldOperands, { operation, facts, table, reasons }: Pick<Derivation, 'operation' | 'facts' | 'table' | 'reasons'>, around: Surroundings, base: FactBase): boolean {
   const [a, b, ...more] = facts;
-  if (!a || !b || more.length > 0 || reasons?.['operand without a unit'] === 1 || [a, b].some(({ frame }) => frame.change)) return false;
+  if (!a || !b || more.length > 0 || reasons?.['operand without a unit'] === 1 || reasons?.['of two parts'] === 1 || [a, b].some(({ frame }) => frame.change)) return false;
   const { mention, passage } = assertion;
   const rest = passage.prose.text.slice(mention.end, passage.span.end);
   if (operation === 'share' && first?.has(a)) return a.passage.cell ? isTotal(a, b) && OF_ALL.test(rest) : OF.test(rest) && isOnlyOther(a, b, base) && isNamed(b, assertion);
