@@ -1,8 +1,9 @@
-import { judgeSentence } from '../check';
+import { isTime, judgeAlone, judgeSentence } from '../check';
 import { statedBy, weighIn, weighOn, type Weighed } from '../matching/weigh';
 import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import { isRuledAlone } from '../verdicts/judge-figure';
+import type { Judgement } from '../verdicts/judgement';
 import { Around } from './around';
 import { firstCompany, isSame, lastingCompany, likelyIn, placesStated, statesTheSame } from './company';
 import { keepReadings } from './kept-readings';
@@ -35,6 +36,8 @@ export class Judging {
   /** Those that have to be looked at, and those to be judged. */
   private readonly unseen = new Set<Unit>();
   private readonly open = new Set<Unit>();
+  /** Those judged of which some figures (all, where none are told) have to be weighed again. */
+  private readonly doubted = new Map<Unit, readonly Assertion[] | undefined>();
 
   constructor(readonly grounds: Grounds) {
     this.ledger = new Ledger(grounds.facts.facts);
@@ -106,22 +109,30 @@ export class Judging {
       this.ledger.note(unit);
       unit.stated = new Map(unit.assertions.map((assertion) => [assertion, statedBy(assertion, readings(assertion), first)]));
       this.ledger.noted();
-      if (unit.asked === undefined) this.ledger.listen(unit, unit.assertions.flatMap((assertion) => readings(assertion).candidates.map(({ fact }) => fact)));
+      if (unit.asked === undefined) this.ledger.listen(unit, unit.assertions.map((assertion) => readings(assertion).candidates.map(({ fact }) => fact)));
       this.hear(unit, likelyIn(unit));
-      if (unit.heard && !isSame(unit.heard, placesStated(unit))) for (const one of this.around.unitsBeside(unit)) this.reopen(one);
-      if (unit.statedBefore && !statesTheSame(unit.statedBefore, unit.stated)) this.reopen(unit);
+      if (unit.heard && !isSame(unit.heard, placesStated(unit))) for (const one of this.around.unitsBeside(unit)) this.doubt(one);
+      if (unit.statedBefore && !statesTheSame(unit.statedBefore, unit.stated)) this.doubt(unit);
       unit.heard = undefined;
       unit.statedBefore = undefined;
       this.unseen.delete(unit);
       yield at / unseen.length / 2;
     }
-    for (const unit of this.ledger.unsettled(this.units)) this.reopen(unit);
+    for (const [unit, figures] of this.ledger.unsettled(this.units)) this.doubt(unit, figures);
+    for (const [unit, figures] of [...this.doubted]) {
+      weighed = new Map();
+      if (!this.isJudgedTheSame(unit, figures ?? unit.assertions)) this.reopen(unit);
+      this.doubted.delete(unit);
+      yield 0.5;
+    }
     const open = [...this.open];
     for (const [at, unit] of open.entries()) {
       weighed = new Map();
       this.ledger.note(unit);
       const assertionsIn = (passage: Unit['passages'][number]): Assertion[] => unit.assertions.filter((assertion) => assertion.passage === passage);
-      unit.judgements = judgeSentence({ ...unit, assertionsIn }, this.around, facts, now, preferNewer);
+      const alone = new Map<Assertion, Judgement>();
+      unit.judgements = judgeSentence({ ...unit, assertionsIn, alone }, this.around, facts, now, preferNewer);
+      unit.alone = alone;
       if (unit.part) unit.part.kept = undefined;
       this.open.delete(unit);
       this.ledger.noted();
@@ -164,14 +175,35 @@ export class Judging {
     this.unseen.add(unit);
   }
 
+  /** Has some figures of a unit, or all, weighed again: only if one of them is judged otherwise by itself, the unit is judged again. */
+  private doubt(unit: Unit, figures?: readonly Assertion[]): void {
+    if (unit.judgements === undefined || (this.doubted.has(unit) && this.doubted.get(unit) === undefined)) return;
+    this.doubted.set(unit, figures && [...figures, ...(this.doubted.get(unit) ?? [])]);
+  }
+
+  private isJudgedTheSame(unit: Unit, figures: readonly Assertion[]): boolean {
+    const { facts, now, preferNewer } = this.grounds;
+    this.ledger.note(unit);
+    const isSame = [...figures].sort((a, b) => Number(isTime(a)) - Number(isTime(b))).every((one) => {
+      const known = unit.alone.get(one);
+      if (!known) return true;
+      const others = isTime(one) ? unit.assertions.filter((other) => other.passage === one.passage && !isTime(other)).map((other) => unit.alone.get(other)!) : [];
+      return saysTheSame(judgeAlone(one, others, this.around, facts, now, preferNewer), known);
+    });
+    this.ledger.noted();
+    return isSame;
+  }
+
   private reopen(unit: Unit): void {
     unit.judgements = undefined;
+    this.doubted.delete(unit);
     this.open.add(unit);
   }
 
   /** A unit is not there any more, or not where it was. */
   private forget(unit: Unit): void {
     this.unseen.delete(unit);
+    this.doubted.delete(unit);
     this.open.delete(unit);
   }
 
@@ -192,3 +224,11 @@ function lastAt(blocks: readonly (readonly Unit[])[], before: number): number {
 }
 
 const isFigured = ({ assertions }: Unit): boolean => assertions.length > 0;
+
+/** Whether two judgements on one figure say the same, on the same grounds. */
+function saysTheSame(a: Judgement, b: Judgement): boolean {
+  if (a.verdict !== b.verdict || a.code !== b.code || a.message !== b.message || a.fact !== b.fact || a.passage !== b.passage) return false;
+  const { fact: _fact, passage: _passage, changed = [], ...rest } = a;
+  const { fact: _other, passage: _same, changed: others = [], ...more } = b;
+  return changed.length === others.length && changed.every((fact, at) => fact === others[at]) && JSON.stringify(rest) === JSON.stringify(more);
+}
