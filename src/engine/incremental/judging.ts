@@ -119,7 +119,7 @@ export class Judging {
       yield at / unseen.length / 2;
     }
     for (const [unit, figures] of this.ledger.unsettled(this.units)) this.doubt(unit, figures);
-    for (const [unit, figures] of [...this.doubted]) {
+    for (const [unit, figures] of this.doubted) {
       weighed = new Map();
       if (!this.isJudgedTheSame(unit, figures ?? unit.assertions)) this.reopen(unit);
       this.doubted.delete(unit);
