@@ -116,7 +116,7 @@ export class Judging {
       this.ledger.note(unit);
       const assertionsIn = (passage: Unit['passages'][number]): Assertion[] => unit.assertions.filter((assertion) => assertion.passage === passage);
       unit.judgements = judgeSentence({ ...unit, assertionsIn }, this.around, facts, now, preferNewer);
-      unit.claims = undefined;
+      if (unit.part) unit.part.kept = undefined;
       this.ledger.noted();
       yield 0.5 + at / open.length / 2;
     }

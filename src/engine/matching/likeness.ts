@@ -1,5 +1,4 @@
 import { kinshipsOf, type Kinship } from '../claims/lexicon/relatives';
-import { remember } from '../claims/remember';
 import type { FactBase } from '../verdicts/fact-base';
 import { familiesIn, relativeIn, type Families } from './kin';
 import type { Profile } from './profile';
@@ -74,7 +73,9 @@ export function alikeTo({ profile, terms, length, base }: Side, b: Profile): num
   return Math.min(1, shared / (length * lengthOf(b, base)));
 }
 
-export const lengthOf = (profile: Profile, base: Weights): number => lengthsIn(base)(profile);
-
-/** Kept: each sentence of a draft is held against each of the sources. */
-const lengthsIn = remember((base: Weights) => remember((profile: Profile) => Math.sqrt([...profile].reduce((sum, [term, weight]) => sum + (weight * base.weightOf(term)) ** 2, 0))));
+/** The length of a profile as a vector of its terms, the rare ones counting more. */
+export function lengthOf(profile: Profile, base: Weights): number {
+  let sum = 0;
+  for (const [term, weight] of profile) sum += (weight * base.weightOf(term)) ** 2;
+  return Math.sqrt(sum);
+}

@@ -2,16 +2,19 @@ import { remember, rememberLast } from '../claims/remember';
 import type { Passage } from '../claims/passages';
 import type { Assertion, Fact } from '../sources/fact';
 import { placeAt, type FactBase } from '../verdicts/fact-base';
-import { sentencesIn } from './held-against';
+import { numbersOf, sentencesIn } from './held-against';
 import type { Surroundings } from './surroundings';
 
 /** A sentence or row of the sources. */
 export interface Place {
   readonly place: string;
   readonly facts: readonly Fact[];
-  readonly passages: readonly Passage[];
+  /** Its passages, by their numbers (see `numbersOf`). */
+  readonly passages: readonly number[];
   /** Whose its figures are: ids of known entities. */
   readonly owners: ReadonlySet<string>;
+  /** The sentences before and after it, of its own paragraph. */
+  readonly beside: readonly Place[];
 }
 
 const ANCHOR = 0.6;
@@ -30,35 +33,74 @@ export function placesAbout(assertion: Assertion, around: Surroundings, base: Fa
   const known = placesIn(base);
   // Beside those that state figures around it only the most alike can be among them.
   const anchored = around.placesAround(assertion);
-  const scored = [...[...anchored].flatMap((place) => known.get(place) ?? []), ...mostAlike(most, anchored)].map((one) => ({ one, score: relevance(one, likenessOf(one), assertion, around) }));
-  return scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || (a.one.place < b.one.place ? -1 : 1)).slice(0, most).map(({ one }) => one);
+  const scored: Scored[] = [];
+  const add = (one: Place): void => {
+    const score = relevance(one, likenessOf(one), assertion, around);
+    if (score > 0) scored.push({ one, score });
+  };
+  for (const place of anchored) {
+    const one = known.get(place);
+    if (one) add(one);
+  }
+  for (const one of mostAlike(most, anchored)) add(one);
+  return scored.sort(byScore).slice(0, most).map(({ one }) => one);
 }
 
+/** A place, and how much it has to do with a figure. */
+export interface Scored {
+  readonly one: Place;
+  readonly score: number;
+}
+
+/** The highest score first; of equal ones those in the order of their names. */
+export const byScore = (a: Scored, b: Scored): number => b.score - a.score || (a.one.place < b.one.place ? -1 : 1);
+
 /** All places by their names. */
-export const placesIn = remember((base: FactBase): ReadonlyMap<string, Place> => new Map([...base.byPlace].map(([place, facts]) => [place, {
-  place, facts, passages: [...new Set(facts.map(({ passage }) => passage))], owners: new Set(facts.flatMap(({ frame: { who } }) => who.flatMap(({ entity }) => entity ?? []))),
-}])));
-
-/** The sentences before and after a place, of its own paragraph. */
-export const besideIt = (place: Place, base: FactBase): readonly Place[] => neighboursIn(base)(place);
-
-const neighboursIn = remember((base: FactBase) => remember(({ facts: [first] }: Place): readonly Place[] => {
-  const { evidence: { source }, place, passage } = first!;
-  if (passage.cell) return [];
-  return [place - 1, place + 1].flatMap((at) => {
-    const other = placesIn(base).get(placeAt(source, at));
-    return other && !other.facts[0]!.passage.cell && other.facts[0]!.passage.block === passage.block ? [other] : [];
-  });
-}));
+export const placesIn = remember((base: FactBase): ReadonlyMap<string, Place> => {
+  const numbers = numbersOf(base);
+  const places = new Map<string, Place & { readonly beside: Place[] }>();
+  for (const [place, facts] of base.byPlace) {
+    const passages = new Set(facts.map(({ passage }) => passage));
+    places.set(place, { place, facts, passages: Array.from(passages, (passage) => numbers.get(passage)!), owners: new Set(facts.flatMap(({ frame: { who } }) => who.flatMap(({ entity }) => entity ?? []))), beside: [] });
+  }
+  for (const { facts: [first], beside } of places.values()) {
+    const { evidence: { source }, place, passage } = first!;
+    if (passage.cell) continue;
+    for (const at of [place - 1, place + 1]) {
+      const other = places.get(placeAt(source, at));
+      const { cell, block } = other?.facts[0]!.passage ?? {};
+      if (other && !cell && block === passage.block) beside.push(other);
+    }
+  }
+  return places;
+});
 
 /** How alike the places of the sources are to a passage of the draft; kept for the passage's other figures. */
 export const placesAlike = remember((base: FactBase) => rememberLast((passage: Passage): PlacesAlike => {
-  const { of, some } = sentencesIn(base)(passage);
-  const likenessOf = ({ passages }: Place): number => passages.reduce((most, other) => Math.max(most, of(other)), 0);
+  const { likenessAt, some } = sentencesIn(base)(passage);
+  const likenessOf = ({ passages }: Place): number => {
+    let most = 0;
+    for (const number of passages) most = Math.max(most, likenessAt(number));
+    return most;
+  };
   const known = placeByPassage(base);
   const alike = [...new Set(some().map((other) => known.get(other)!))];
   const likenesses = Float64Array.from(alike, likenessOf);
-  return { likenessOf, mostAlike: (most, except) => mostOf(alike, likenesses, most + except.size).filter(({ place }) => !except.has(place)).slice(0, most) };
+  // Put in order once for the figures of a sentence, each of which leaves out some others.
+  let ordered: readonly Place[] = [];
+  let upTo = 0;
+  return {
+    likenessOf,
+    mostAlike: (most, except) => {
+      if (most + except.size > upTo) ordered = mostOf(alike, likenesses, upTo = most + except.size);
+      const found: Place[] = [];
+      for (const one of ordered) {
+        if (found.length === most) break;
+        if (!except.has(one.place)) found.push(one);
+      }
+      return found;
+    },
+  };
 }));
 
 export interface PlacesAlike {
@@ -67,12 +109,12 @@ export interface PlacesAlike {
   readonly mostAlike: (most: number, except: ReadonlySet<string>) => readonly Place[];
 }
 
-const placeByPassage = remember((base: FactBase): ReadonlyMap<Passage, Place> => new Map([...placesIn(base).values()].flatMap((place) => place.passages.map((passage) => [passage, place] as const))));
+const placeByPassage = remember((base: FactBase): ReadonlyMap<Passage, Place> => new Map([...placesIn(base).values()].flatMap((place) => place.facts.map(({ passage }) => [passage, place] as const))));
 
 /** The most alike, in order. Only those are put in order that are as alike as the last of so many: of an archive's places thousands have a word in common with any sentence. */
 function mostOf(places: readonly Place[], likenesses: Float64Array, most: number): Place[] {
   const least = places.length > most ? likenesses.slice().sort().at(-most)! : 0;
-  const best: { readonly one: Place; readonly likeness: number }[] = [];
-  for (const [at, likeness] of likenesses.entries()) if (likeness > 0 && likeness >= least) best.push({ one: places[at]!, likeness });
-  return best.sort((a, b) => b.likeness - a.likeness || (a.one.place < b.one.place ? -1 : 1)).map(({ one }) => one);
+  const best: Scored[] = [];
+  for (const [at, score] of likenesses.entries()) if (score > 0 && score >= least) best.push({ one: places[at]!, score });
+  return best.sort(byScore).map(({ one }) => one);
 }

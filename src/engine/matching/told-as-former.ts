@@ -8,7 +8,7 @@ const CLAUSE = /[;:(–—]|,(?!\d)|\bbut\b/giu;
 /** "In 2024, …", "At the end of last year, …": a time told ahead of its statement. */
 const AHEAD = /^\s*(?:in|at|by|until|on|last|a|two|three|originally|initially|at first)\b[^,;:]{0,40},\s*$/iu;
 /** "had been", "had at first promised"; "had to" tells of no former value. */
-const HAD = /\bhad\s+(?:(?:at first|first|originally|initially|previously|still|only|once|also|not|yet|then|itself|themselves|\p{Ll}+ly)\s+){0,2}(?:been|\p{Ll}{2,}(?:ed|en|wn)|said|put|spoken|set|cut|cost|made|held|meant|told|thought|sought|stood|given|paid|won|had|counted on)\b/iu;
+const HAD = /\bhad\s+(?:(?:at first|first|originally|initially|previously|still|only|once|also|not|yet|then|itself|themselves|\p{Ll}+ly)\s+){0,2}(?:been|\p{Ll}{2,}(?:ed|en|wn)|said|put|spoken|set|cut|cost|made|held|meant|told|thought|sought|stood|given|paid|won|had|counted on)\b|\bused to (?!be (?:a|an|the)\b)\p{Ll}{2,}/iu;
 /** "40% that they had been …": what the others say had been. */
 const BEHIND = /#.*\b(?:that|what|who|which|whom|where)\b.*$/iu;
 /** "had damaged 40 prints, of which 35 …": a part takes nobody's place. */
@@ -38,7 +38,7 @@ function clauseOf(fact: Fact): { readonly before: string; readonly clause: strin
 }
 
 /** Words with which a source says that something held up to a time, or was no more than planned. */
-const UP_TO = /\b(?:until (?:last|this|then|now|recently|\p{Lu})|up to now|had (?:at first |first |originally )?planned)\b/iu;
+const UP_TO = /\b(?:used to (?:say|think|expect|reckon|plan|promise|put)|until (?:last|this|then|now|recently|\p{Lu})|up to now|had (?:at first |first |originally )?planned)\b/iu;
 
 /** Whether the source's own words tell, in the figure's clause, that it has been given up: of a value that had been, more may hold still. */
 export function isToldAsGivenUp(fact: Fact): boolean {
@@ -71,7 +71,7 @@ const SHORT = 14;
  * thing; in its own sentence, or else in the sentence before, or in the one behind that says "now".
  */
 export function inItsPlace(former: Fact, base: FactBase, isOfItsForm: (other: Fact) => boolean): Fact | undefined {
-  const current = (place: string): Fact[] => (base.byPlace.get(place) ?? []).filter((other) => other !== former && other.passage.kind === 'sentence' && isOfItsForm(other) && isOfItsSize(other, former) && other.frame.change === former.frame.change && !other.frame.former && !isWhole(other) && !isToldAsFormer(other));
+  const current = (place: string): Fact[] => (base.byPlace.get(place) ?? []).filter((other) => other !== former && other.passage.kind === 'sentence' && isOfItsForm(other) && isOfItsSize(other, former) && (other.frame.change === former.frame.change || isShort(other)) && !other.frame.former && !isWhole(other) && !isToldAsFormer(other));
   const beside = current(placeOf(former));
   if (beside.length > 0) return beside.length === 1 && isAlike(former, beside[0]!) && !PART_OF.test(former.evidence.text) ? beside[0] : undefined;
   for (const step of [-1, 1]) {
@@ -80,6 +80,9 @@ export function inItsPlace(former: Fact, base: FactBase, isOfItsForm: (other: Fa
   }
   return undefined;
 }
+
+/** "it now expects 2.3%", behind "it had expected it to grow by 1.5%": what it is of was said before. */
+const isShort = (fact: Fact): boolean => /\bnow \p{Ll}+\s+(?:(?:about|around|only|just|some)\s+)?#/iu.test(clauseOf(fact)?.clause ?? '');
 
 /** "Of the 31 boats 14 …" */
 const isWhole = (fact: Fact): boolean => /\bof (?:the|its|their|all) $/iu.test(clauseOf(fact)?.before ?? '');

@@ -2,7 +2,7 @@ import { remember, rememberLast } from '../claims/remember';
 import { isTimeLike } from '../claims/times';
 import { reckon, type Missed } from '../arithmetic/derive';
 import type { Derivation } from '../arithmetic/derivation';
-import type { Assertion } from '../sources/fact';
+import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import type { Candidate } from './candidates';
 import { atFirstSight, atSecondSight, type Company, type Stated } from './company';
@@ -11,7 +11,7 @@ import { featuresOfNothing, inCompany, tellOf, tellOfCompany } from './features'
 import { told, type Features, type Tell } from './reasons';
 import { worthWeighing } from './worth-weighing';
 import type { Surroundings } from './surroundings';
-import { isEqual, SLIPS } from './values';
+import { isEqual } from './values';
 import { WEIGHTS } from './weights';
 
 /** What a figure of the draft may be about, with how likely that is: 0 to 1, all of them together and `nothing` making 1. */
@@ -68,24 +68,28 @@ export function scalesOf(around: Surroundings, base: FactBase, weights: Weights 
       const own = readings(assertion);
       return [...own.candidates, ...own.agreeing, ...own.missed].map((_, at) => reasonsAt(assertion, own, company(), at));
     },
-    weigh: (assertion) => weighIn(assertion, readings(assertion), company(), weights),
+    // Each of a figure's judges asks for it.
+    weigh: rememberLast((assertion: Assertion) => weighIn(assertion, readings(assertion), company(), weights)),
   };
 }
 
 /** The facts that equal a figure, each by how likely it is the one meant, as far as its company tells. */
 export function statedBy(assertion: Assertion, readings: Readings, company: Company, weights?: Weights): Stated {
   const likelihoods = likelihoodsIn(assertion, readings, company, weights);
-  return new Map(readings.candidates.flatMap(({ fact, comparison }, at) => (comparison === 'equal' ? [[fact, likelihoods[at]!] as const] : [])));
+  const stated = new Map<Fact, number>();
+  for (const [at, { fact, comparison }] of readings.candidates.entries()) if (comparison === 'equal') stated.set(fact, likelihoods[at]!);
+  return stated;
 }
 
 /** What the figure may be about, weighed in its company. */
 export function weighIn(assertion: Assertion, own: Readings, company: Company, weights?: Weights): Weighed {
   const { candidates, agreeing, missed, nothing } = own;
   const likelihoods = likelihoodsIn(assertion, own, company, weights);
+  const tellReasons = (at: number): Features => reasonsAt(assertion, own, company, at);
   const weighed = <T extends object>(list: readonly T[], from: number): (T & Likely)[] =>
-    list.map((one, at) => likely(one, likelihoods[from + at]!, () => reasonsAt(assertion, own, company, from + at))).sort((a, b) => b.likelihood - a.likelihood);
+    list.map((one, at) => likely(one, likelihoods[from + at]!, () => tellReasons(from + at))).sort((a, b) => b.likelihood - a.likelihood);
   return {
-    stated: candidates.map((one, at) => new LikelyFact(one, likelihoods[at]!, () => reasonsAt(assertion, own, company, at))).sort((a, b) => b.likelihood - a.likelihood),
+    stated: candidates.map((one, at) => new LikelyFact(one, likelihoods[at]!, tellReasons, at)).sort((a, b) => b.likelihood - a.likelihood),
     derived: weighed(agreeing, candidates.length),
     missed: weighed(missed, candidates.length + agreeing.length),
     nothing: likelihoods.at(-1)!, reasonsForNothing: nothing,
@@ -93,8 +97,14 @@ export function weighIn(assertion: Assertion, own: Readings, company: Company, w
 }
 
 function likelihoodsIn(assertion: Assertion, { candidates, scores }: Readings, company: Company, weights: Weights | undefined): number[] {
-  const add = addedUp(weightsFor(assertion, weights));
-  return softmax(scores.map((score, at) => (at < candidates.length ? add((tell) => tellOfCompany(assertion, candidates[at]!, company, tell), score) : score)));
+  const total = new Total(weightsFor(assertion, weights));
+  const inCompany = scores.slice();
+  for (const [at, candidate] of candidates.entries()) {
+    total.sum = scores[at]!;
+    tellOfCompany(assertion, candidate, company, total.tell);
+    inCompany[at] = total.sum;
+  }
+  return softmax(inCompany);
 }
 
 const reasonsAt = (assertion: Assertion, { candidates, reasons }: Readings, company: Company, at: number): Features =>
@@ -117,13 +127,13 @@ class LikelyFact implements Candidate, Likely {
   readonly comparison: Candidate['comparison'];
   private own: Features | undefined;
 
-  constructor(candidate: Candidate, readonly likelihood: number, private readonly tellReasons: () => Features) {
+  constructor(candidate: Candidate, readonly likelihood: number, private readonly tellReasons: (at: number) => Features, private readonly at: number) {
     this.fact = candidate.fact;
     this.comparison = candidate.comparison;
   }
 
   get reasons(): Features {
-    return (this.own ??= this.tellReasons());
+    return (this.own ??= this.tellReasons(this.at));
   }
 }
 
@@ -135,9 +145,6 @@ export function weigh(assertion: Assertion, around: Surroundings, base: FactBase
   if (!own) scales.set(around, own = scalesOf(around, base, WEIGHTS));
   return own.weigh(assertion);
 }
-
-/** Slips tell more where the draft's own value stands nowhere in the sources. */
-const NOWHERE: ReadonlyMap<string, string> = new Map(SLIPS.map((slip) => [slip, `${slip}, nowhere`]));
 
 /** Has the figures in these surroundings weighed on scales of the caller's. */
 export const weighOn = (around: Surroundings, own: Pick<Scales, 'weigh'>): void => void scales.set(around, own);
@@ -153,13 +160,20 @@ export function readingsOf(assertion: Assertion, around: Surroundings, base: Fac
   const derivations = [...agreeing, ...missed];
   const tell = (at: number, to: Tell): void => {
     const candidate = candidates[at];
-    if (candidate) tellOf(assertion, candidate, around, base, standsNowhere ? tellingMore(to) : to);
+    if (candidate) tellOf(assertion, candidate, around, base, to, standsNowhere);
     else tellOfDerivation(assertion, derivations[at - candidates.length]!, reckoned, around, base, to);
   };
   const nothing = featuresOfNothing(assertion);
-  const add = addedUp(weights);
-  const scores = [...candidates, ...derivations].map((_, at) => add((to) => tell(at, to)));
-  scores.push(add((to) => { for (const name in nothing) to(name, nothing[name]!); }));
+  const total = new Total(weights);
+  const scores: number[] = [];
+  for (let at = 0; at < candidates.length + derivations.length; at++) {
+    total.sum = 0;
+    tell(at, total.tell);
+    scores.push(total.sum);
+  }
+  total.sum = 0;
+  for (const name in nothing) total.tell(name, nothing[name]!);
+  scores.push(total.sum);
   return { candidates, agreeing, missed, nothing, tell, reasons: writtenDown(tell), scores };
 }
 
@@ -171,12 +185,6 @@ function writtenDown(tellAt: Readings['tell']): Readings['reasons'] {
     return own;
   };
 }
-
-const tellingMore = (to: Tell): Tell => (reason, amount) => {
-  to(reason, amount);
-  const more = NOWHERE.get(reason);
-  if (more !== undefined) to(more, 1);
-};
 
 /** So many readings are kept for the second look, some ten megabytes; of thousands of figures, each with a thousand, no memory could keep all. */
 const MOST_KEPT = 150_000;
@@ -201,15 +209,13 @@ const weightsBy = remember((weights: Weights): Readonly<Record<'figure' | 'time'
 
 const weightsFor = ({ mention }: Assertion, weights: Weights = WEIGHTS): WeightOf => weightsBy(weights)[isTimeLike(mention) ? 'time' : 'figure'];
 
-/** What reasons that are told weigh together, added to a score. */
-function addedUp(weights: WeightOf): (reasons: (tell: Tell) => void, score?: number) => number {
-  let sum = 0;
-  const tell: Tell = (name, amount) => { if (amount !== 0) sum += amount * (weights.get(name) ?? 0); };
-  return (reasons, score = 0) => {
-    sum = score;
-    reasons(tell);
-    return sum;
-  };
+/** Adds up what reasons weigh that are told. */
+class Total {
+  sum = 0;
+
+  constructor(private readonly weights: WeightOf) {}
+
+  readonly tell: Tell = (name, amount) => { if (amount !== 0) this.sum += amount * (this.weights.get(name) ?? 0); };
 }
 
 function softmax(scores: readonly number[]): number[] {

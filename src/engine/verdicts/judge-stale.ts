@@ -27,7 +27,7 @@ const NAMED = 0.9;
  */
 export function judgeStale(assertion: Assertion, judgement: Judgement, around: Surroundings, base: FactBase): Judgement | undefined {
   const { mention, frame, passage } = assertion;
-  if (judgement.verdict === 'refuted' || frame.unasserted || frame.former || frame.bygone || mention.quantity.hedge !== undefined || mention.kind === 'ordinal' || mention.kind === 'ratio' || passage.kind === 'heading') return undefined;
+  if (judgement.verdict === 'refuted' || frame.unasserted || frame.former || mention.quantity.hedge !== undefined || mention.kind === 'ordinal' || mention.kind === 'ratio' || passage.kind === 'heading') return undefined;
   const stale = new Map([...around.states(assertion)].flatMap((fact) => { const successor = successorOf(fact, base); return successor ? [[fact, successor] as const] : []; }));
   if (stale.size === 0) return undefined;
   const { stated } = weigh(assertion, around, base);
@@ -63,9 +63,16 @@ const lower = (message: string): string => message.replace(/^The/u, 'the');
 const isPlain = ({ fact, reasons }: Weighed['stated'][number], { verdict, fact: found }: Judgement, { mention }: Assertion): boolean =>
   fact.passage.kind === 'cell' ? isTelling(mention.quantity.value) && (reasons['row named'] ?? 0) >= NAMED : mention.quantity.date !== undefined || (verdict === 'supported' && found !== undefined) || isTelling(mention.quantity.value) || (mention.kind !== 'count' && digitsOf(Math.abs(mention.quantity.value ?? 0)).length > 1);
 
+/** "It had expected 1.5% in 2031; it now expects 2.3%", told in 2031 or before: the year is that of both, and none to look back to. */
+function isForAhead(former: Fact, successor: Fact, now: string | undefined): boolean {
+  const told = (former.toldOn ?? now)?.slice(0, 4);
+  const years = former.frame.when.flatMap(({ quantity: { date } }) => /^\d{4}/u.exec(date ?? '')?.[0] ?? []);
+  return told !== undefined && years.length > 0 && years.every((year) => year >= told) && former.passage === successor.passage;
+}
+
 function looksBack(assertion: Assertion, former: Fact, successor: Fact, around: Surroundings): boolean {
   const { passage, mention } = assertion;
-  if (isLookingBack(assertion) || (former.passage.kind !== 'cell' && namesItsTime(assertion, former))) return true;
+  if (isLookingBack(assertion) || (former.passage.kind !== 'cell' && !isForAhead(former, successor, around.now) && namesItsTime(assertion, former))) return true;
   if (around.saidByOther(assertion, successor) || around.neighbours(assertion, successor) > 0 && around.saidElsewhere(assertion, successor)) return true;
   if ((passage.cell?.age ?? 0) > 0) return true;
   const times = (list: readonly Passage[]): readonly (typeof mention)[] => list.flatMap(({ mentions }) => mentions.filter((one) => one !== mention && isTimeLike(one) && one.kind !== 'duration'));

@@ -23,17 +23,17 @@ describe('a side held against all profiles of the sources at once', () => {
   it('is as like each of them as if held against it alone, and says as much of each, to the last digit', () => {
     fc.assert(fc.property(fc.array(fc.array(profiles, { maxLength: 6 }), { maxLength: 3 }), fc.array(profiles, { minLength: 1, maxLength: 3 }), (sources, sides) => {
       const all = collectionOf(sources.map((own) => postingsOf(own, itself)), itself);
-      const said = new ClausesSaid(base, LEAST);
+      const said = new ClausesSaid(all, base, LEAST);
       const [alike, share] = [new Likenesses(all), new Likenesses(all, LEAST)];
       const found = sides.map((profile) => ({ side: sideOf(profile, base), alike: alike.find(sideOf(profile, base)), share: share.find(sideOf(profile, base)) }));
       // One after the other, and back again.
       for (const { side, ...own } of [...found, ...found]) for (const other of sources.flat()) {
-        assert.equal(own.alike.of(other), alikeTo(side, other));
-        assert.equal(own.share.of(other), shareTo(side, other, LEAST));
+        assert.equal(own.alike.likenessOf(other), alikeTo(side, other));
+        assert.equal(own.share.shareOf(other), shareTo(side, other, LEAST));
         const isTouched = own.alike.hasAt(all.numberOf.get(other)!);
-        assert.equal(own.alike.at(all.numberOf.get(other)!), alikeTo(side, other));
+        assert.equal(own.alike.likenessAt(all.numberOf.get(other)!), alikeTo(side, other));
         assert.equal(isTouched, own.alike.some().includes(other));
-        assert.equal(said.shareOf(other, side.profile), shareTo(sideOf(other, base), side.profile, LEAST));
+        assert.equal(said.by(side.profile)(all.numberOf.get(other)!), shareTo(sideOf(other, base), side.profile, LEAST));
         if (!isTouched) assert.equal(shareTo(sideOf(other, base), side.profile), 0);
       }
     }), { numRuns: 200 });

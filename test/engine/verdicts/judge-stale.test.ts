@@ -81,4 +81,11 @@ A crossing has cost 4.80 crowns since 1 March 2031, after 4.35 in 2030. The pass
     assert.deepEqual(refutedIn('The café in Estwick charges 3.10 crowns for a cup.', 'A cup costs 9.40 crowns in Norhaven, compared with 3.10 crowns at the café in Estwick.'), []);
     assert.deepEqual(refutedIn('Together the harbours took €14.2 million.', 'Together the harbours had taken €14.2 million last year, €11.1 million of it in Estwick.'), []);
   });
+
+  it('is told as one where both are of a year ahead, or the draft speaks of the latest plan', () => {
+    const source = '---\ndate: 2031-08-20\n---\n# Boats\n\nIn May the yard had said that it expected orders to grow by 1.5% in 2031; it now expects 2.3%. The port used to say that it would need 5,500 berths by 2040; in its plan of July it raised that to 6,800.\n';
+    assert.equal(refutedIn('Orders are now expected to grow by 1.5% in 2031.', source)[0]?.expected, '2.3%');
+    assert.equal(refutedIn('There is half as much again as a year ago, and according to the latest plan the port needs 5,500 berths by 2040.', source)[0]?.expected, '6,800');
+    assert.deepEqual(refutedIn('Orders had been expected to grow by 1.5% in 2031.', source), []);
+  });
 });
