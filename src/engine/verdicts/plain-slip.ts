@@ -37,7 +37,7 @@ export function plainSlip(assertion: Assertion, { stated, derived }: Weighed): W
   if (sum(derived) >= HARDLY_RECKONED || RECKONED.some((operation) => askedHow(operation, assertion.mention, assertion.passage) >= PLAINLY)) return undefined;
   const slips = stated.filter((one) => one.comparison !== 'equal' && ((PLAIN.has(valueOf(assertion, one)) && !isOfAnotherSize(assertion, one)) || isSlipOfTime(assertion, one) || ((isSlipOfCount(assertion, one) || isMisrounded(assertion, one)) && !isOfOtherThings(assertion, one))));
   const [likeliest] = slips;
-  if (likeliest === undefined || !SAYING.some((reason) => reason in likeliest.reasons)) return undefined;
+  if (likeliest === undefined || !(SAYING.some((reason) => reason in likeliest.reasons) || isOfOtherLength(assertion, likeliest))) return undefined;
   if (likeliest.comparison === 'unit' && likeliest.fact.figure.quantity.value !== quantity.value) return undefined;
   const isOne = slips.every(({ fact }) => told(fact.figure.quantity) === told(likeliest.fact.figure.quantity));
   return isOne || likeliest.likelihood >= LIKELY ? likeliest : undefined;
@@ -72,6 +72,9 @@ function isSlipOfTime({ mention, passage }: Assertion, one: Weighed['stated'][nu
   if (COMPARED_BEHIND.test(passage.prose.text.slice(mention.end, passage.span.end))) return false;
   return (likelihood >= LIKELY && one.reasons['value digit, many digits'] === 1) || (a - Math.floor(a) === b - Math.floor(b) && isOneDigitOff(String(a), String(b)));
 }
+/** "She lasted 17 weeks" for "17 months in office": so telling a number needs no words in common. */
+const isOfOtherLength = ({ mention: { kind } }: Assertion, { comparison, likelihood }: Weighed['stated'][number]): boolean => kind === 'duration' && comparison === 'unit' && likelihood >= LIKELIER_THAN_REST;
+const LIKELIER_THAN_REST = 0.3;
 /** So many of anything are seldom told twice. */
 const MANY = 11;
 const CONCEIVABLE = 0.03;

@@ -17,6 +17,12 @@ describe('A figure that plainly slipped', () => {
     assert.deepEqual(verdictOn('The hall was paid for with 6.84 billion euros.', HALL), ['6.84 billion euros refuted → 6.84 million euros']);
   });
 
+  it('is a length of time of the same telling number in another unit, though months are no fixed number of days', () => {
+    const mill = 'The chief baker, Odd Ravn, left after 17 months in office. The mill was cleared in 13 weeks.';
+    assert.deepEqual(verdictOn('The baker was in office for 17 weeks.', mill), ['17 weeks refuted → 17 months']);
+    assert.deepEqual(verdictOn('It took 13 months to clear the mill.', mill), ['13 months refuted → 13 weeks']);
+  });
+
   it('is a range of which one end is the source’s', () => {
     assert.deepEqual(verdictOn('A ship takes 28 to 54 days.', HALL), ['28 to 54 days refuted → 28 to 45 days']);
   });
