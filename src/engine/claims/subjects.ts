@@ -56,7 +56,10 @@ export function whoOwns(mention: Mention, passage: Passage, carried: Carried, en
   if (respective) return [respective.who];
   const antecedent = antecedentOf(passage, at, candidates);
   if (antecedent) return [antecedent.who];
-  add(before.find((one) => one.to === at - 1 && passage.words[at - 1]?.text === '(')?.who);
+  const inFront = before.find((one) => one.to === at - 1 && passage.words[at - 1]?.text === '(');
+  // "Ferrow in Estwick (62%)"
+  if (inFront && /^(?:in|of|from|at)$/u.test(passage.words[inFront.from - 1]?.lower ?? '')) add(before.find((one) => one.to === inFront.from - 1)?.who);
+  add(inFront?.who);
   add(before.find((one) => one.possessive && at - one.to <= 3 && !otherFigureBetween(passage, one.to, at))?.who);
   add(after.find((one) => one.from - end <= 8 && isAgent(passage, end, one.from) && !otherFigureBetween(passage, end, one.from))?.who);
   const inSegment = before.filter((one) => one.segment === segment && !one.compared);
