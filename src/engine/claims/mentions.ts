@@ -56,11 +56,18 @@ export function findMentions(text: string): Mention[] {
   const marked = mark(text);
   let found: readonly Found[] = recognize(marked);
   for (const { refine } of REFINERS) found = refine(found, marked);
-  return found.flatMap((mention) => {
-    if (mention.kind === 'none') return [];
-    const { numeral: _numeral, ...rest } = mention;
-    return [{ ...rest, kind: mention.kind }];
-  });
+  const mentions: Mention[] = [];
+  for (const one of found) if (one.kind !== 'none') mentions.push(withoutNumeral(one, one.kind));
+  return mentions;
+}
+
+function withoutNumeral({ start, end, quantity, step, hedgeSpan, lent, relative }: Found, kind: Mention['kind']): Mention {
+  const mention: { -readonly [K in keyof Mention]: Mention[K] } = { kind, start, end, quantity };
+  if (step !== undefined) mention.step = step;
+  if (hedgeSpan) mention.hedgeSpan = hedgeSpan;
+  if (lent !== undefined) mention.lent = lent;
+  if (relative) mention.relative = relative;
+  return mention;
 }
 
 function recognize(marked: Marked): Found[] {
