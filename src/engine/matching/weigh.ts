@@ -176,7 +176,7 @@ export const weighOn = (around: Surroundings, own: Pick<Scales, 'weigh'>): void 
 /** Reads all that a figure may be about. */
 export function readingsOf(assertion: Assertion, around: Surroundings, base: FactBase, learned?: Weights): Readings {
   const weights = weightsFor(assertion, learned);
-  const candidates = worthWeighing(around.candidates(assertion), assertion, around, base);
+  const candidates = worthWeighing(assertion, around, base);
   const reckoned = reckon(assertion, around, base);
   const agreeing = reckoned.agreeing.slice(0, MOST_DERIVATIONS);
   const missed = reckoned.missed.slice(0, MOST_DERIVATIONS);
