@@ -77,7 +77,7 @@ export class Likenesses<T extends object> {
     for (const part of this.things.parts) {
       const isMine = new Uint8Array(part.relatives.length);
       for (const { term } of side.terms) {
-        const number = part.numberOf.get(term);
+        const number = part.byTerm.get(term)?.number;
         if (number !== undefined) isMine[number] = 1;
       }
       for (const term of side.terms) {

@@ -20,40 +20,59 @@ export interface Place {
 const ANCHOR = 0.6;
 const NEIGHBOUR = 0.2;
 
-/** How much a sentence or row of the sources has to do with a figure: it speaks of the same things, or states the figures around it. */
-export function relevance({ facts: [first] }: Place, likeness: number, assertion: Assertion, around: Surroundings): number {
+/** What the sentences and rows of the sources have to do with a figure. */
+export interface About {
+  /** How alike the place is to the figure's sentence. */
+  readonly likenessOf: (place: Place) => number;
+  /** How much it has to do with the figure: it speaks of the same things, or states the figures around it. */
+  readonly relevanceOf: (place: Place, likeness: number) => number;
+  /** The `most` places that have the most to do with it, of those that have anything to do with it. */
+  readonly places: (most: number) => readonly Place[];
+}
+
+export function aboutFigure(assertion: Assertion, around: Surroundings, base: FactBase): About {
+  const { mostAlike, likenessOf } = placesAlike(base)(assertion.passage);
+  const anchored = around.placesAround(assertion);
   // The rows above and below in a table of the draft measure something else.
   const neighbour = assertion.passage.kind === 'cell' ? 0 : NEIGHBOUR;
-  return likeness + ANCHOR * around.anchors(assertion, first!) + neighbour * around.neighbours(assertion, first!);
-}
-
-/** The `most` sentences and rows that have the most to do with a figure, of those that have anything to do with it. */
-export function placesAbout(assertion: Assertion, around: Surroundings, base: FactBase, most: number): readonly Place[] {
-  const { mostAlike, likenessOf } = placesAlike(base)(assertion.passage);
-  const known = placesIn(base);
-  // Beside those that state figures around it only the most alike can be among them.
-  const anchored = around.placesAround(assertion);
-  const scored: Scored[] = [];
-  const add = (one: Place): void => {
-    const score = relevance(one, likenessOf(one), assertion, around);
-    if (score > 0) scored.push({ one, score });
+  const relevanceOf = ({ place, facts: [first] }: Place, likeness: number): number =>
+    (anchored.has(place) ? likeness + ANCHOR * around.anchors(assertion, first!) + neighbour * around.neighbours(assertion, first!) : likeness);
+  return {
+    likenessOf, relevanceOf,
+    places: (most) => {
+      const known = placesIn(base);
+      const best = new Best(most);
+      for (const place of anchored) {
+        const one = known.get(place);
+        if (one) best.add(one, relevanceOf(one, likenessOf(one)));
+      }
+      // Beside those that state figures around it only the most alike can be among them.
+      for (const one of mostAlike(most, anchored)) best.add(one, likenessOf(one));
+      return best.places;
+    },
   };
-  for (const place of anchored) {
-    const one = known.get(place);
-    if (one) add(one);
+}
+
+/** The places with the highest scores above 0, so many of those that it is given, the highest first; of equal ones those in the order of their names. */
+export class Best {
+  readonly places: Place[] = [];
+  private readonly scores: number[] = [];
+
+  constructor(private readonly most: number) {}
+
+  add(one: Place, score: number): void {
+    const { places, scores } = this;
+    const isBehind = (at: number): boolean => scores[at]! < score || (scores[at] === score && places[at]!.place > one.place);
+    if (score <= 0 || (places.length === this.most && !isBehind(this.most - 1))) return;
+    let at = places.length === this.most ? this.most - 1 : places.length;
+    for (; at > 0 && isBehind(at - 1); at--) {
+      places[at] = places[at - 1]!;
+      scores[at] = scores[at - 1]!;
+    }
+    places[at] = one;
+    scores[at] = score;
   }
-  for (const one of mostAlike(most, anchored)) add(one);
-  return scored.sort(byScore).slice(0, most).map(({ one }) => one);
 }
-
-/** A place, and how much it has to do with a figure. */
-export interface Scored {
-  readonly one: Place;
-  readonly score: number;
-}
-
-/** The highest score first; of equal ones those in the order of their names. */
-export const byScore = (a: Scored, b: Scored): number => b.score - a.score || (a.one.place < b.one.place ? -1 : 1);
 
 /** All places by their names. */
 export const placesIn = remember((base: FactBase): ReadonlyMap<string, Place> => {
@@ -114,7 +133,7 @@ const placeByPassage = remember((base: FactBase): ReadonlyMap<Passage, Place> =>
 /** The most alike, in order. Only those are put in order that are as alike as the last of so many: of an archive's places thousands have a word in common with any sentence. */
 function mostOf(places: readonly Place[], likenesses: Float64Array, most: number): Place[] {
   const least = places.length > most ? likenesses.slice().sort().at(-most)! : 0;
-  const best: Scored[] = [];
-  for (const [at, score] of likenesses.entries()) if (score > 0 && score >= least) best.push({ one: places[at]!, score });
-  return best.sort(byScore).map(({ one }) => one);
+  const best: { readonly one: Place; readonly likeness: number }[] = [];
+  likenesses.forEach((likeness, at) => { if (likeness > 0 && likeness >= least) best.push({ one: places[at]!, likeness }); });
+  return best.sort((a, b) => b.likeness - a.likeness || (a.one.place < b.one.place ? -1 : 1)).map(({ one }) => one);
 }

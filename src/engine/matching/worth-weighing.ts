@@ -4,7 +4,7 @@ import type { Table } from '../claims/tables/table';
 import type { Assertion } from '../sources/fact';
 import { placeOf, type FactBase } from '../verdicts/fact-base';
 import type { Candidate } from './candidates';
-import { placesAbout } from './places-alike';
+import { aboutFigure } from './places-alike';
 import type { Surroundings } from './surroundings';
 
 /** From so many facts on, those that nobody speaks of are left out, even where the sentence names no row. */
@@ -25,7 +25,7 @@ const MOST_WEIGHED = 300;
 function nearest(candidates: readonly Candidate[], assertion: Assertion, around: Surroundings, base: FactBase): readonly Candidate[] {
   if (candidates.length <= MOST_WEIGHED) return candidates;
   const equal: Candidate[] = [];
-  const placed = new Map<string, Candidate[]>(placesAbout(assertion, around, base, MOST_WEIGHED).map(({ place }) => [place, []] as const));
+  const placed = new Map<string, Candidate[]>(aboutFigure(assertion, around, base).places(MOST_WEIGHED).map(({ place }) => [place, []] as const));
   const others: Candidate[] = [];
   for (const candidate of candidates) (candidate.comparison === 'equal' ? equal : placed.get(placeOf(candidate.fact)) ?? others).push(candidate);
   return [...equal, ...[...placed.values()].flat(), ...others].slice(0, MOST_WEIGHED);
