@@ -11,8 +11,8 @@ export interface Found<T> {
   readonly shareAt: (number: number) => number;
   /** Whether the thing of this number has any term in common with it, or a relative of one. */
   readonly hasAt: (number: number) => boolean;
-  /** The things that do. */
-  readonly some: () => readonly T[];
+  /** The numbers of the things that do. */
+  readonly some: () => readonly number[];
 }
 
 /**
@@ -66,7 +66,7 @@ export class Likenesses<T extends object> {
         return at === undefined ? shareTo(side, profileOf(item), this.least) : shareAt(at);
       },
       hasAt: foundAt,
-      some: () => (foundAt(-1) ? [] : this.touched.map((at) => items[at]!)),
+      some: () => (foundAt(-1) ? [] : this.touched),
     };
   }
 
@@ -78,7 +78,7 @@ export class Likenesses<T extends object> {
     for (const part of this.things.parts) {
       const isMine = new Uint8Array(part.relatives.length);
       for (const { term } of side.terms) {
-        const number = part.numberOf.get(term);
+        const number = part.byTerm.get(term)?.number;
         if (number !== undefined) isMine[number] = 1;
       }
       for (const term of sought) {

@@ -4,7 +4,7 @@ import type { Table } from '../claims/tables/table';
 import type { Assertion } from '../sources/fact';
 import { placeOf, type FactBase } from '../verdicts/fact-base';
 import { candidatesAmong, numberOfItsKind, type Candidate } from './candidates';
-import { placesAbout } from './places-alike';
+import { aboutFigure } from './places-alike';
 import { saysNothing } from './profile';
 import type { Surroundings } from './surroundings';
 
@@ -26,7 +26,7 @@ const MOST_OF_MANY = 120;
 /** Of thousands of facts those that say the same, and those of the sentences that have the most to do with the figure, sought by what they have in common with it. */
 function nearestOfMany(assertion: Assertion, around: Surroundings, base: FactBase): readonly Candidate[] {
   const same = around.states(assertion);
-  const near = placesAbout(assertion, around, base, MOST_OF_MANY).flatMap(({ facts }) => facts.filter((fact) => !same.has(fact)));
+  const near = aboutFigure(assertion, around, base).places(MOST_OF_MANY).flatMap(({ facts }) => facts.filter((fact) => !same.has(fact)));
   return candidatesAmong(assertion, [...same, ...near].slice(0, 2 * MOST_OF_MANY), around.now).slice(0, MOST_OF_MANY);
 }
 
@@ -37,7 +37,7 @@ const MOST_WEIGHED = 300;
 function nearest(candidates: readonly Candidate[], assertion: Assertion, around: Surroundings, base: FactBase): readonly Candidate[] {
   if (candidates.length <= MOST_WEIGHED) return candidates;
   const equal: Candidate[] = [];
-  const placed = new Map<string, Candidate[]>(placesAbout(assertion, around, base, MOST_WEIGHED).map(({ place }) => [place, []] as const));
+  const placed = new Map<string, Candidate[]>(aboutFigure(assertion, around, base).places(MOST_WEIGHED).map(({ place }) => [place, []] as const));
   const others: Candidate[] = [];
   for (const candidate of candidates) (candidate.comparison === 'equal' ? equal : placed.get(placeOf(candidate.fact)) ?? others).push(candidate);
   return [...equal, ...[...placed.values()].flat(), ...others].slice(0, MOST_WEIGHED);
