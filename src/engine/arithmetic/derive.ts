@@ -7,6 +7,7 @@ import type { Surroundings } from '../matching/surroundings';
 import { asksFor, isOfThem, onlyAskedFor } from './cues';
 import type { Derivation, Operation } from './derivation';
 import { ageAtDeath } from './operations/ages';
+import { eachTimesMany } from './each-times-many';
 import { operandsFor, rareAlike, saidBefore } from './operands';
 import { outcomesFor, type Attempt, type Outcome } from './operations';
 import { sumsOfNamed } from './named';
@@ -51,7 +52,8 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
   const pool = [...new Set([...operandsFor(assertion, around, base), ...rare])];
   const tried = new Tried();
   const told = toldOperands(assertion, around);
-  const asked = new Map<Operation, boolean>();
+  const products = eachTimesMany(assertion, around, base);
+  const asked = new Map<Operation, boolean>(products.length > 0 ? [['product', true]] : []);
   const asks = (operation: Operation): boolean => {
     let is = asked.get(operation);
     if (is === undefined) asked.set(operation, is = asksFor(operation, mention, passage) || (operation === told.asks));
@@ -92,6 +94,7 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
       if (missedBy && !(missedBy === 'hedge' && operation === 'share' && !plain) && !(isLoose && !plain && (operation === 'sum' || !outcome.facts.some((fact) => around.saidByOther(assertion, fact) || around.anchors(assertion, fact) > 0)))) missed.push({ ...made, how: missedBy });
     }
   };
+  for (const outcome of products) attempt(outcome.operation, outcome.value, () => outcome);
   attemptAll(assertion, pool, rare, around, base, attempt);
   missed.push(...inTheOtherUnit(assertion, figure, pool, asks));
   const covered = coverage(figure);
