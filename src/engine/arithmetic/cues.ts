@@ -3,7 +3,6 @@ import { segmentAt, type Passage } from '../claims/passages';
 import { COMPARED, LESS_THAN, MORE_THAN } from '../claims/lexicon/comparisons';
 import { directionNear, isChange } from '../claims/movement';
 import { remember } from '../claims/remember';
-import { plainWords } from '../claims/about';
 import type { Operation } from './derivation';
 
 /** Words around a figure that ask for an operation: behind it, before it, or anywhere in the sentence. */
@@ -43,7 +42,7 @@ export const onlyAskedFor = (mention: Mention, passage: Passage): ReadonlySet<Op
 
 /** "the crop was down by 25%" */
 const isMovedBy = (mention: Mention, passage: Passage): boolean =>
-  BY.test(passage.prose.text.slice(passage.span.start, Math.min(mention.start, mention.hedgeSpan?.start ?? mention.start))) && isChange(mention, passage, plainWords(passage).free);
+  BY.test(passage.prose.text.slice(passage.span.start, Math.min(mention.start, mention.hedgeSpan?.start ?? mention.start))) && isChange(mention, passage);
 const BY = /\bby\s+$/iu;
 
 /** The sign of a figure, written as a part of it or right before it: it tells a change and its way. A hyphen before a figure may be a dash. */
@@ -78,7 +77,7 @@ function cueFor(operation: Operation, mention: Mention, passage: Passage): numbe
   if ((operation === 'change' || operation === 'difference') && signOf(mention, passage) !== undefined) return 1;
   if (operation === 'multiple' && TIMES_ITSELF.test(text.slice(mention.start, mention.end))) return 1;
   if (operation === 'change' && isOfIts(mention, passage)) return 1;
-  if (operation === 'change' && isChange(mention, passage, plainWords(passage).free)) return 1;
+  if (operation === 'change' && isChange(mention, passage)) return 1;
   if (!sentence) return 0;
   if (passage.kind === 'cell') return sentence.test(aroundCell(passage)) ? IN_CLAUSE : 0;
   if (!sentence.test(text.slice(passage.span.start, passage.span.end))) return 0;
@@ -117,5 +116,5 @@ export function directionSaid(mention: Mention, passage: Passage): 'up' | 'down'
   const behind = passage.prose.text.slice(mention.end, Math.min(passage.span.end, mention.end + REACH));
   const word = new RegExp(`^\\W*(?:\\w+\\W+){0,2}(${COMPARED})\\b`, 'iu').exec(behind)?.[1]?.toLowerCase();
   if (word !== undefined) return LESS_THAN.has(word) ? 'down' : MORE_THAN.has(word) ? 'up' : undefined;
-  return directionNear(mention, passage, plainWords(passage).free)?.to;
+  return directionNear(mention, passage)?.to;
 }

@@ -1,7 +1,8 @@
-import type { Mention } from '../vocabulary';
+import type { Mention, Prose } from '../vocabulary';
+import { mayTell } from './cues';
 import { isTimeLike } from './times';
 import { wordIndexAt, type Passage } from './passages';
-import { remember } from './remember';
+import { remember, rememberLast } from './remember';
 
 /**
  * What small words around a figure tell of it: a rate, a former value, a part, something asked, denied or supposed. Each pattern is tried
@@ -38,13 +39,20 @@ const BEFORE = 80;
 const BEHIND = 60;
 
 /** What the whole sentence tells of each of its figures. */
-export const sentenceOf = remember((passage: Passage) => {
+export const sentenceOf = rememberLast((passage: Passage) => {
   const text = passage.prose.text.slice(passage.span.start, passage.span.end);
-  return { each: EACH.exec(text), past: PAST.test(text) && !PLANNED.test(text), bygone: BYGONE.test(text), asks: text.trimEnd().endsWith('?'), hearsay: HEARSAY.test(text) };
+  return {
+    each: mayTell('rate', passage) ? EACH.exec(text) : null,
+    past: mayTell('past', passage) && PAST.test(text) && !PLANNED.test(text),
+    bygone: mayTell('bygone', passage) && BYGONE.test(text),
+    asks: text.trimEnd().endsWith('?'),
+    hearsay: mayTell('hearsay', passage) && HEARSAY.test(text),
+  };
 });
 
 /** The unit of time of a rate: "$20 billion a year" → year. */
 export function rateOf(mention: Mention, passage: Passage): string | undefined {
+  if (!mayTell('rate', passage)) return undefined;
   const { each } = sentenceOf(passage);
   const behind = RATE.exec(passage.prose.text.slice(mention.end, Math.min(passage.span.end, mention.end + BEHIND)));
   if (behind) return behind[1]?.toLowerCase() ?? 'year';
@@ -54,33 +62,42 @@ export function rateOf(mention: Mention, passage: Passage): string | undefined {
 }
 
 /** Whether the figure is told as a value that no longer holds. */
-export const isFormer = (mention: Mention, passage: Passage): boolean =>
-  (isTimeLike(mention) ? FORMER_TIME : FORMER).test(textBefore(mention, passage)) || WAS_MEANT.test(textBefore(mention, passage)) || isBehindItsLike(mention, passage);
+export function isFormer(mention: Mention, passage: Passage): boolean {
+  const isTime = isTimeLike(mention);
+  if (mayTell(isTime ? 'formerTime' : 'former', passage) && (isTime ? FORMER_TIME : FORMER).test(textBefore(mention, passage))) return true;
+  return (mayTell('meant', passage) && WAS_MEANT.test(textBefore(mention, passage))) || isBehindItsLike(mention, passage);
+}
 
 /** "to open in 2031, was 2029", "slips to late May from the end of March": what stands before it is of its kind, and holds now. */
 const WAS = /^,?\s*(?:\(\s*)?(?:was|previously|formerly|earlier)\s+(?:the\s+)?$/iu;
 const FROM = /^\s*from\s+(?:(?:the|an?|early|late|mid|end of|beginning of|start of)\s+)*$/iu;
 
 function isBehindItsLike(mention: Mention, passage: Passage): boolean {
-  const other = passage.mentions.filter(({ end }) => end <= mention.start).at(-1);
-  if (!other || isTimeLike(other) !== isTimeLike(mention) || other.kind !== mention.kind) return false;
+  const other = passage.mentions.findLast(({ end }) => end <= mention.start);
+  if (!other || other.kind !== mention.kind || isTimeLike(other) !== isTimeLike(mention)) return false;
   const between = passage.prose.text.slice(other.end, mention.start);
   return WAS.test(between) || (isTimeLike(mention) && FROM.test(between) && /\bto\s+(?:\w+\s+){0,3}$/iu.test(passage.prose.text.slice(passage.span.start, other.start)));
 }
 
 /** "In the first year, …", "of that, …": a part is no statement of the whole. */
-export const isPart = (mention: Mention, passage: Passage): boolean => PART.test(passage.prose.text.slice(passage.span.start, mention.start));
+export const isPart = (mention: Mention, passage: Passage): boolean => mayTell('part', passage) && PART.test(passage.prose.text.slice(passage.span.start, mention.start));
 
 /** Asked, quoted, denied or supposed rather than asserted. */
 export function isUnasserted(mention: Mention, passage: Passage): boolean {
+  if (sentenceOf(passage).asks || sentenceOf(passage).hearsay || isQuoted(mention, passage)) return true;
+  const [supposed, negated] = [mayTell('supposed', passage), mayTell('negated', passage)];
+  if (!supposed && !negated) return false;
   const clause = clauseBefore(mention, passage).replace(NOT_ONLY, '');
-  return sentenceOf(passage).asks || sentenceOf(passage).hearsay || isQuoted(mention, passage) || SUPPOSED.test(clause) || NEGATED.test(clause) || NEGATED_NEAR.test(clause);
+  return (supposed && SUPPOSED.test(clause)) || (negated && (NEGATED.test(clause) || NEGATED_NEAR.test(clause)));
 }
 
+const hasQuotes = remember(({ text }: Prose) => /["“]/u.test(text));
+
 /** Inside quotation marks: the words are somebody else's, and may be quoted for being wrong. */
-function isQuoted(mention: Mention, passage: Passage): boolean {
-  const before = passage.prose.text.slice(0, mention.start);
-  const after = passage.prose.text.slice(mention.end);
+function isQuoted(mention: Mention, { prose }: Passage): boolean {
+  if (!hasQuotes(prose)) return false;
+  const before = prose.text.slice(0, mention.start);
+  const after = prose.text.slice(mention.end);
   const opened = before.lastIndexOf('“') > before.lastIndexOf('”') && after.includes('”');
   return opened || ((before.match(/"/gu)?.length ?? 0) % 2 === 1 && after.includes('"'));
 }

@@ -1,37 +1,50 @@
 import type { Mention } from '../vocabulary';
 import type { Frame } from './frames';
-import { directionOf } from './lexicon/directions';
-import { segmentAt, wordIndexAt, type Passage } from './passages';
+import { plainWords } from './about';
+import { directionOf, type Direction } from './lexicon/directions';
+import { wordIndexAt, type Passage } from './passages';
+import { rememberLast } from './remember';
 import { isTimeLike } from './times';
 import type { Word } from './words';
 
 const DIRECTION_REACH = 9;
 
+/** The words of a passage that tell a direction, each with its place among all words and its clause. */
+const directionsIn = rememberLast((passage: Passage) => plainWords(passage).free.flatMap((word) => {
+  const to = directionOf(word.lower);
+  if (to === undefined) return [];
+  const index = wordIndexAt(passage.words, word.start);
+  return [{ word, to, index, segment: passage.segments.of[index] ?? 0 }];
+}));
+
 /** Which way the figure's clause says it went, by the nearest word that tells; nothing where that word belongs to another figure. */
-export function directionNear(mention: Mention, passage: Passage, free: readonly Word[]): Frame['direction'] {
-  const segment = segmentAt(passage, mention.start);
+export function directionNear(mention: Mention, passage: Passage): Frame['direction'] {
+  const directions = directionsIn(passage);
+  if (directions.length === 0) return undefined;
   const at = wordIndexAt(passage.words, mention.start);
-  let best: { word: Word; gap: number } | undefined;
-  for (const word of free) {
-    if (!directionOf(word.lower) || segmentAt(passage, word.start) !== segment || isFigureBetween(passage, word, mention)) continue;
-    const index = passage.words.indexOf(word);
-    if (tellsNoDirection(passage, index, at)) continue;
+  const segment = passage.segments.of[at] ?? 0;
+  let best: { word: Word; to: Direction; gap: number } | undefined;
+  for (const { word, to, index, segment: own } of directions) {
+    if (own !== segment || isFigureBetween(passage, word, mention) || tellsNoDirection(passage, index, at)) continue;
     const gap = index < at ? at - index : (index - at) * 1.5;
-    if (gap <= DIRECTION_REACH && (!best || gap < best.gap)) best = { word, gap };
+    if (gap <= DIRECTION_REACH && (!best || gap < best.gap)) best = { word, to, gap };
   }
-  return best && { to: directionOf(best.word.lower)!, word: { start: best.word.start, end: best.word.end } };
+  return best && { to: best.to, word: { start: best.word.start, end: best.word.end } };
 }
 
 const CHANGE_AFTER = /^\s*(?:points? )?(?:increase|rise|growth|gain|jump|fall|drop|decline|decrease|loss|cut|reduction|higher|lower|more|less|fewer|bigger|larger|smaller|cheaper|dearer|up|down|above|below)\b/iu;
 
 /** "rose 11%", "up by 24%", "an 11% increase", but not "rose to 11%". */
-export function isChange(mention: Mention, passage: Passage, free: readonly Word[]): boolean {
+export function isChange(mention: Mention, passage: Passage): boolean {
   const limit = mention.hedgeSpan && mention.hedgeSpan.end <= mention.start ? mention.hedgeSpan.start : mention.start;
-  const before = free.filter((word) => word.end <= limit);
-  const last = before.at(-1)?.lower === 'by' || before.at(-1)?.lower === 'another' ? before.at(-2) : before.at(-1);
-  const adjacent = last !== undefined && passage.prose.text.slice(last.end, limit).trim().length <= 'another'.length;
-  const isPhrase = last !== undefined && /^(?:up|down)$/u.test(last.lower) && isOtherVerb(before[before.indexOf(last) - 1]?.lower ?? '');
-  return (adjacent && !isPhrase && directionOf(last.lower) !== undefined) || CHANGE_AFTER.test(passage.prose.text.slice(mention.end, mention.end + 40));
+  const { free } = plainWords(passage);
+  let at = free.findLastIndex((word) => word.end <= limit);
+  if (free[at]?.lower === 'by' || free[at]?.lower === 'another') at--;
+  const last = free[at];
+  const tells = last !== undefined && directionOf(last.lower) !== undefined;
+  const adjacent = tells && passage.prose.text.slice(last.end, limit).trim().length <= 'another'.length;
+  const isPhrase = adjacent && /^(?:up|down)$/u.test(last.lower) && isOtherVerb(free[at - 1]?.lower ?? '');
+  return (adjacent && !isPhrase) || CHANGE_AFTER.test(passage.prose.text.slice(mention.end, mention.end + 40));
 }
 
 const PHRASAL = /^(?:puts?|putting|build(?:s|ing)?|built|makes?|made|making|set|sets|ended|ends|picks?|picked|took|takes?|taking|gave|gives?|giving|given|setting|ending|held|holding|lined|kept|bought|opened|split|snapped|ate|eaten|used|owned|grew|hung|lit|got|turn(?:ed|s)?|start(?:ed|s)?|back(?:ed|s)?|sign(?:ed|s)?|follow(?:ed|s)?|speed|sped|shut|broke|breaks?|closed?|slow(?:ed|s)?|wind(?:ing)?|settled?|stepp?(?:ed|s)?|wrote|track(?:ed|s)?|pin(?:ned)?|comes?|came|brought|growing|sum(?:med)?|dug|digs?|drew|draws?|threw|throws?|blew|woke|won|adds?|added|adding)$/u;

@@ -1,6 +1,6 @@
 import type { Mention } from '../vocabulary';
 import { covers, wordIndexAt, type Passage } from './passages';
-import { remember } from './remember';
+import { remember, rememberLast } from './remember';
 import { termsByWord } from './terms';
 
 /** A separator keeps a word as far off as this many words. */
@@ -25,18 +25,19 @@ export function nearTerms(mention: Mention, passage: Passage): ReadonlyMap<strin
   const words = termsByWord(passage);
   const figured = figuredWords(passage);
   const terms = new Map<string, number>();
-  passage.words.forEach((_, i) => {
-    if ((i >= at && i < to) || figured[i]!) return;
-    const distance = gap(i, i < at ? at : Math.min(to, passage.words.length - 1));
+  const last = passage.words.length - 1;
+  for (const [i, own] of words.entries()) {
+    if ((i >= at && i < to) || figured[i]! || own.length === 0) continue;
+    const distance = gap(i, i < at ? at : Math.min(to, last));
     const isOthers = others.some((other) => gap(i, other) < distance);
     const weight = (HALF / (HALF + Math.max(0, distance - 1))) * (isOthers ? OTHERS : 1);
-    for (const term of words[i]!) if ((terms.get(term) ?? 0) < weight) terms.set(term, weight);
-  });
+    for (const term of own) if ((terms.get(term) ?? 0) < weight) terms.set(term, weight);
+  }
   return terms;
 }
 
 /** Whether each word of a passage belongs to a figure. */
-const figuredWords = remember(({ words, mentions }: Passage): readonly boolean[] => words.map((word) => mentions.some((mention) => covers(mention, word))));
+const figuredWords = rememberLast(({ words, mentions }: Passage): readonly boolean[] => words.map((word) => mentions.some((mention) => covers(mention, word))));
 
 /** Where each word of a passage stands when separators count for several words. */
 export const positions = remember(({ words }: Passage): readonly number[] => {

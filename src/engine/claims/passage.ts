@@ -58,10 +58,23 @@ function stretchOf(prose: Prose, { start, end }: Span, of: readonly Mention[]): 
   let stretch = known.get(start);
   if (stretch?.end !== end || stretch.of !== of) {
     const words = wordsOf(prose.text, start, end);
-    stretch = { end, of, words, segments: segmentsOf(words), inside: lentInSentence(of.filter((mention) => mention.start >= start && mention.end <= end), prose.text) };
+    stretch = { end, of, words, segments: segmentsOf(words), inside: lentInSentence(within(of, start, end), prose.text) };
     known.set(start, stretch);
   }
   return stretch;
+}
+
+/** Those of a prose's mentions, which are in order and apart, that lie between two offsets: a long paragraph has many sentences, and many figures. */
+function within(mentions: readonly Mention[], start: number, end: number): readonly Mention[] {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start >= start) high = middle;
+    else low = middle + 1;
+  }
+  let to = low;
+  while (to < mentions.length && mentions[to]!.end <= end) to++;
+  return mentions.slice(low, to);
 }
 
 /** "Alibaba Bets Big on AI": where nearly every long word is capitalised, capitals mark no names. */

@@ -1,11 +1,11 @@
 import { splitSentences } from '../draft/sentences';
-import type { Block, Document, Mention, ProseBlock, Span } from '../vocabulary';
+import type { Block, Document, Mention, Prose, ProseBlock, Span } from '../vocabulary';
 import { centsOf, inCentsOf } from './cents';
 import { findMentions } from './mentions';
 import { inCurrencyOfParagraph } from './one-currency';
 import type { Gazetteer } from './names';
 import { readPassage, type Passage } from './passage';
-import { rememberText } from './remember';
+import { remember, rememberText } from './remember';
 import { readTable } from './tables/read-table';
 
 export { covers, segmentAt, wordIndexAt, type Passage } from './passage';
@@ -94,6 +94,9 @@ const readText = rememberText((text: string) => {
   return { mentions: inCurrencyOfParagraph(mentions, sentences, text), sentences };
 }, MOST_TEXTS);
 
+/** The same for a block that is read twice, for its names and then knowing them, in a text of any length. */
+const readProse = remember(({ text }: Prose) => readText(text));
+
 /** Longer than any sentence a person writes; what is longer is read in stretches, so that no text takes more than its length in time. */
 const LONGEST = 1500;
 
@@ -115,7 +118,7 @@ function cutLong(sentence: Span, mentions: readonly Mention[], text: string): Sp
 }
 
 function prosePassages(block: ProseBlock, index: number, gazetteer: Gazetteer, context: readonly Passage[], cents: string | undefined): Passage[] {
-  const { mentions: found, sentences } = readText(block.prose.text);
+  const { mentions: found, sentences } = readProse(block.prose);
   const mentions = inCentsOf(cents, found, block.prose.text);
   const kind = block.kind === 'heading' ? 'heading' : 'sentence';
   const passages: Passage[] = [];

@@ -1,28 +1,61 @@
+/** What one of the functions below has computed for an object, and what another had before it. */
+interface Answer {
+  /** The function's number. */
+  readonly of: number;
+  readonly value: unknown;
+  readonly before: Answer | undefined;
+}
+
+/**
+ * All that is remembered of an object stands in one chain: a sentence is asked a dozen things, and as many maps of weak keys would cost more to fill,
+ * and at each collection of garbage, than they save.
+ */
+const answers = new WeakMap<object, { latest: Answer | undefined }>();
+let functions = 0;
+/** The object asked last is at hand: one sentence is asked many things in a row. */
+let lastAsked: object | undefined;
+let lastAnswers: { latest: Answer | undefined } = { latest: undefined };
+
+function answersOf(key: object): { latest: Answer | undefined } {
+  if (key === lastAsked) return lastAnswers;
+  let own = answers.get(key);
+  if (own === undefined) answers.set(key, own = { latest: undefined });
+  lastAsked = key;
+  lastAnswers = own;
+  return own;
+}
+
 /** The function, computed once for each object it is given, "undefined" being an answer too; forgotten together with the object, but for the last. */
 export function remember<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, V>();
+  const number = functions++;
   // The last one is at hand: what is asked for in a loop is asked for with the same figure or the same facts again and again.
   let last: K | undefined;
   let value: V | undefined;
   return (key) => {
     if (key === last) return value as V;
-    let own = known.get(key);
-    if (own === undefined && !known.has(key)) {
-      own = compute(key);
-      known.set(key, own);
+    const own = answersOf(key);
+    let answer = own.latest;
+    while (answer !== undefined && answer.of !== number) answer = answer.before;
+    if (answer === undefined) {
+      const computed = compute(key);
+      own.latest = answer = { of: number, value: computed, before: own.latest };
     }
     last = key;
-    value = own;
-    return own as V;
+    value = answer.value as V;
+    return value;
   };
 }
 
 /** The same for the last object it was given alone: what is asked for object by object need not be kept for thousands. */
 export function rememberLast<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-  let last: { readonly key: K; readonly value: V } | undefined;
+  let last: K | undefined;
+  let value: V | undefined;
   return (key) => {
-    if (last?.key !== key) last = { key, value: compute(key) };
-    return last.value;
+    if (key !== last) {
+      value = compute(key);
+      last = key;
+    }
+    return value as V;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Mention } from '../vocabulary';
 import { wordIndexAt, type Passage } from './passages';
+import { rememberText } from './remember';
 
 /** In which state a figure is told: asked for, expected, aimed at; a plain statement has none. */
 export type State = 'sought' | 'expected' | 'aim';
@@ -11,6 +12,10 @@ const WORDS: Readonly<Record<State, RegExp>> = {
   aim: /^(?:target(?:s|ed|ing)?|goal|goals|aim(?:s|ed|ing)?|objective|hop(?:e|es|ed|ing)|ambition|plan(?:s|ned|ning)?|pledge[sd]?|promis(?:e|es|ed)|intend(?:s|ed)?|want)$/u,
 };
 const REACH = 12;
+const MOST_WORDS = 5000;
+
+/** The state that a word tells of; asked of the words before every figure, so it is kept. */
+const stateTold = rememberText((lower: string) => (['sought', 'expected', 'aim'] as const).find((state) => WORDS[state].test(lower)), MOST_WORDS);
 
 /** The state of a figure, by the nearest word before it in its clause. */
 export function stateOf(mention: Mention, passage: Passage): State | undefined {
@@ -19,7 +24,8 @@ export function stateOf(mention: Mention, passage: Passage): State | undefined {
   for (let i = at - 1; i >= 0 && at - i <= REACH && passage.segments.of[i] === segment; i--) {
     const { lower } = passage.words[i]!;
     if (lower === ';') break;
-    for (const state of ['sought', 'expected', 'aim'] as const) if (WORDS[state].test(lower)) return state;
+    const state = stateTold(lower);
+    if (state) return state;
   }
   return undefined;
 }

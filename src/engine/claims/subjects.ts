@@ -1,4 +1,5 @@
 import type { Entity, Mention } from '../vocabulary';
+import { mayTell } from './cues';
 import type { Who } from './frames';
 import type { Name } from './names';
 import { wordIndexAt, type Passage } from './passages';
@@ -20,6 +21,9 @@ const PRONOUNS = new Set(['it', 'its', 'they', 'their', 'itself', 'theirs']);
 /** The writer and the reader: nobody that a source knows. */
 const WRITER = new Set(['i', 'my', 'we', 'our', 'you', 'your', 'mine', 'ours', 'yours']);
 const PERSON_PRONOUNS = new Set(['he', 'she', 'his', 'her']);
+const DETERMINERS = new Set(['the', 'its', 'their', 'this', 'that']);
+/** Any other word begins no reference. */
+const REFERRING: ReadonlySet<string> = new Set([...PRONOUNS, ...WRITER, ...PERSON_PRONOUNS, ...DETERMINERS]);
 /** "It takes $80 billion to …": this "it" refers to nothing. */
 const EXPLETIVE = /^(?:takes|took|is|was|costs|would|seems|appears)$/u;
 /** What a company or a body is called when its name is not repeated. */
@@ -144,9 +148,10 @@ function supposed(who: Who | undefined, length: number): Reference | undefined {
 /** "it", "the company", "the Chinese group" → the topic; "its rival" → somebody else, unnamed. */
 function referenceAt(words: readonly Word[], at: number, topic: Who | undefined, carried: Carried): Reference | undefined {
   const word = words[at]!;
+  if (!REFERRING.has(word.lower)) return undefined;
   if (WRITER.has(word.lower)) return { who: { text: word.lower, stated: true }, length: 1 };
   if (PERSON_PRONOUNS.has(word.lower)) return supposed(carried.person, 1);
-  const determined = /^(?:the|its|their|this|that)$/u.test(word.lower);
+  const determined = DETERMINERS.has(word.lower);
   if (word.lower === 'the' && /^(?:former|latter)$/u.test(words[at + 1]?.lower ?? '')) return { who: { text: `the ${words[at + 1]!.lower}`, stated: false }, length: 2 };
   if (determined) {
     for (let length = 2; length <= 4; length++) {
@@ -191,8 +196,7 @@ function antecedentOf(passage: Passage, at: number, subjects: readonly Subject[]
 
 /** "Microsoft and Meta will spend $80 billion and $65 billion respectively": figures in the order of the names. */
 function respectiveOwner(mention: Mention, passage: Passage, subjects: readonly Subject[]): Subject | undefined {
-  const text = passage.prose.text.slice(passage.span.start, passage.span.end);
-  if (!/\brespectively\b/iu.test(text)) return undefined;
+  if (!mayTell('respective', passage)) return undefined;
   const figures = passage.mentions.filter((other) => other.kind === mention.kind);
   const owners = subjects.filter((one) => one.to <= wordIndexAt(passage.words, figures[0]!.start) && one.who.stated);
   return owners.length === figures.length ? owners[figures.indexOf(mention)] : undefined;

@@ -4,27 +4,31 @@ import { canonicalWord } from './lexicon/synonyms';
 import { measuresOf } from './about';
 import { covers, type Passage } from './passages';
 import { phrasesOf } from './phrased';
-import { remember } from './remember';
+import { remember, rememberText } from './remember';
 import { stemOf, type Word } from './words';
 
 /** What a word tells: the measure it names ("#revenue"), the name it belongs to ("@anna thorne"), or its stem; nothing if it is light. */
-export function termsOfWord(word: Word, passage: Passage): string[] {
+export function termsOfWord(word: Word, passage: Passage): readonly string[] {
   const name = passage.names.find((one) => covers(one, word));
   if (name) return [`@${name.entity ?? name.text.toLowerCase()}`];
   const hit = measuresOf(passage).find((one) => covers(one, word));
   const phrase = phrasesOf(passage).find(({ start }) => start === word.start);
-  return [...(hit ? [`#${hit.concept}`] : []), ...(phrase ? [phrase.meaning] : []), ...stemsOf(word)];
+  return hit || phrase ? [...(hit ? [`#${hit.concept}`] : []), ...(phrase ? [phrase.meaning] : []), ...stemsOf(word)] : stemsOf(word);
 }
 
 /** What each word of a passage tells, in order. Kept: it is asked for with every figure and every name of the passage. */
 export const termsByWord = remember((passage: Passage): readonly (readonly string[])[] => passage.words.map((word) => termsOfWord(word, passage)));
 
 /** The stems of a word that tells something, of each part of a compound; none of a light one. */
-export function stemsOf({ lower, isWord }: Word): string[] {
-  if (!isWord || !/\p{L}{2}/u.test(lower)) return [];
-  if (directionOf(lower) !== undefined || COMPARATIVES.has(lower)) return [];
+export const stemsOf = ({ lower, isWord }: Word): readonly string[] => (isWord ? stemsOfSpelling(lower) : NONE);
+
+const NONE: readonly string[] = [];
+const MOST_SPELLINGS = 20_000;
+
+const stemsOfSpelling = rememberText((lower: string): readonly string[] => {
+  if (!/\p{L}{2}/u.test(lower) || directionOf(lower) !== undefined || COMPARATIVES.has(lower)) return NONE;
   return lower.split('-').filter((part) => part.length > 1 && !isLight(part)).map((part) => stemOf(canonicalWord(part)));
-}
+}, MOST_SPELLINGS);
 
 /** Which way something compares says nothing of what it is. */
 const COMPARATIVES = new Set('less fewer lower higher better worse good bad above below longer shorter older younger faster slower smaller bigger compared than alone only another extra further'.split(' '));

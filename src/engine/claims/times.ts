@@ -18,9 +18,11 @@ export function whenOf(mention: Mention, passage: Passage): Mention[] {
 
 function datesWith(mention: Mention, passage: Passage): Mention[] {
   const dates = passage.mentions.filter((other) => other !== mention && (other.kind === 'date' || other.kind === 'year'));
+  if (dates.length === 0 || isTimeLike(mention)) return dates;
+  let figures = 0;
+  for (const other of passage.mentions) if (!isTimeLike(other)) figures++;
+  if (figures === 1) return dates;
   const segment = segmentAt(passage, mention.start);
-  const figures = passage.mentions.filter((other) => !isTimeLike(other));
-  if (isTimeLike(mention) || figures.length === 1) return dates;
   return dates.filter((date) => segmentAt(passage, date.start) === segment && companionOf(date, passage) === mention);
 }
 

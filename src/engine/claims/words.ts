@@ -36,16 +36,33 @@ export function wordsOf(text: string, from = 0, to = text.length): readonly Word
 }
 
 function readWords(text: string, from: number, to: number): Word[] {
-  return Array.from(text.slice(from, to).matchAll(WORD), ({ 0: written, index }): Word => {
-    // A plural possessive's apostrophe stands alone after the word: "investors' money".
-    const possessive = POSSESSIVE.test(written);
-    const raw = possessive ? written.replace(POSSESSIVE, '') : written;
-    return {
-      start: from + index, end: from + index + written.length, text: written, lower: raw.toLowerCase(), possessive,
-      capital: CAPITAL.test(raw), isWord: LETTER_OR_DIGIT.test(raw),
-    };
-  });
+  const stretch = text.slice(from, to);
+  const words: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(stretch); match !== null; match = WORD.exec(stretch)) {
+    const [written] = match;
+    const start = from + match.index;
+    const { text: spelt, lower, possessive, capital, isWord } = written.charCodeAt(0) <= LAST_DIGIT ? spellingOf(written) : spellings(written);
+    words.push({ start, end: start + written.length, text: spelt, lower, possessive, capital, isWord });
+  }
+  return words;
 }
+
+/** What a word's letters tell wherever it stands. */
+type Spelling = Omit<Word, 'start' | 'end'>;
+
+function spellingOf(written: string): Spelling {
+  // A plural possessive's apostrophe stands alone after the word: "investors' money".
+  const possessive = POSSESSIVE.test(written);
+  const raw = possessive ? written.replace(POSSESSIVE, '') : written;
+  return { text: written, lower: raw.toLowerCase(), possessive, capital: CAPITAL.test(raw), isWord: LETTER_OR_DIGIT.test(raw) };
+}
+
+/** Marks and digits come first among the characters; numbers are seldom written twice, and not kept. */
+const LAST_DIGIT = '9'.charCodeAt(0);
+const MOST_SPELLINGS = 20_000;
+/** A word is written again and again: one text for all of them is looked up faster than as many that are alike. */
+const spellings = rememberText(spellingOf, MOST_SPELLINGS);
 
 const stems = new Map<string, string>();
 const MOST_STEMS = 20_000;

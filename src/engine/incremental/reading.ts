@@ -1,5 +1,6 @@
 import { centsAmong, currenciesIn } from '../claims/cents';
 import { BlockWalk, readBlock, type BlockContext, type Passed } from '../claims/passages';
+import type { Comment } from '../draft/blocks';
 import { lineStarts } from '../draft/lines';
 import type { Passage } from '../claims/passage';
 import type { Carried } from '../claims/subjects';
@@ -14,10 +15,20 @@ interface MovableProse {
   pieces: readonly Piece[];
 }
 
+/** What all parts of a draft come to. */
+interface Whole {
+  readonly blocks: readonly Block[];
+  readonly comments: readonly Comment[];
+  readonly words: number;
+  readonly currencies: ReadonlySet<string>;
+}
+
 /** A draft as it was read last, part by part; reading it again after an edit reads the touched blocks, and those that the edit lends other words or subjects. */
 export class Reading {
   parts: readonly PlacedPart[] = [];
   blocks: readonly BlockRead[] = [];
+  /** What the parts say of the draft as a whole: its blocks, comments, words, and currencies with cents. */
+  whole: Whole = { blocks: [], comments: [], words: 0, currencies: new Set() };
   /** The units of each block. */
   units: readonly (readonly Unit[])[] = [];
   /** The blocks that are read as they stand: all but these many at the beginning and at the end may be others now. None, until the whole draft was read once. */
@@ -36,9 +47,7 @@ export class Reading {
    * done; may be left at any time, and what was read by then stays read.
    */
   *read(head: string, { gazetteer, entities }: FactBase): Generator<number, void> {
-    const currencies = new Set(currenciesIn(head));
-    for (const { part } of this.parts) for (const code of part.currencies) currencies.add(code);
-    const cents = centsAmong([...currencies]);
+    const cents = centsAmong([...new Set([...currenciesIn(head), ...this.whole.currencies])]);
     const { blocks } = this;
     const { before, behind } = (cents === this.cents ? this.settled : undefined) ?? { before: 0, behind: 0 };
     this.settled = undefined;
@@ -96,19 +105,27 @@ export class Reading {
     }
     let [start, line, firstBlock] = [from, lineStarts(text.slice(0, from)).length - 1, 0];
     const blocks: BlockRead[] = [];
+    const whole = { blocks: [] as Block[], comments: [] as Comment[], words: 0, currencies: new Set<string>() };
+    // All that is asked of every part is asked here: where there are thousands, what takes time is to go through them.
     for (const placed of this.parts) {
+      const { text: own, lines, words, comments, currencies } = placed.part;
       placed.start = start;
       placed.line = line;
       placed.firstBlock = firstBlock;
-      for (const own of placed.blocks) {
-        number(own, firstBlock, blocks.length);
-        blocks.push(own);
+      for (const block of placed.blocks) {
+        number(block, firstBlock, blocks.length);
+        blocks.push(block);
+        whole.blocks.push(block.block);
       }
-      start += placed.part.text.length;
-      line += placed.part.lines.length - 1;
+      for (const comment of comments) whole.comments.push(moved(comment, start));
+      for (const code of currencies) whole.currencies.add(code);
+      whole.words += words;
+      start += own.length;
+      line += lines.length - 1;
       firstBlock = blocks.length;
     }
     this.blocks = blocks;
+    this.whole = whole;
   }
 
   /** All parts but so many at the beginning and at the end are replaced: what was read of them is to be read again, and of the last part before them, of which a table may look at what stands behind it. */
@@ -120,6 +137,8 @@ export class Reading {
     this.settled = { before: Math.min(this.settled.before, first?.firstBlock ?? 0), behind: Math.min(this.settled.behind, next ? this.blocks.length - next.firstBlock : 0) };
   }
 }
+
+const moved = ({ start, end, subject }: Comment, by: number): Comment => ({ start: start + by, end: end + by, ...(subject ? { subject: { start: subject.start + by, end: subject.end + by } } : {}) });
 
 /** Gives a block its index among the draft's, and its passages with it. */
 function number(own: BlockRead, firstBlock: number, index: number): void {

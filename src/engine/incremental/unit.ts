@@ -71,10 +71,12 @@ export interface Unit {
   likely: ReadonlyMap<Fact, number>;
   /** What `stated` was before the unit had to be looked at again though it is read the same: where it proves to be the same, so are the judgements. */
   statedBefore: ReadonlyMap<Assertion, Stated> | undefined;
-  /** The facts that its figures may be about, by number and sorted: it listens to whether they are stated elsewhere. */
-  asked: Int32Array | undefined;
+  /** For each of its figures the facts that it may be about, by number and sorted: it listens to whether they are stated elsewhere. */
+  asked: readonly Int32Array[] | undefined;
   /** Those by whose being stated elsewhere its figures were read. */
   readBy: Int32Array | undefined;
+  /** What was judged of each of its figures by itself. */
+  alone: ReadonlyMap<Assertion, Judgement>;
   /** Undefined until judged. */
   judgements: readonly Judgement[] | undefined;
 }
@@ -107,7 +109,7 @@ export function readUnits(passages: readonly Passage[], lent: Carried, entities:
       carried = read.carried;
       if (carried.topic?.entity !== undefined) topics.set(passage, carried.topic.entity);
     }
-    return { passages: own, assertions, topics, meant, lent: before, part: undefined, equal: undefined, at: 0, stated: undefined, heard: undefined, likely: new Map(), statedBefore: undefined, asked: undefined, readBy: undefined, judgements: undefined };
+    return { passages: own, assertions, topics, meant, lent: before, part: undefined, equal: undefined, at: 0, stated: undefined, heard: undefined, likely: new Map(), statedBefore: undefined, asked: undefined, readBy: undefined, alone: new Map(), judgements: undefined };
   });
   return { units, lent, carried };
 }

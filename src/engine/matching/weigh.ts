@@ -7,7 +7,7 @@ import type { FactBase } from '../verdicts/fact-base';
 import type { Candidate } from './candidates';
 import { atFirstSight, atSecondSight, type Company, type Stated } from './company';
 import { tellOfDerivation } from './derived-features';
-import { featuresOfNothing, inCompany, tellOf, tellOfCompany } from './features';
+import { featuresOfNothing, inCompany, tellOf } from './features';
 import { told, type Features, type Tell } from './reasons';
 import { worthWeighing } from './worth-weighing';
 import type { Surroundings } from './surroundings';
@@ -97,15 +97,39 @@ export function weighIn(assertion: Assertion, own: Readings, company: Company, w
 }
 
 function likelihoodsIn(assertion: Assertion, { candidates, scores }: Readings, company: Company, weights: Weights | undefined): number[] {
-  const total = new Total(weightsFor(assertion, weights));
   const inCompany = scores.slice();
-  for (const [at, candidate] of candidates.entries()) {
-    total.sum = scores[at]!;
-    tellOfCompany(assertion, candidate, company, total.tell);
-    inCompany[at] = total.sum;
-  }
+  const weigh = companyWeights(weightsFor(assertion, weights));
+  for (let at = 0; at < candidates.length; at++) inCompany[at] = weigh(scores[at]!, assertion, candidates[at]!, company);
   return softmax(inCompany);
 }
+
+/** Adds to a score what a candidate's company weighs: the reasons of `tellOfCompany`, without their being told, since nothing else is asked of as many. */
+const companyWeights = remember((weights: WeightOf) => {
+  const weightOf = (name: string): number => weights.get(name) ?? 0;
+  const [sentence, otherSentence, near] = [weightOf('same sentence'), weightOf('contrary same sentence'), weightOf('near sentence')];
+  const [byOther, otherByOther, elsewhere, otherElsewhere] = [weightOf('said by other'), weightOf('contrary said by other'), weightOf('said elsewhere'), weightOf('contrary said elsewhere')];
+  return (score: number, assertion: Assertion, { fact, comparison }: Candidate, company: Company): number => {
+    const isContrary = comparison !== 'equal';
+    let sum = score;
+    const anchors = company.anchors(assertion, fact);
+    if (anchors !== 0) {
+      sum += anchors * sentence;
+      if (isContrary) sum += anchors * otherSentence;
+    }
+    sum += company.neighbours(assertion, fact) * near;
+    const said = company.saidByOther(assertion, fact);
+    if (said !== 0) {
+      sum += said * byOther;
+      if (isContrary) sum += said * otherByOther;
+    }
+    const heard = company.saidElsewhere(assertion, fact);
+    if (heard !== 0) {
+      sum += heard * elsewhere;
+      if (isContrary) sum += heard * otherElsewhere;
+    }
+    return sum;
+  };
+});
 
 const reasonsAt = (assertion: Assertion, { candidates, reasons }: Readings, company: Company, at: number): Features =>
   (candidates[at] ? inCompany(reasons(at), assertion, candidates[at], company) : reasons(at));

@@ -90,7 +90,8 @@ const isFormerToo = (assertion: Assertion, { fact: { passage } }: Weighed['state
   passage.kind !== 'cell' && assertion.mention.quantity.hedge === undefined && equal.some(({ fact }) => fact.passage === passage && fact.frame.former && (tellsOfBefore(assertion) || namesItsTime(assertion, fact)));
 
 /** A bound is not on the wrong side of one figure where it is on the right side of another in the same sentence. */
-const isMetBeside = ({ fact, comparison }: Weighed['stated'][number], equal: Weighed['stated']): boolean => comparison === 'hedge' && equal.some((one) => one.fact.passage === fact.passage);
+const isMetBeside = ({ fact, comparison }: Weighed['stated'][number], equal: Weighed['stated']): boolean => comparison === 'hedge' && equal.some((one) => one.fact.passage === fact.passage && one.likelihood >= CONCEIVABLE);
+const CONCEIVABLE = 0.02;
 
 function slipOf({ mention }: Assertion, { fact }: Weighed['stated'][number]): ReturnType<typeof slipBetween> {
   const a = measured(figureOf(mention))?.value;

@@ -86,4 +86,11 @@ describe('A figure that plainly slipped', () => {
     assert.deepEqual(verdictOn('The wind farm produced 82 gigawatt-hours.', source), ['82 gigawatt-hours refuted → 83 gigawatt-hours']);
     assert.deepEqual(verdictOn('The wind farm produced 83 gigawatt-hours.', source), ['83 gigawatt-hours supported']);
   });
+
+  it('is a bound drawn close to the source’s figure, on its wrong side', () => {
+    const source = 'The guild has booked 68% of its days for the winter.\n\nIts barge, built in 2019, weighs 38.6 tonnes.';
+    assert.deepEqual(verdictOn('The guild already filled more than 70% of the winter days.', source), ['70% refuted → less than 70%']);
+    assert.deepEqual(verdictOn('The guild already filled more than 65% of the winter days.', source), ['65% supported']);
+    assert.deepEqual(verdictOn('If the guild filled more than 70% of the winter days, it could rest.', source), ['70% not-enough-info']);
+  });
 });

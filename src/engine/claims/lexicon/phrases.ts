@@ -1,4 +1,5 @@
 import type { Span } from '../../vocabulary';
+import { rememberText } from '../remember';
 import { stemOf, type Word } from '../words';
 
 /** A phrase of a lexicon, found in words, and what it stands for. Offsets as in the words. */
@@ -19,6 +20,9 @@ interface Phrase {
   readonly meaning: string;
 }
 
+const NONE: readonly Phrase[] = [];
+const MOST_SPELLINGS = 20_000;
+
 const partsOf = (lower: string): readonly string[] => (lower.includes('-') ? lower.split('-').filter((part) => part !== '') : [lower]);
 
 /**
@@ -35,14 +39,14 @@ export function phraseFinder(entries: Iterable<readonly [phrase: string, meaning
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
 
+  const beginningWith = rememberText((lower: string): readonly Phrase[] => byFirst.get(stemOf(partsOf(lower)[0] ?? '')) ?? NONE, MOST_SPELLINGS);
   const findIn = (words: readonly Word[]): PhraseHit[] => {
     const hits: PhraseHit[] = [];
     let at = 0;
     while (at < words.length) {
       const start = words[at]!;
-      const candidates = start.isWord ? byFirst.get(stemOf(partsOf(start.lower)[0] ?? '')) : undefined;
       let next = at + 1;
-      for (const { stems, meaning } of candidates ?? []) {
+      if (start.isWord) for (const { stems, meaning } of beginningWith(start.lower)) {
         const end = endOf(stems, words, at);
         if (end === undefined) continue;
         hits.push({ meaning, start: start.start, end: words[end - 1]!.end });
