@@ -63,7 +63,7 @@ function comparableWith(asked: Asked, some: readonly Fact[]): Candidate[] {
 /** Those of them that the figure equals, sought by their values. */
 export function equalTo(assertion: Assertion, facts: readonly Fact[], now: string | undefined): Fact[] {
   const asked = askedOf(assertion, now);
-  const near = asked.time ? timesNear(asked.time.date, facts) : asked.isLent ? familiesOf(asked, facts) : asked.own ? withItsNumber(asked, valuesNear(asked.own, facts), facts) : [];
+  const near = asked.time ? timesNear(asked.time.date, facts) : asked.isLent ? familiesOf(asked, facts) : asked.own ? withItsNumber(asked, valuesNear(asked.own, asked.figure.quantity.hedge, facts), facts) : [];
   return near.filter((fact) => comparisonWith(asked, fact) === 'equal');
 }
 
