@@ -210,8 +210,8 @@ function writtenDown(tellAt: Readings['tell']): Readings['reasons'] {
   };
 }
 
-/** So many readings are kept for the second look, some ten megabytes; of thousands of figures, each with a thousand, no memory could keep all. */
-const MOST_KEPT = 150_000;
+/** So many readings are kept for the second look, some twenty megabytes: those of a book's few thousand figures. */
+const MOST_KEPT = 1_200_000;
 
 function keeping(read: (assertion: Assertion) => Readings): (assertion: Assertion) => Readings {
   const kept = new Map<Assertion, Readings>();
