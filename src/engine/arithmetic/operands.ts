@@ -1,5 +1,5 @@
 import { isBare } from './operand';
-import { remember } from '../claims/remember';
+import { remember, rememberApart } from '../claims/remember';
 import { measured } from '../comparison/figures';
 import { heldAgainst } from '../matching/held-against';
 import { aboutFigure, Best, placesIn, type Place } from '../matching/places-alike';
@@ -100,7 +100,7 @@ export function saidBefore(assertion: Assertion, around: Surroundings): Readonly
 }
 
 /** The facts that a figure states, where they are few. Kept: each figure is asked for by those behind it. */
-const statedBy = remember((around: Surroundings) => remember((other: Assertion): readonly Fact[] => {
+const statedBy = remember((around: Surroundings) => rememberApart((other: Assertion): readonly Fact[] => {
   const facts = around.states(other);
   return facts.size <= FEW ? [...facts] : [];
 }));

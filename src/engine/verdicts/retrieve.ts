@@ -1,6 +1,6 @@
 import type { Frame } from '../claims/frames';
 import { CONTEXT_WEIGHT } from '../claims/about';
-import { remember } from '../claims/remember';
+import { remember, rememberApart } from '../claims/remember';
 import type { Fact } from '../sources/fact';
 import type { FactBase } from './fact-base';
 import { compare, measured, type Comparison, type Figure } from '../comparison/figures';
@@ -176,7 +176,7 @@ function coverageOf(draft: Frame, fact: Fact, base: FactBase): { coverage: numbe
 }
 
 /** A figure's terms with what each tells, worked out once: they are sought in many facts. */
-const tellingIn = remember((base: FactBase) => remember(({ terms }: Frame) => [...terms].map(([term, weight]) => ({
+const tellingIn = remember((base: FactBase) => rememberApart(({ terms }: Frame) => [...terms].map(([term, weight]) => ({
   term, isLent: weight <= CONTEXT_WEIGHT,
   concept: term.startsWith('#') ? term.slice(1) : undefined,
   telling: weight * (term.startsWith('#') ? MEASURE_TELLS : COMMON_TELLS * (1 + base.weightOf(term))),
