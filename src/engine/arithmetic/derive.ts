@@ -2,6 +2,7 @@ import { compare, compareMeasured, measure, measured, stepOf, type Comparison, t
 import { digitsOf, slipBetween, type Slip } from '../comparison/slips';
 import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
+import type { Mention } from '../vocabulary';
 import { figureOf } from '../verdicts/plausible';
 import type { Surroundings } from '../matching/surroundings';
 import { asksFor, isOfThem, onlyAskedFor } from './cues';
@@ -46,6 +47,7 @@ const NEAR = 1.7;
 /** Tries what may have been reckoned from the facts that the sentence is about. */
 export function reckon(assertion: Assertion, around: Surroundings, base: FactBase): Reckoned {
   const { mention, passage } = assertion;
+  if (!mayBeReckoned(mention)) return NOTHING;
   const figure = unsigned(figureOf(mention));
   const rare = new Set(rareAlike(assertion, base));
   const pool = [...new Set([...operandsFor(assertion, around, base), ...rare])];
@@ -102,6 +104,11 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
   if (missed.some((one) => one.plain) && !agreeing.some((one) => one.plain)) agreeing.length = 0;
   return { agreeing, missed: missed.flatMap((one) => (one.plain && isWithin(figure, one) ? [] : [one])), chance: (operation) => tried.of(operation) * covered };
 }
+
+const NOTHING: Reckoned = { agreeing: [], missed: [], chance: () => 0 };
+
+/** Dates, and ranges but of times and counts, are what no arithmetic here comes to: for them no facts need be looked for. */
+const mayBeReckoned = ({ kind, quantity: { value } }: Mention): boolean => value !== undefined || kind === 'duration' || kind === 'count';
 
 /** "−2.5%" is a change of 2.5 per cent, downwards (see cues.ts). */
 function unsigned(figure: Figure): Figure {
