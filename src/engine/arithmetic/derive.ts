@@ -1,4 +1,4 @@
-import { compare, compareMeasured, measure, measured, stepOf, type Comparison, type Figure } from '../comparison/figures';
+import { compareMeasured, measure, measured, stepOf, type Comparison, type Figure } from '../comparison/figures';
 import { digitsOf, slipBetween, type Slip } from '../comparison/slips';
 import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
@@ -50,7 +50,8 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
   if (!mayBeReckoned(mention)) return NOTHING;
   const figure = unsigned(figureOf(mention));
   const rare = new Set(rareAlike(assertion, base));
-  const pool = [...new Set([...operandsFor(assertion, around, base), ...rare])];
+  const operands = operandsFor(assertion, around, base);
+  const pool = rare.size === 0 ? operands : [...new Set([...operands, ...rare])];
   const tried = new Tried();
   const told = toldOperands(assertion, around);
   const asked = new Map<Operation, boolean>();
@@ -157,14 +158,15 @@ function inTheOtherUnit({ mention }: Assertion, figure: Figure, pool: readonly F
   const isPercent = mention.kind === 'percent';
   if (value === undefined || !(isPercent || mention.kind === 'points') || !asks(isPercent ? 'change' : 'difference')) return [];
   const other: Figure = { kind: isPercent ? 'points' : 'percent', quantity: { value, unit: isPercent ? 'percentage point' : '%' }, ...(mention.step === undefined ? {} : { step: mention.step }) };
+  const own = measure(other);
   const found: Missed[] = [];
   outcomesFor({ ...mention, kind: isPercent ? 'points' : 'percent', quantity: other.quantity }, pool, NOTHING_ELSE, (operation, outcome, how) => {
     if (operation !== (isPercent ? 'difference' : 'change')) return;
     const result = resultOf({ value: outcome }, other);
-    if (compare(other, result) !== 'equal') return;
-    const own = how();
-    if (own.facts.length !== 2 || own.facts[0]!.place !== own.facts[1]!.place) return;
-    found.push({ operation, ...own, figure: { ...result, quantity: { ...result.quantity, value } }, how: isPercent ? 'percent for points' : 'points for percent' });
+    if (compareMeasured(other, own, result, measure(result)) !== 'equal') return;
+    const made = how();
+    if (made.facts.length !== 2 || made.facts[0]!.place !== made.facts[1]!.place) return;
+    found.push({ operation, ...made, figure: { ...result, quantity: { ...result.quantity, value } }, how: isPercent ? 'percent for points' : 'points for percent' });
   });
   return found;
 }
