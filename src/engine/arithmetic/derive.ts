@@ -1,7 +1,8 @@
-import { compare, compareMeasured, measure, measured, stepOf, type Comparison, type Figure } from '../comparison/figures';
+import { compareMeasured, measure, measured, stepOf, type Comparison, type Figure } from '../comparison/figures';
 import { digitsOf, slipBetween, type Slip } from '../comparison/slips';
 import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
+import type { Mention } from '../vocabulary';
 import { figureOf } from '../verdicts/plausible';
 import type { Surroundings } from '../matching/surroundings';
 import { asksFor, isOfThem, onlyAskedFor } from './cues';
@@ -49,11 +50,13 @@ const NEAR = 1.7;
 /** Tries what may have been reckoned from the facts that the sentence is about. */
 export function reckon(assertion: Assertion, around: Surroundings, base: FactBase): Reckoned {
   const { mention, passage } = assertion;
+  if (!mayBeReckoned(mention)) return NOTHING;
   const figure = unsigned(figureOf(mention));
   const rare = new Set(rareAlike(assertion, base));
   const told = toldOperands(assertion, around);
   const wholes = wholesFor(assertion, told, base);
-  const pool = [...new Set([...operandsFor(assertion, around, base), ...rare, ...wholes])];
+  const operands = operandsFor(assertion, around, base);
+  const pool = rare.size === 0 && wholes.length === 0 ? operands : [...new Set([...operands, ...rare, ...wholes])];
   const tried = new Tried();
   const products = eachTimesMany(assertion, around, base);
   const asked = new Map<Operation, boolean>(products.length > 0 ? [['product', true]] : []);
@@ -109,6 +112,11 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
   return { agreeing, missed: missed.flatMap((one) => (one.plain && isWithin(figure, one) ? [] : [one])), chance: (operation) => tried.of(operation) * covered };
 }
 
+const NOTHING: Reckoned = { agreeing: [], missed: [], chance: () => 0 };
+
+/** Dates, and ranges but of times and counts, are what no arithmetic here comes to: for them no facts need be looked for. */
+const mayBeReckoned = ({ kind, quantity: { value } }: Mention): boolean => value !== undefined || kind === 'duration' || kind === 'count';
+
 /** "−2.5%" is a change of 2.5 per cent, downwards (see cues.ts). */
 function unsigned(figure: Figure): Figure {
   const { value } = figure.quantity;
@@ -156,14 +164,15 @@ function inTheOtherUnit({ mention }: Assertion, figure: Figure, pool: readonly F
   const isPercent = mention.kind === 'percent';
   if (value === undefined || !(isPercent || mention.kind === 'points') || !asks(isPercent ? 'change' : 'difference')) return [];
   const other: Figure = { kind: isPercent ? 'points' : 'percent', quantity: { value, unit: isPercent ? 'percentage point' : '%' }, ...(mention.step === undefined ? {} : { step: mention.step }) };
+  const own = measure(other);
   const found: Missed[] = [];
   outcomesFor({ ...mention, kind: isPercent ? 'points' : 'percent', quantity: other.quantity }, pool, NOTHING_ELSE, (operation, outcome, how) => {
     if (operation !== (isPercent ? 'difference' : 'change')) return;
     const result = resultOf({ value: outcome }, other);
-    if (compare(other, result) !== 'equal') return;
-    const own = how();
-    if (own.facts.length !== 2 || own.facts[0]!.place !== own.facts[1]!.place) return;
-    found.push({ operation, ...own, figure: { ...result, quantity: { ...result.quantity, value } }, how: isPercent ? 'percent for points' : 'points for percent' });
+    if (compareMeasured(other, own, result, measure(result)) !== 'equal') return;
+    const made = how();
+    if (made.facts.length !== 2 || made.facts[0]!.place !== made.facts[1]!.place) return;
+    found.push({ operation, ...made, figure: { ...result, quantity: { ...result.quantity, value } }, how: isPercent ? 'percent for points' : 'points for percent' });
   });
   return found;
 }

@@ -16,22 +16,28 @@ const ALIKE_IN_SIZE = 10;
 
 /** The facts of a pool as numbers; those written bare, without a noun of their own, also in the unit of the figure before them. */
 export function operandsIn(pool: readonly Fact[]): Operand[] {
-  const plain = pool.flatMap((fact): Operand[] => {
-    const { value, dimension } = measured(fact.figure) ?? {};
-    return value === undefined || dimension === undefined || fact.figure.kind === 'ordinal' || dimension === 'rank' ? [] : [{ fact, value, dimension }];
-  });
-  const degrees = plain.flatMap((operand): Operand[] => (operand.dimension === 'angle' && isTemperature(operand.fact, plain) ? [{ ...operand, dimension: 'temperature' }] : []));
-  const lenders = plain.filter(({ dimension, fact }) => dimension !== 'count' && dimension !== 'times' && fact.figure.kind !== 'ratio' && fact.passage.cell === undefined && !isStepBack(fact));
-  const lent = plain.flatMap((operand): Operand[] => {
-    const { fact, value } = operand;
-    if (!isBare(fact)) return [];
-    const lender = lenders.find((one) => standsRightBehind(one.fact, fact)) ?? lenders.reduce<Operand | undefined>((best, one) => (standsBefore(one.fact, fact) && (!best || standsBefore(best.fact, one.fact)) ? one : best), undefined);
-    if (!lender) return [];
+  const plain: Operand[] = [];
+  for (const fact of pool) {
+    const { value, dimension } = fact.figure.kind === 'ordinal' ? {} : measured(fact.figure) ?? {};
+    if (value !== undefined && dimension !== undefined && dimension !== 'rank') plain.push({ fact, value, dimension });
+  }
+  const operands = plain.slice();
+  for (const operand of plain) if (operand.dimension === 'angle' && isTemperature(operand.fact, plain)) operands.push({ ...operand, dimension: 'temperature' });
+  for (const { fact, value } of plain) {
+    if (!isBare(fact)) continue;
+    const lender = lenderOf(fact, plain);
+    if (!lender) continue;
     const own = fact.figure.quantity.value!;
     const size = lender.fact.figure.quantity.value!;
-    return Math.abs(own) < Math.abs(size) * ALIKE_IN_SIZE && Math.abs(size) < Math.abs(own) * ALIKE_IN_SIZE ? [{ fact, dimension: lender.dimension, value: value * (lender.value / size), lent: true }] : [];
-  });
-  return [...plain, ...degrees, ...lent];
+    if (Math.abs(own) < Math.abs(size) * ALIKE_IN_SIZE && Math.abs(size) < Math.abs(own) * ALIKE_IN_SIZE) operands.push({ fact, dimension: lender.dimension, value: value * (lender.value / size), lent: true });
+  }
+  return operands;
+}
+
+/** Whose unit a bare number takes: that of the figure right behind it, else of the last before it. */
+function lenderOf(bare: Fact, operands: readonly Operand[]): Operand | undefined {
+  const lenders = operands.filter(({ dimension, fact }) => dimension !== 'count' && dimension !== 'times' && fact.figure.kind !== 'ratio' && fact.passage.cell === undefined && !isStepBack(fact));
+  return lenders.find((one) => standsRightBehind(one.fact, bare)) ?? lenders.reduce<Operand | undefined>((best, one) => (standsBefore(one.fact, bare) && (!best || standsBefore(best.fact, one.fact)) ? one : best), undefined);
 }
 
 /** "minus 19 degrees Celsius, at the surface 96 degrees": the scale is told once. */

@@ -1,6 +1,6 @@
 import { isBare } from './operand';
 import { remember, rememberApart } from '../claims/remember';
-import { measured } from '../comparison/figures';
+import { measure, measured } from '../comparison/figures';
 import { heldAgainst } from '../matching/held-against';
 import { aboutFigure, Best, placesIn, type Place } from '../matching/places-alike';
 import type { Surroundings } from '../matching/surroundings';
@@ -68,7 +68,7 @@ const MOST_RARE = 6;
  */
 export function rareAlike({ mention: { kind, quantity } }: Assertion, base: FactBase): readonly Fact[] {
   if (kind !== 'measure' || quantity.value === undefined) return [];
-  const dimension = measured({ kind, quantity: { ...quantity, value: 1 } })?.dimension;
+  const dimension = measure({ kind, quantity: { ...quantity, value: 1 } })?.dimension;
   const alike = (dimension === undefined ? [] : byDimension(base).get(dimension === 'angle' ? 'temperature' : dimension)) ?? [];
   return alike.length <= MOST_RARE ? alike.flatMap((fact) => [fact, ...bareBeside(fact, base)]) : [];
 }

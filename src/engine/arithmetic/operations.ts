@@ -1,4 +1,4 @@
-import { measured } from '../comparison/figures';
+import { measure } from '../comparison/figures';
 import type { Fact } from '../sources/fact';
 import type { Mention } from '../vocabulary';
 import { kin } from './kin';
@@ -23,7 +23,7 @@ export function outcomesFor(mention: Mention, pool: readonly Fact[], asked: Omit
   if (asked.ranks) for (const { operation, value, ...how } of placesMoved(pool)) take(operation, value, () => how);
   if (mention.quantity.value === undefined || mention.kind === 'ordinal' || mention.kind === 'range') return;
   // "0.3 points" beside percentages are percentage points.
-  const own = measured({ kind: mention.kind, quantity: { value: 1, ...(mention.quantity.unit === 'point' ? { unit: 'percentage point' } : mention.quantity.unit === undefined ? {} : { unit: mention.quantity.unit }) } });
+  const own = measure({ kind: mention.kind, quantity: { value: 1, ...(mention.quantity.unit === 'point' ? { unit: 'percentage point' } : mention.quantity.unit === undefined ? {} : { unit: mention.quantity.unit }) } });
   if (!own) return;
   const { dimension, value: unit = 1 } = own;
   const operands = operandsIn(pool.filter(({ figure }) => figure.quantity.low === undefined));

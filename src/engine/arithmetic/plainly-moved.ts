@@ -36,9 +36,10 @@ const JUST_BEFORE = 6;
  */
 export function isPlainlyMoved(assertion: Assertion, { operation, facts, table, reasons }: Pick<Derivation, 'operation' | 'facts' | 'table' | 'reasons'>, around: Surroundings, base: FactBase): boolean {
   const [a, b, ...more] = facts;
-  if (!a || !b || more.length > 0 || reasons?.['times more than'] === 1 || reasons?.['of two parts'] === 1 || (reasons?.['operand without a unit'] === 1 && operation !== 'multiple') || !asksForIt(operation, assertion) || isAgainstOther(assertion)) return false;
+  if (!a || !b || more.length > 0 || reasons?.['times more than'] === 1 || reasons?.['of two parts'] === 1 || (reasons?.['operand without a unit'] === 1 && operation !== 'multiple')) return false;
   if ((a.passage.cell === undefined) !== (b.passage.cell === undefined)) return false;
   if (table ? table.means !== 'row' : placeOf(a) !== placeOf(b) && !areNext(a, b)) return false;
+  if (!asksForIt(operation, assertion) || isAgainstOther(assertion)) return false;
   const pair = inTime(a, b, assertion);
   if (!pair || !hasMeasureOf(assertion, facts)) return false;
   return a.passage.cell ? isOnlyInRow(assertion, pair, operation, around, base) : isOnlyInProse(assertion, pair, around, base);

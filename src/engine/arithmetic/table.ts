@@ -1,4 +1,4 @@
-import { measured } from '../comparison/figures';
+import { measure } from '../comparison/figures';
 import type { Surroundings } from '../matching/surroundings';
 import type { Assertion } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
@@ -22,7 +22,7 @@ const MOST_OUTCOMES = 900;
 export function* tableOutcomes(assertion: Assertion, around: Surroundings, base: FactBase): Generator<TableOutcome> {
   const { mention, passage } = assertion;
   if (mention.quantity.value === undefined) return;
-  const own = measured({ kind: mention.kind, quantity: { ...mention.quantity, value: 1 } });
+  const own = measure({ kind: mention.kind, quantity: { ...mention.quantity, value: 1 } });
   if (!own) return;
   const tables = tablesOf(base).map((facts) => ({ facts, meant: rowsMeant(assertion, facts, around, base) }));
   const ranking = tables.map((one) => ({ ...one, score: one.meant.said.size + one.meant.together.length + 0.5 * one.meant.single.length })).sort((a, b) => b.score - a.score);

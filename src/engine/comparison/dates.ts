@@ -49,6 +49,7 @@ function partsOf(date: string): DateParts | undefined {
  */
 export function compareDates(draft: string, source: string): Comparison {
   if (draft === source) return 'equal';
+  if (isPlainYear(draft) && isPlainYear(source)) return 'different';
   if (draft.includes('/') || source.includes('/')) return compareSpans(draft, source);
   const a = readDate(draft).said;
   const truth = readDate(source).all;
@@ -64,6 +65,10 @@ export function compareDates(draft: string, source: string): Comparison {
   }
   return !shared ? 'incomparable' : exact ? 'equal' : 'close';
 }
+
+/** "1987": nothing else of four characters begins and ends with a digit. */
+const isPlainYear = (date: string): boolean => date.length === 4 && isDigit(date.charCodeAt(0)) && isDigit(date.charCodeAt(3));
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** From the longest to the shortest. */
 const PARTS = ['century', 'decade', 'year', 'half', 'quarter', 'month', 'day'] as const;

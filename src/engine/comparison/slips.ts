@@ -8,6 +8,7 @@ export type Slip = 'transposition' | 'digit' | 'scale' | 'decimal';
  */
 export function slipBetween(draft: number, truth: number): Slip | undefined {
   if (draft === truth || draft <= 0 || truth <= 0) return undefined;
+  if (arePlain(draft, truth)) return slipOfWhole(draft, truth);
   const factor = Math.log10(draft / truth);
   const tens = Math.abs(Math.round(factor));
   if (Math.abs(factor - Math.round(factor)) < 1e-6) return tens % 3 === 0 ? 'scale' : 'decimal';
@@ -19,6 +20,39 @@ export function slipBetween(draft: number, truth: number): Slip | undefined {
   if (areAlikeInSize || a.length === b.length) return areAlikeInSize ? slipOfDigits(a, b, factor) : undefined;
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
   return long.length === short.length + 1 && short.length >= 2 && isOneMore(long, short) ? 'digit' : undefined;
+}
+
+const MOST_PLAIN = 1e9;
+
+/** Whole numbers of as many digits, neither as good as the same nor ten times as large: their digits can be told without being written out. */
+const arePlain = (a: number, b: number): boolean => Number.isInteger(a) && Number.isInteger(b) && a < MOST_PLAIN && b < MOST_PLAIN
+  && placesOf(a) === placesOf(b) && a < 9.9 * b && b < 9.9 * a && Math.abs(a - b) > 1e-5 * a;
+
+function placesOf(value: number): number {
+  let places = 1;
+  for (let least = 10; value >= least; least *= 10) places++;
+  return places;
+}
+
+/** The slip between two such numbers. */
+function slipOfWhole(draft: number, truth: number): Slip | undefined {
+  let [a, b] = [draft, truth];
+  // Noughts at the end of both are no digits of theirs.
+  while (a % 10 === 0 && b % 10 === 0) [a, b] = [a / 10, b / 10];
+  const length = placesOf(a);
+  // From the last digit to the first: of those that differ, how many there are, and the place and the digits of the last two.
+  let [wrong, place, before, lowest] = [0, 0, 0, 0];
+  let [mine, theirs, mineBefore, theirsBefore] = [0, 0, 0, 0];
+  for (let at = 0, [x, y] = [a, b]; at < length; at++, [x, y] = [Math.floor(x / 10), Math.floor(y / 10)]) {
+    if (x % 10 === y % 10) continue;
+    if (++wrong > 3) return undefined;
+    if (wrong === 1) lowest = at;
+    [before, mineBefore, theirsBefore] = [place, mine, theirs];
+    [place, mine, theirs] = [at, x % 10, y % 10];
+  }
+  if (wrong === 1) return length >= 2 ? 'digit' : undefined;
+  if (wrong === 2) return place === before + 1 && mine === theirsBefore && theirs === mineBefore ? 'transposition' : undefined;
+  return length > 4 && place - lowest === 2 && inOrder(String(a)) === inOrder(String(b)) ? 'transposition' : undefined;
 }
 
 const NOUGHT = 48;

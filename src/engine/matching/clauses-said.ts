@@ -58,7 +58,7 @@ export class ClausesSaid<T> {
   }
 
   private ready(number: number): Clause {
-    const profile = this.things.profileOf(this.things.items[number]!);
+    const profile = this.things.profiles[number]!;
     const clause = { profile, terms: new Int32Array(profile.size), weights: new Float64Array(profile.size), telling: new Float64Array(profile.size) };
     let at = 0;
     profile.forEach((weight, term) => {

@@ -24,7 +24,7 @@ export const featuresOf = (assertion: Assertion, candidate: Candidate, around: S
 export function tellOf(assertion: Assertion, candidate: Candidate, around: Surroundings, base: FactBase, tell: Tell, standsNowhere = false): void {
   const { mention, frame } = assertion;
   const { fact, comparison } = candidate;
-  const { isAge, others, mine, held } = askedIn(base)(assertion);
+  const { isAge, isOfPlace, others, mine, held } = askedIn(base)(assertion);
   const known = factIn(base, fact);
   const isContrary = comparison !== 'equal';
   // What merely does not confirm may well forbid an objection.
@@ -34,7 +34,7 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
   };
 
   // Who.
-  const owner = ownerOf(frame, fact, known.owners, base);
+  const owner = ownerOf(frame, fact, known.owners, isOfPlace);
   if (owner === 'same') tell('owner same', 1);
   else if (owner === 'stranger') tell('owner stranger', 1);
   else if (owner !== 'nobody') against(OWNER[owner]);
@@ -146,10 +146,10 @@ const LITTLE = 0.05;
 /** Slips tell more where the draft's own value stands nowhere in the sources. */
 const NOWHERE: ReadonlyMap<string, string> = new Map(SLIPS.map((slip) => [slip, `${slip}, nowhere`]));
 
-/** What is asked of a figure with every fact that it is held against: whether it tells an age, what other figures its passage has, what its passage is about, and what it has in common with the sources. */
+/** What is asked of a figure with every fact that it is held against: whether it tells an age, whether its likeliest owner is a place, what other figures its passage has, what its passage is about, and what it has in common with the sources. */
 const askedIn = remember((base: FactBase) => rememberLast((assertion: Assertion) => {
-  const { mention, passage } = assertion;
-  return { isAge: tellsAge(mention, passage), others: passage.mentions.filter((other) => other !== mention), mine: profileOf(passage), held: heldAgainst(assertion, base) };
+  const { mention, passage, frame: { who: [first] } } = assertion;
+  return { isAge: tellsAge(mention, passage), isOfPlace: first?.entity !== undefined && base.places.has(first.entity), others: passage.mentions.filter((other) => other !== mention), mine: profileOf(passage), held: heldAgainst(assertion, base) };
 }));
 
 /** "€80,000, and the town added €45,000" beside a fact of €125,000: the two are apart by what another figure tells, as parts are from their whole. */
@@ -174,14 +174,14 @@ type Owner = 'same' | 'second' | 'stranger' | 'supposed' | 'alternative' | 'nobo
 
 const OWNER = { second: 'owner second', supposed: 'owner supposed', alternative: 'owner alternative', other: 'owner other' } as const;
 
-function ownerOf(draft: Frame, { frame: fact }: Fact, owners: readonly string[], base: FactBase): Owner {
+function ownerOf(draft: Frame, { frame: fact }: Fact, owners: readonly string[], isOfPlace: boolean): Owner {
   const [first] = draft.who;
   if (first === undefined || owners.length === 0) return 'nobody';
   if (first.entity !== undefined && owners.includes(first.entity)) return fact.who[0]?.entity !== first.entity ? 'second' : first.stated ? 'same' : 'supposed';
   if (first.carried) return 'nobody';
   if (first.entity === undefined && first.stated && first.name) return 'stranger';
   for (const who of draft.who) if (who !== first && who.entity !== undefined && owners.includes(who.entity)) return 'alternative';
-  if (first.entity !== undefined && (fact.named.includes(first.entity) || base.places.has(first.entity))) return 'alternative';
+  if (first.entity !== undefined && (isOfPlace || fact.named.includes(first.entity))) return 'alternative';
   return 'other';
 }
 

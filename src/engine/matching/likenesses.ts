@@ -41,7 +41,7 @@ export class Likenesses<T extends object> {
   }
 
   find(side: Side): Found<T> {
-    const { numberOf, profileOf, items } = this.things;
+    const { numberOf, profileOf, profiles } = this.things;
     // A share's whole is the same for all, unless what is lent by the context counts only where a thing has it.
     const whole = side.terms.every(({ weight }) => weight > this.least) ? side.terms.reduce((sum, { weight, rarity }) => sum + weight * rarity, 0) : undefined;
     let turn = -1;
@@ -52,7 +52,7 @@ export class Likenesses<T extends object> {
     const likenessAt = (at: number): number => (foundAt(at) && this.alike[at] !== 0 ? Math.min(1, this.alike[at]! / (side.length * this.lengthAt(at, side))) : 0);
     const shareAt = (at: number): number => {
       if (!foundAt(at) || this.shared[at] === 0) return 0;
-      const all = whole ?? wholeFor(profileOf(items[at]!), side, this.least);
+      const all = whole ?? wholeFor(profiles[at]!, side, this.least);
       return all === 0 ? 0 : Math.min(1, this.shared[at]! / all);
     };
     return {
@@ -150,7 +150,7 @@ export class Likenesses<T extends object> {
   }
 
   private lengthAt(at: number, { base }: Side): number {
-    if (this.lengths[at] === 0) this.lengths[at] = lengthOf(this.things.profileOf(this.things.items[at]!), base);
+    if (this.lengths[at] === 0) this.lengths[at] = lengthOf(this.things.profiles[at]!, base);
     return this.lengths[at]!;
   }
 }

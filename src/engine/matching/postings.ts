@@ -21,6 +21,7 @@ export interface FamilyPosting extends Posting {
 /** The profiles of many things, listed by their terms and by the families of these: what has nothing in common with a sentence need not be looked at. */
 export interface Postings<T> {
   readonly items: readonly T[];
+  readonly profiles: readonly Profile[];
   readonly byTerm: ReadonlyMap<string, TermPosting>;
   readonly byFamily: ReadonlyMap<number, FamilyPosting>;
   /** The terms that belong to a family, by their numbers. */
@@ -31,13 +32,14 @@ export interface Postings<T> {
 export interface Collection<T> {
   readonly parts: readonly Postings<T>[];
   readonly items: readonly T[];
+  readonly profiles: readonly Profile[];
   readonly profileOf: (item: T) => Profile;
   readonly numberOf: ReadonlyMap<T, number>;
 }
 
 export function collectionOf<T>(parts: readonly Postings<T>[], profileOf: (item: T) => Profile): Collection<T> {
   const items = parts.flatMap((part) => part.items);
-  return { parts, items, profileOf, numberOf: new Map(items.map((item, at) => [item, at] as const)) };
+  return { parts, items, profiles: parts.flatMap((part) => part.profiles), profileOf, numberOf: new Map(items.map((item, at) => [item, at] as const)) };
 }
 
 /** Lists the profiles of some things. */
@@ -50,7 +52,8 @@ export function postingsOf<T>(items: readonly T[], profileOf: (item: T) => Profi
     if (!list) byFamily.set(family, list = { of: [], weight: [], term: [] });
     return list;
   };
-  items.forEach((item, at) => profileOf(item).forEach((weight, term) => {
+  const profiles = items.map(profileOf);
+  profiles.forEach((profile, at) => profile.forEach((weight, term) => {
     let own = byTerm.get(term);
     if (!own) {
       const kin = kinshipsOf(term);
@@ -65,5 +68,5 @@ export function postingsOf<T>(items: readonly T[], profileOf: (item: T) => Profi
       list.term.push(own.number!);
     }
   }));
-  return { items, byTerm, byFamily, relatives };
+  return { items, profiles, byTerm, byFamily, relatives };
 }

@@ -19,14 +19,14 @@ export const isEqual = ({ mention }: Assertion, { fact, comparison }: Candidate)
 /** How the two values stand to each other, as a reason's name. */
 export function valueOf(assertion: Assertion, candidate: Candidate): string {
   const { fact, comparison } = candidate;
-  const { figure, isTime, isRange, isTelling: tells, value: a } = askedOf(assertion);
+  const { figure, form, isTime, isRange, isTelling: tells, value: a } = askedOf(assertion);
   if (comparison === 'equal' && !isEqual(assertion, candidate)) return 'value inside range';
   if (comparison === 'equal') return isTime ? 'value equal date' : tells ? 'value equal telling' : 'value equal plain';
   if (comparison === 'hedge') return isNear(figure, fact.figure, CLOSE_BY) ? 'value hedge' : isNear(figure, fact.figure, WITHIN) ? 'value hedge, loosely' : 'value far from the bound';
   if (comparison === 'close') return 'value close';
   if (comparison === 'unit') return 'value unit';
   if (isRange && hasOneEnd(figure, fact.figure)) return 'value one end';
-  const slipOfDate = dateSlip(figure.quantity.date, fact.figure.quantity.date);
+  const slipOfDate = form && dateSlip(form, fact.figure.quantity.date);
   if (slipOfDate) return slipOfDate;
   const b = a === undefined ? undefined : measured(fact.figure)?.value;
   if (a === undefined || b === undefined) return isTime ? 'value other date' : 'value other';
@@ -40,7 +40,7 @@ export function valueOf(assertion: Assertion, candidate: Candidate): string {
 const askedOf = remember(({ mention }: Assertion) => {
   const figure = figureOf(mention);
   const { value, low, high, date } = mention.quantity;
-  return { figure, value: measured(figure)?.value, isTime: isTimeLike(mention), isRange: low !== undefined || date?.includes('/') === true, isTelling: isTelling(value ?? high) };
+  return { figure, form: date === undefined ? undefined : formOf(date), value: measured(figure)?.value, isTime: isTimeLike(mention), isRange: low !== undefined || date?.includes('/') === true, isTelling: isTelling(value ?? high) };
 });
 
 /** Of two ranges, one end is the same: "28 to 54 days" and "28 to 45 days". */
@@ -67,11 +67,11 @@ const MOST_DATES = 4000;
 const formOf = rememberText((date: string) => ({ day: DAY_FORM.exec(date), year: /^\d{4}$/u.test(date) ? Number(date) : undefined, form: date.replace(/\d/gu, '0') }), MOST_DATES);
 
 /** How one date may have been written for another: the day, the month or the year alone is another, or it is a date of another kind. */
-function dateSlip(draft: string | undefined, source: string | undefined): string | undefined {
-  if (draft === undefined || source === undefined) return undefined;
-  const [a, b] = [formOf(draft), formOf(source)];
+function dateSlip(a: ReturnType<typeof formOf>, source: string | undefined): string | undefined {
+  if (source === undefined) return undefined;
+  const b = formOf(source);
   if (a.day && b.day) return a.day[2] === b.day[2] ? 'value other day' : a.day[3] === b.day[3] ? 'value other month' : 'value other date';
-  if (a.year !== undefined && b.year !== undefined) return slipBetween(a.year, b.year) !== undefined || Math.abs(a.year - b.year) <= 2 ? 'value other year' : 'value far year';
+  if (a.year !== undefined && b.year !== undefined) return Math.abs(a.year - b.year) <= 2 || slipBetween(a.year, b.year) !== undefined ? 'value other year' : 'value far year';
   return a.form === b.form ? 'value other date' : 'value date of another form';
 }
 
