@@ -79,9 +79,12 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
     // What is far off and not asked for need not even be written out.
     if (!asks(operation) && !(value >= reach.low && value <= reach.high)) return;
     const result = resultOf({ value }, figure);
-    const comparison = compareMeasured(figure, own, result, measure(result));
-    const slip = comparison === 'equal' ? undefined : missedHow(figure, result, comparison);
-    if (comparison !== 'equal' && slip === undefined && !isFarOff(figure, result)) return;
+    const come = measure(result);
+    const comparison = compareMeasured(figure, own, result, come);
+    // Of what comes to something else and is not asked for, sums alone are looked at.
+    if (comparison !== 'equal' && operation !== 'sum' && !asks(operation)) return;
+    const slip = comparison === 'equal' ? undefined : missedHow(figure, own?.value, come?.value, comparison);
+    if (comparison !== 'equal' && slip === undefined && !isFarOff(own?.value, come?.value)) return;
     if (comparison !== 'equal' && operation === 'difference' && (isPart || countsOthers(assertion, how().facts))) return;
     if (comparison !== 'equal' && !asks(operation) && !(operation === 'sum' && (isCategorysCell(passage, { operation, ...how() }) || isSlippedSum(assertion, { operation, ...how() }, slip)))) return;
     const outcome: Outcome & Pick<Derivation, 'table'> = { operation, value, ...how() };
@@ -115,8 +118,7 @@ function unsigned(figure: Figure): Figure {
 
 /** Too far off for a slip, near enough for the same thing. */
 const FAR = 4;
-function isFarOff(draft: Figure, result: Figure): boolean {
-  const [a, b] = [measured(draft)?.value, measure(result)?.value];
+function isFarOff(a: number | undefined, b: number | undefined): boolean {
   return a !== undefined && b !== undefined && a > 0 && b > 0 && a < b * FAR && b < a * FAR;
 }
 
@@ -127,9 +129,8 @@ function resultOf({ value }: Pick<Outcome, 'value'>, { kind, quantity: { unit } 
   return { kind, quantity: { value, ...(unit !== undefined ? { unit } : {}) } };
 }
 
-function missedHow(draft: Figure, result: Figure, comparison: Comparison): Missed['how'] | undefined {
-  const a = measured(draft)?.value;
-  const b = measure(result)?.value;
+/** `a` and `b`: the draft's value and the one that comes out, in their base unit. */
+function missedHow(draft: Figure, a: number | undefined, b: number | undefined, comparison: Comparison): Missed['how'] | undefined {
   if (comparison === 'hedge') return a !== undefined && b !== undefined && a < b * NEAR && b < a * NEAR ? 'hedge' : undefined;
   if (comparison !== 'different' || a === undefined || b === undefined) return undefined;
   return (mayBeSlip(a, b) ? slipBetween(a, Number(b.toPrecision(6))) ?? slipWhenRounded(draft, a, b) : undefined) ?? (a < b * NEAR && b < a * NEAR ? 'near' : undefined);

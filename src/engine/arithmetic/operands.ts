@@ -1,8 +1,8 @@
 import { isBare } from './operand';
-import { remember } from '../claims/remember';
+import { remember, rememberApart } from '../claims/remember';
 import { measured } from '../comparison/figures';
 import { heldAgainst } from '../matching/held-against';
-import { byScore, placesAbout, placesAlike, placesIn, relevance, type Place, type Scored } from '../matching/places-alike';
+import { aboutFigure, Best, placesIn, type Place } from '../matching/places-alike';
 import type { Surroundings } from '../matching/surroundings';
 import type { Assertion, Fact } from '../sources/fact';
 import { placeAt, placeOf, type FactBase } from '../verdicts/fact-base';
@@ -32,32 +32,31 @@ export function operandsFor(assertion: Assertion, around: Surroundings, base: Fa
   for (const fact of saidBefore(assertion, around)) said.add(placeOf(fact));
   const owner = assertion.frame.who[0]?.entity;
   const { nearAt } = heldAgainst(assertion, base);
-  const { likenessOf } = placesAlike(base)(assertion.passage);
+  const about = aboutFigure(assertion, around, base);
   const scoreOf = (one: Place): number => {
-    const likeness = likenessOf(one);
-    let score = relevance(one, likeness, assertion, around) + (said.has(one.place) ? SAID : 0);
+    const likeness = about.likenessOf(one);
+    const score = about.relevanceOf(one, likeness) + (said.has(one.place) ? SAID : 0);
     if (likeness === 0) return score;
     let near = 0;
     for (const number of one.passages) near = Math.max(near, nearAt(number));
-    return score += NEAR * near + (owner !== undefined && one.owners.has(owner) ? OWNER : 0);
+    return score + (NEAR * near + (owner !== undefined && one.owners.has(owner) ? OWNER : 0));
   };
   const places = placesIn(base);
   const scores = new Map<Place, number>();
-  for (const one of placesAbout(assertion, around, base, MOST_SOUGHT)) scores.set(one, scoreOf(one));
+  for (const one of about.places(MOST_SOUGHT)) scores.set(one, scoreOf(one));
   for (const place of said) {
     const one = places.get(place)!;
     if (!scores.has(one)) scores.set(one, scoreOf(one));
   }
   const sought = Array.from(scores.keys());
   for (const one of sought) for (const other of one.beside) if (!scores.has(other)) scores.set(other, scoreOf(other));
-  const ranked: Scored[] = [];
-  for (const [one, own] of scores) {
+  const best = new Best(MOST_PLACES);
+  scores.forEach((own, one) => {
     let ahead = 0;
     for (const other of one.beside) ahead = Math.max(ahead, (scores.get(other) ?? 0) - own);
-    const score = own + BESIDE * ahead;
-    if (score > 0) ranked.push({ one, score });
-  }
-  return ranked.sort(byScore).slice(0, MOST_PLACES).flatMap(({ one }) => one.facts).slice(0, MOST_OPERANDS);
+    best.add(one, own + BESIDE * ahead);
+  });
+  return best.places.flatMap(({ facts }) => facts).slice(0, MOST_OPERANDS);
 }
 
 /** So many figures of a unit in all sources are few enough to be held against each other wherever they stand. */
@@ -101,7 +100,7 @@ export function saidBefore(assertion: Assertion, around: Surroundings): Readonly
 }
 
 /** The facts that a figure states, where they are few. Kept: each figure is asked for by those behind it. */
-const statedBy = remember((around: Surroundings) => remember((other: Assertion): readonly Fact[] => {
+const statedBy = remember((around: Surroundings) => rememberApart((other: Assertion): readonly Fact[] => {
   const facts = around.states(other);
   return facts.size <= FEW ? [...facts] : [];
 }));

@@ -61,11 +61,11 @@ export class ClausesSaid<T> {
     const profile = this.things.profileOf(this.things.items[number]!);
     const clause = { profile, terms: new Int32Array(profile.size), weights: new Float64Array(profile.size), telling: new Float64Array(profile.size) };
     let at = 0;
-    for (const [term, weight] of profile) {
+    profile.forEach((weight, term) => {
       clause.terms[at] = this.number(term);
       clause.weights[at] = weight;
       clause.telling[at++] = weight * this.base.weightOf(term);
-    }
+    });
     return clause;
   }
 

@@ -1,5 +1,5 @@
 import { tellsAge } from '../claims/ages';
-import { remember } from '../claims/remember';
+import { remember, rememberApart } from '../claims/remember';
 import { measured, type Figure } from '../comparison/figures';
 import type { Fact } from '../sources/fact';
 import { placeOf, type FactBase } from '../verdicts/fact-base';
@@ -22,7 +22,7 @@ export interface FactInBase extends FactNumbers {
 
 export const factIn = (base: FactBase, fact: Fact): FactInBase => factsIn(base)(fact);
 
-const factsIn = remember((base: FactBase) => remember((fact: Fact): FactInBase => {
+const factsIn = remember((base: FactBase) => rememberApart((fact: Fact): FactInBase => {
   const together = base.byPlace.get(placeOf(fact)) ?? [];
   const mention = figureIn(fact);
   const { number, passageNumber } = numbersOfFact(fact, base);

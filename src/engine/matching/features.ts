@@ -156,7 +156,9 @@ const askedIn = remember((base: FactBase) => rememberLast((assertion: Assertion)
 function isApartBy({ quantity: { value, unit } }: Mention, { figure }: Fact, others: readonly Pick<Figure, 'quantity'>[]): boolean {
   if (others.length === 0 || value === undefined || figure.quantity.value === undefined || figure.quantity.unit !== unit) return false;
   const gap = Math.abs(value - figure.quantity.value);
-  return gap >= LEAST_GAP && others.some(({ quantity }) => quantity.unit === unit && quantity.value !== undefined && Math.abs(quantity.value - gap) <= gap * EXACT);
+  if (gap < LEAST_GAP) return false;
+  for (const { quantity } of others) if (quantity.unit === unit && quantity.value !== undefined && Math.abs(quantity.value - gap) <= gap * EXACT) return true;
+  return false;
 }
 /** Small numbers are apart by another small one too often. */
 const LEAST_GAP = 12;

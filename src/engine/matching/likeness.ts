@@ -25,11 +25,14 @@ export interface Side {
 
 /** Makes a profile ready for `alikeTo` and `shareTo`: worth it for a sentence of the draft, which is held against all of the sources. */
 export function sideOf(profile: Profile, base: Weights): Side {
-  const terms = [...profile].map(([term, weight]): Term => {
+  const terms: Term[] = [];
+  let sum = 0;
+  profile.forEach((weight, term) => {
     const rarity = base.weightOf(term);
-    return { term, weight, rarity, squared: rarity ** 2, kin: kinshipsOf(term) };
+    sum += (weight * rarity) ** 2;
+    terms.push({ term, weight, rarity, squared: rarity ** 2, kin: kinshipsOf(term) });
   });
-  return { profile, terms, length: lengthOf(profile, base), base };
+  return { profile, terms, length: Math.sqrt(sum), base };
 }
 
 /** How much of the weight of these terms the other side has too, 0 to 1; a relative of a term is a part of it. */
@@ -76,6 +79,6 @@ export function alikeTo({ profile, terms, length, base }: Side, b: Profile): num
 /** The length of a profile as a vector of its terms, the rare ones counting more. */
 export function lengthOf(profile: Profile, base: Weights): number {
   let sum = 0;
-  for (const [term, weight] of profile) sum += (weight * base.weightOf(term)) ** 2;
+  profile.forEach((weight, term) => { sum += (weight * base.weightOf(term)) ** 2; });
   return Math.sqrt(sum);
 }

@@ -36,7 +36,7 @@ export interface Readings {
   /** The same written down; of one or two of a thousand, and of those more than once. */
   readonly reasons: (at: number) => Features;
   /** What these reasons weigh, added up; for nothing behind all others. */
-  readonly scores: readonly number[];
+  readonly scores: Float64Array;
 }
 
 export type Weights = Readonly<Record<'figure' | 'time', Features>>;
@@ -77,7 +77,7 @@ export function scalesOf(around: Surroundings, base: FactBase, weights: Weights 
 export function statedBy(assertion: Assertion, readings: Readings, company: Company, weights?: Weights): Stated {
   const likelihoods = likelihoodsIn(assertion, readings, company, weights);
   const stated = new Map<Fact, number>();
-  for (const [at, { fact, comparison }] of readings.candidates.entries()) if (comparison === 'equal') stated.set(fact, likelihoods[at]!);
+  readings.candidates.forEach(({ fact, comparison }, at) => { if (comparison === 'equal') stated.set(fact, likelihoods[at]!); });
   return stated;
 }
 
@@ -96,8 +96,8 @@ export function weighIn(assertion: Assertion, own: Readings, company: Company, w
   };
 }
 
-function likelihoodsIn(assertion: Assertion, { candidates, scores }: Readings, company: Company, weights: Weights | undefined): number[] {
-  const inCompany = scores.slice();
+function likelihoodsIn(assertion: Assertion, { candidates, scores }: Readings, company: Company, weights: Weights | undefined): Float64Array {
+  const inCompany = Float64Array.from(scores);
   const weigh = companyWeights(weightsFor(assertion, weights));
   for (let at = 0; at < candidates.length; at++) inCompany[at] = weigh(scores[at]!, assertion, candidates[at]!, company);
   return softmax(inCompany);
@@ -176,7 +176,7 @@ export const weighOn = (around: Surroundings, own: Pick<Scales, 'weigh'>): void 
 /** Reads all that a figure may be about. */
 export function readingsOf(assertion: Assertion, around: Surroundings, base: FactBase, learned?: Weights): Readings {
   const weights = weightsFor(assertion, learned);
-  const candidates = worthWeighing(around.candidates(assertion), assertion, around, base);
+  const candidates = worthWeighing(assertion, around, base);
   const reckoned = reckon(assertion, around, base);
   const agreeing = reckoned.agreeing.slice(0, MOST_DERIVATIONS);
   const missed = reckoned.missed.slice(0, MOST_DERIVATIONS);
@@ -189,15 +189,15 @@ export function readingsOf(assertion: Assertion, around: Surroundings, base: Fac
   };
   const nothing = featuresOfNothing(assertion);
   const total = new Total(weights);
-  const scores: number[] = [];
-  for (let at = 0; at < candidates.length + derivations.length; at++) {
+  const scores = new Float64Array(candidates.length + derivations.length + 1);
+  for (let at = 0; at < scores.length - 1; at++) {
     total.sum = 0;
     tell(at, total.tell);
-    scores.push(total.sum);
+    scores[at] = total.sum;
   }
   total.sum = 0;
   for (const name in nothing) total.tell(name, nothing[name]!);
-  scores.push(total.sum);
+  scores[scores.length - 1] = total.sum;
   return { candidates, agreeing, missed, nothing, tell, reasons: writtenDown(tell), scores };
 }
 
@@ -242,10 +242,11 @@ class Total {
   readonly tell: Tell = (name, amount) => { if (amount !== 0) this.sum += amount * (this.weights.get(name) ?? 0); };
 }
 
-function softmax(scores: readonly number[]): number[] {
-  let [highest, sum] = [-Infinity, 0];
-  for (const score of scores) highest = Math.max(highest, score);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  for (const power of powers) sum += power;
-  return powers.map((power) => power / sum);
+function softmax(scores: Float64Array): Float64Array {
+  let highest = -Infinity;
+  for (let at = 0; at < scores.length; at++) highest = Math.max(highest, scores[at]!);
+  let sum = 0;
+  for (let at = 0; at < scores.length; at++) sum += scores[at] = Math.exp(scores[at]! - highest);
+  for (let at = 0; at < scores.length; at++) scores[at]! /= sum;
+  return scores;
 }
