@@ -94,11 +94,13 @@ export interface ReadSentence {
   readonly assertionsIn: (passage: Passage) => readonly Assertion[];
   readonly topics: ReadonlyMap<Passage, string>;
   readonly meant: ReadonlyMap<Passage, readonly string[]>;
+  /** Takes in what is judged of each figure by itself: should the draft weigh it otherwise some day, and it still be judged the same, so is the sentence. */
+  readonly alone?: Map<Assertion, Judgement>;
 }
 
 /** Judges all that one sentence or row says; of judgements on one stretch, the earlier counts. `now` is the day (ISO) from which it tells its times. */
-export function judgeSentence({ passages, assertionsIn, topics, meant }: ReadSentence, around: Surroundings, facts: FactBase, now: string | undefined, preferNewer: boolean): Judgement[] {
-  const first = passages.flatMap((passage) => judgePassage(assertionsIn(passage), passage, around, facts, now, topics.get(passage), meant.get(passage) ?? [], preferNewer));
+export function judgeSentence({ passages, assertionsIn, topics, meant, alone = new Map<Assertion, Judgement>() }: ReadSentence, around: Surroundings, facts: FactBase, now: string | undefined, preferNewer: boolean): Judgement[] {
+  const first = passages.flatMap((passage) => judgePassage(assertionsIn(passage), passage, around, facts, now, topics.get(passage), meant.get(passage) ?? [], preferNewer, alone));
   const said = passages.flatMap((passage) => meant.get(passage) ?? []);
   const faults = facts.curated === facts ? [] : namesAtFault({ passages, meant: said, judged: first }, assertionsIn, facts);
   const judged = [...faults.flatMap((fault) => fault.judged), ...first.filter((one) => !faults.some(({ instead }) => instead.start === one.start && instead.passage === one.passage))];
@@ -109,15 +111,26 @@ export function judgeSentence({ passages, assertionsIn, topics, meant }: ReadSen
   return [...told.filter(({ verdict }) => verdict === 'refuted'), ...tied, ...told, ...judgeNames(whole, facts, judged.some(({ kind }) => !TIMES.has(kind)))];
 }
 
-const isTime = ({ mention }: Assertion): boolean => isTimeLike(mention);
+export const isTime = ({ mention }: Assertion): boolean => isTimeLike(mention);
+
+/** Judges one figure of a passage by itself; a time, with what was judged of the passage's other figures. */
+export function judgeAlone(one: Assertion, figures: readonly Judgement[], around: Surroundings, facts: FactBase, now: string | undefined, preferNewer: boolean): Judgement {
+  const judgement = isTime(one) ? judgeTime(one, figures, around, facts, now, preferNewer) : judgeFigure(one, around, facts, preferNewer);
+  if (facts.curated === facts) return judgement;
+  return judgeStale(one, judgement, around, facts) ?? judgeSwapped(one, judgement, around, facts) ?? judgeHedge(one, judgement, around, facts) ?? judgeRank(one, judgement, around, facts) ?? judgement;
+}
 
 /** Figures first, then the times that go with them, then whose they are, which way they went, and who holds which office. */
-function judgePassage(assertions: readonly Assertion[], passage: Assertion['passage'], around: Surroundings, facts: FactBase, now: string | undefined, topic: string | undefined, meant: readonly string[], preferNewer: boolean): Judgement[] {
+function judgePassage(assertions: readonly Assertion[], passage: Assertion['passage'], around: Surroundings, facts: FactBase, now: string | undefined, topic: string | undefined, meant: readonly string[], preferNewer: boolean, alone: Map<Assertion, Judgement>): Judgement[] {
   if (saysNothing(passage)) return assertions.map((one) => unknown(one, 'unknown.no-fact'));
-  const current = (one: Assertion, judgement: Judgement): Judgement => (facts.curated === facts ? judgement : judgeStale(one, judgement, around, facts) ?? judgeSwapped(one, judgement, around, facts) ?? judgeHedge(one, judgement, around, facts) ?? judgeRank(one, judgement, around, facts) ?? judgement);
-  const figures = assertions.filter((one) => !isTime(one)).map((one) => ({ one, judgement: current(one, judgeFigure(one, around, facts, preferNewer)) }));
+  const own = (one: Assertion, others: readonly Judgement[]): Judgement => {
+    const judgement = judgeAlone(one, others, around, facts, now, preferNewer);
+    alone.set(one, judgement);
+    return judgement;
+  };
+  const figures = assertions.filter((one) => !isTime(one)).map((one) => ({ one, judgement: own(one, []) }));
   const judged = figures.map(({ judgement }) => judgement);
-  const times = assertions.filter(isTime).map((one) => current(one, judgeTime(one, judged, around, facts, now, preferNewer)));
+  const times = assertions.filter(isTime).map((one) => own(one, judged));
   const directions = figures.flatMap(({ one, judgement }) => judgeDirection(one, judgement, facts, around.now) ?? []);
   const wrongWay = new Set(directions.map(({ fact }) => fact));
   const periods = facts.curated === facts ? [] : figures.flatMap(({ one, judgement }) => judgePeriod(one, judgement, around, facts) ?? []);

@@ -76,6 +76,7 @@ function cueFor(operation: Operation, mention: Mention, passage: Passage): numbe
   if (operation === 'difference' && mention.kind !== 'percent' && isOfThem(mention, passage)) return 1;
   if ((operation === 'change' || operation === 'difference') && signOf(mention, passage) !== undefined) return 1;
   if (operation === 'multiple' && TIMES_ITSELF.test(text.slice(mention.start, mention.end))) return 1;
+  if (operation === 'change' && isOfIts(mention, passage)) return 1;
   if (operation === 'change' && isChange(mention, passage)) return 1;
   if (!sentence) return 0;
   if (passage.kind === 'cell') return sentence.test(aroundCell(passage)) ? IN_CLAUSE : 0;
@@ -89,6 +90,11 @@ function cueFor(operation: Operation, mention: Mention, passage: Passage): numbe
 export function isOfThem({ start, end, hedgeSpan }: Mention, { prose: { text }, span }: Passage): boolean {
   return OF_THEM.test(text.slice(end, span.end)) || OF_WHOM.test(text.slice(span.start, Math.min(start, hedgeSpan?.start ?? start)));
 }
+
+/** "lost a third of its traffic": a fraction by which something changed, of its own former value. */
+export const isOfIts = ({ kind, start, end }: Mention, { prose: { text }, span }: Passage): boolean => kind === 'ratio' && OF_ITS.test(text.slice(end, span.end)) && LOSES.test(text.slice(span.start, start));
+const LOSES = /\b(?:lost|loses?|losing|shed|gave up|gained|gains?)\s+(?:(?:about|around|nearly|almost|more than|over|some|roughly|just)\s+)*$/iu;
+const OF_ITS = /^\s+of (?:its|their|his|her)\b/iu;
 
 const PART_OF = /^\s+of\s+(?:the|that|this)\s+(?:rise|increase|growth|gain|fall|drop|loss|difference|gap|change|total|sum)\b/iu;
 /** Words that say of themselves that something is so many times as much: "tripled", "twofold". */

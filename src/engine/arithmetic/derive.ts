@@ -7,17 +7,21 @@ import type { Surroundings } from '../matching/surroundings';
 import { asksFor, isOfThem, onlyAskedFor } from './cues';
 import type { Derivation, Operation } from './derivation';
 import { ageAtDeath } from './operations/ages';
+import { eachTimesMany } from './each-times-many';
 import { operandsFor, rareAlike, saidBefore } from './operands';
 import { outcomesFor, type Attempt, type Outcome } from './operations';
+import type { Wanted } from './operations/amounts';
 import { sumsOfNamed } from './named';
 import { isSlippedDifference } from './slipped-difference';
 import { isOfStrangers, isOfTwoThings } from './strangers';
 import { countsOthers, isCategorysCell, isPlain, isSlippedSum, slackOf } from './plain';
 import { tableOutcomes } from './table';
 import { comparesWhatIsSaid, fitsTold, toldOperands } from './told-operands';
+import { isPlainlyMoved } from './plainly-moved';
 import { isPlainlyOfTold } from './plainly-of-told';
 import { Tried } from './tried';
 import { wantedOf, withLentUnit } from './wanted';
+import { wholesFor } from './wholes';
 
 /** An outcome that the draft's figure misses in a way that writers do. */
 export interface Missed extends Derivation {
@@ -47,10 +51,12 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
   const { mention, passage } = assertion;
   const figure = unsigned(figureOf(mention));
   const rare = new Set(rareAlike(assertion, base));
-  const pool = [...new Set([...operandsFor(assertion, around, base), ...rare])];
-  const tried = new Tried();
   const told = toldOperands(assertion, around);
-  const asked = new Map<Operation, boolean>();
+  const wholes = wholesFor(assertion, told, base);
+  const pool = [...new Set([...operandsFor(assertion, around, base), ...rare, ...wholes])];
+  const tried = new Tried();
+  const products = eachTimesMany(assertion, around, base);
+  const asked = new Map<Operation, boolean>(products.length > 0 ? [['product', true]] : []);
   const asks = (operation: Operation): boolean => {
     let is = asked.get(operation);
     if (is === undefined) asked.set(operation, is = asksFor(operation, mention, passage) || (operation === told.asks));
@@ -72,16 +78,19 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
     // What is far off and not asked for need not even be written out.
     if (!asks(operation) && !(value >= reach.low && value <= reach.high)) return;
     const result = resultOf({ value }, figure);
-    const comparison = compareMeasured(figure, own, result, measure(result));
-    const slip = comparison === 'equal' ? undefined : missedHow(figure, result, comparison);
-    if (comparison !== 'equal' && slip === undefined && !isFarOff(figure, result)) return;
+    const come = measure(result);
+    const comparison = compareMeasured(figure, own, result, come);
+    // Of what comes to something else and is not asked for, sums alone are looked at.
+    if (comparison !== 'equal' && operation !== 'sum' && !asks(operation)) return;
+    const slip = comparison === 'equal' ? undefined : missedHow(figure, own?.value, come?.value, comparison);
+    if (comparison !== 'equal' && slip === undefined && !isFarOff(own?.value, come?.value)) return;
     if (comparison !== 'equal' && operation === 'difference' && (isPart || countsOthers(assertion, how().facts))) return;
     if (comparison !== 'equal' && !asks(operation) && !(operation === 'sum' && (isCategorysCell(passage, { operation, ...how() }) || isSlippedSum(assertion, { operation, ...how() }, slip)))) return;
     const outcome: Outcome & Pick<Derivation, 'table'> = { operation, value, ...how() };
     if (isOfStrangers(assertion, outcome, around) || isOfTwoThings(assertion, outcome) || !fitsTold(told, outcome) || !comparesWhatIsSaid(assertion, outcome, around)) return;
     // A table's rows are in the pool of operands too: one formula counts once.
     if (agreeing.some((other) => sameReckoning(other, outcome)) || missed.some((other) => sameReckoning(other, outcome))) return;
-    const plain = isPlain(assertion, outcome, around, base) || isPlainlyOfTold(assertion, told, outcome, around, base) || isSlippedSum(assertion, outcome, slip) || isSlippedDifference(assertion, { ...outcome, value: result.quantity.value! }, slip, around, base);
+    const plain = isPlain(assertion, outcome, around, base) || isPlainlyOfTold(assertion, told, outcome, around, base) || isPlainlyMoved(assertion, outcome, around, base) || isSlippedSum(assertion, outcome, slip) || isSlippedDifference(assertion, { ...outcome, value: result.quantity.value! }, slip, around, base);
     const made = { ...outcome, ...(plain ? { plain } : {}), figure: result };
     if (comparison === 'equal') agreeing.push(made);
     else {
@@ -91,7 +100,8 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
       if (missedBy && !(missedBy === 'hedge' && operation === 'share' && !plain) && !(isLoose && !plain && (operation === 'sum' || !outcome.facts.some((fact) => around.saidByOther(assertion, fact) || around.anchors(assertion, fact) > 0)))) missed.push({ ...made, how: missedBy });
     }
   };
-  attemptAll(assertion, pool, rare, around, base, attempt);
+  for (const outcome of products) attempt(outcome.operation, outcome.value, () => outcome);
+  attemptAll(assertion, pool, { rare, wholes: { of: told.first ?? new Set(), wholes: new Set(wholes) } }, around, base, attempt);
   missed.push(...inTheOtherUnit(assertion, figure, pool, asks));
   const covered = coverage(figure);
   // What the sentence plainly asks for counts before what chance comes to.
@@ -107,8 +117,7 @@ function unsigned(figure: Figure): Figure {
 
 /** Too far off for a slip, near enough for the same thing. */
 const FAR = 4;
-function isFarOff(draft: Figure, result: Figure): boolean {
-  const [a, b] = [measured(draft)?.value, measure(result)?.value];
+function isFarOff(a: number | undefined, b: number | undefined): boolean {
   return a !== undefined && b !== undefined && a > 0 && b > 0 && a < b * FAR && b < a * FAR;
 }
 
@@ -119,9 +128,8 @@ function resultOf({ value }: Pick<Outcome, 'value'>, { kind, quantity: { unit } 
   return { kind, quantity: { value, ...(unit !== undefined ? { unit } : {}) } };
 }
 
-function missedHow(draft: Figure, result: Figure, comparison: Comparison): Missed['how'] | undefined {
-  const a = measured(draft)?.value;
-  const b = measure(result)?.value;
+/** `a` and `b`: the draft's value and the one that comes out, in their base unit. */
+function missedHow(draft: Figure, a: number | undefined, b: number | undefined, comparison: Comparison): Missed['how'] | undefined {
   if (comparison === 'hedge') return a !== undefined && b !== undefined && a < b * NEAR && b < a * NEAR ? 'hedge' : undefined;
   if (comparison !== 'different' || a === undefined || b === undefined) return undefined;
   return (mayBeSlip(a, b) ? slipBetween(a, Number(b.toPrecision(6))) ?? slipWhenRounded(draft, a, b) : undefined) ?? (a < b * NEAR && b < a * NEAR ? 'near' : undefined);
@@ -161,10 +169,10 @@ function inTheOtherUnit({ mention }: Assertion, figure: Figure, pool: readonly F
 }
 
 /** All outcomes for a figure: of tables, of whom its sentence names, of the pool, and of the pool in the unit that the sentence lends it. */
-function attemptAll(assertion: Assertion, pool: readonly Fact[], rare: ReadonlySet<Fact>, around: Surroundings, base: FactBase, attempt: Attempt): void {
+function attemptAll(assertion: Assertion, pool: readonly Fact[], wide: Pick<Wanted, 'rare' | 'wholes'>, around: Surroundings, base: FactBase, attempt: Attempt): void {
   for (const outcome of tableOutcomes(assertion, around, base)) attempt(outcome.operation, outcome.value, () => outcome);
   sumsOfNamed(assertion, base, attempt);
-  const wanted = { ...wantedOf(assertion, saidBefore(assertion, around)), rare };
+  const wanted = { ...wantedOf(assertion, saidBefore(assertion, around)), ...wide };
   outcomesFor(assertion.mention, pool, wanted, attempt);
   const lent = withLentUnit(assertion, pool);
   if (lent?.quantity.unit === 'year') for (const outcome of ageAtDeath(assertion, base)) attempt(outcome.operation, outcome.value, () => outcome);

@@ -6,12 +6,7 @@ import type { Fact } from '../sources/fact';
  * Whether two figures may be held against each other, subtracted, divided or added: of a table, those in one column, or in one row under
  * heads of one series or of common words; of prose, those of one paragraph, or of one thing counted or measured. A price and a range are no kin.
  */
-export const kin = (a: Fact, b: Fact): boolean => kinOf(a)(b);
-
-/** What a figure's kin are. Kept: the same figures are held against each other for every figure of a draft that speaks of them. */
-export const kinOf = remember((a: Fact) => remember((b: Fact): boolean => areKin(a, b)));
-
-function areKin(a: Fact, b: Fact): boolean {
+export function kin(a: Fact, b: Fact): boolean {
   const [x, y] = [a.passage, b.passage];
   if (x.cell && y.cell && x.cell.table === y.cell.table) {
     if (x.column === y.column) return x.cell.table.columns[x.column!]?.unit !== undefined || sameUnit(a, b);

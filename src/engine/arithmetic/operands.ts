@@ -1,8 +1,8 @@
 import { isBare } from './operand';
-import { remember } from '../claims/remember';
+import { remember, rememberApart } from '../claims/remember';
 import { measured } from '../comparison/figures';
 import { heldAgainst } from '../matching/held-against';
-import { besideIt, placesAbout, placesAlike, placesIn, relevance, type Place } from '../matching/places-alike';
+import { aboutFigure, Best, placesIn, type Place } from '../matching/places-alike';
 import type { Surroundings } from '../matching/surroundings';
 import type { Assertion, Fact } from '../sources/fact';
 import { placeAt, placeOf, type FactBase } from '../verdicts/fact-base';
@@ -28,23 +28,35 @@ const BESIDE = 0.5;
  * the same figures, and of those beside them, likeliest first.
  */
 export function operandsFor(assertion: Assertion, around: Surroundings, base: FactBase): readonly Fact[] {
-  const said = new Set([...saidBefore(assertion, around)].map(placeOf));
+  const said = new Set<string>();
+  for (const fact of saidBefore(assertion, around)) said.add(placeOf(fact));
   const owner = assertion.frame.who[0]?.entity;
-  const { nearIn } = heldAgainst(assertion, base);
-  const { likenessOf } = placesAlike(base)(assertion.passage);
-  const score = (one: Place): number => {
-    const likeness = likenessOf(one);
-    return relevance(one, likeness, assertion, around) + (said.has(one.place) ? SAID : 0)
-      + (likeness === 0 ? 0 : NEAR * one.passages.reduce((most, passage) => Math.max(most, nearIn(passage)), 0) + (owner !== undefined && one.owners.has(owner) ? OWNER : 0));
+  const { nearAt } = heldAgainst(assertion, base);
+  const about = aboutFigure(assertion, around, base);
+  const scoreOf = (one: Place): number => {
+    const likeness = about.likenessOf(one);
+    const score = about.relevanceOf(one, likeness) + (said.has(one.place) ? SAID : 0);
+    if (likeness === 0) return score;
+    let near = 0;
+    for (const number of one.passages) near = Math.max(near, nearAt(number));
+    return score + (NEAR * near + (owner !== undefined && one.owners.has(owner) ? OWNER : 0));
   };
   const places = placesIn(base);
-  const sought = new Set([...placesAbout(assertion, around, base, MOST_SOUGHT), ...[...said].map((place) => places.get(place)!)]);
-  const own = new Map<Place, number>();
-  for (const one of sought) own.set(one, score(one));
-  for (const one of sought) for (const other of besideIt(one, base)) if (!own.has(other)) own.set(other, score(other));
-  const ranked = [...own].map(([one, score]) => ({ one, score: score + BESIDE * besideIt(one, base).reduce((most, other) => Math.max(most, (own.get(other) ?? 0) - score), 0) }));
-  return ranked.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || (a.one.place < b.one.place ? -1 : 1))
-    .slice(0, MOST_PLACES).flatMap(({ one }) => one.facts).slice(0, MOST_OPERANDS);
+  const scores = new Map<Place, number>();
+  for (const one of about.places(MOST_SOUGHT)) scores.set(one, scoreOf(one));
+  for (const place of said) {
+    const one = places.get(place)!;
+    if (!scores.has(one)) scores.set(one, scoreOf(one));
+  }
+  const sought = Array.from(scores.keys());
+  for (const one of sought) for (const other of one.beside) if (!scores.has(other)) scores.set(other, scoreOf(other));
+  const best = new Best(MOST_PLACES);
+  scores.forEach((own, one) => {
+    let ahead = 0;
+    for (const other of one.beside) ahead = Math.max(ahead, (scores.get(other) ?? 0) - own);
+    best.add(one, own + BESIDE * ahead);
+  });
+  return best.places.flatMap(({ facts }) => facts).slice(0, MOST_OPERANDS);
 }
 
 /** So many figures of a unit in all sources are few enough to be held against each other wherever they stand. */
@@ -79,13 +91,16 @@ const byDimension = remember((base: FactBase): ReadonlyMap<string, readonly Fact
 
 /** The facts that the figures just before, of the same paragraph or list, and those of its own sentence state. */
 export function saidBefore(assertion: Assertion, around: Surroundings): ReadonlySet<Fact> {
-  const near = [...around.before(assertion, RECENT).filter(({ passage }) => passage.block === assertion.passage.block && passage.cell === undefined), ...around.sentence(assertion).filter((other) => other !== assertion)];
+  const facts = new Set<Fact>();
   const stated = statedBy(around);
-  return new Set(near.flatMap(stated));
+  const addOf = (other: Assertion): void => { for (const fact of stated(other)) facts.add(fact); };
+  for (const other of around.before(assertion, RECENT)) if (other.passage.block === assertion.passage.block && other.passage.cell === undefined) addOf(other);
+  for (const other of around.sentence(assertion)) if (other !== assertion) addOf(other);
+  return facts;
 }
 
 /** The facts that a figure states, where they are few. Kept: each figure is asked for by those behind it. */
-const statedBy = remember((around: Surroundings) => remember((other: Assertion): readonly Fact[] => {
+const statedBy = remember((around: Surroundings) => rememberApart((other: Assertion): readonly Fact[] => {
   const facts = around.states(other);
   return facts.size <= FEW ? [...facts] : [];
 }));

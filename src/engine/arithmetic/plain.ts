@@ -25,7 +25,7 @@ const NAMED_COLUMN = 0.5;
 export function isPlain(assertion: Assertion, { operation, facts, table, reasons }: Pick<Derivation, 'operation' | 'facts' | 'table' | 'reasons'>, around: Surroundings, base: FactBase): boolean {
   const { mention, passage } = assertion;
   if (reasons?.['operand without a unit'] === 1 || reasons?.['times more than'] === 1) return false;
-  if (reasons?.['age at death'] === 1 || table?.plainly) return true;
+  if (reasons?.['age at death'] === 1 || reasons?.['asked for plainly'] === 1 || table?.plainly) return true;
   if (isCategorysCell(passage, { operation, ...(table ? { table } : {}) })) return true;
   const said = facts.filter((fact) => around.saidByOther(assertion, fact));
   const asked = askedHow(operation, mention, passage);
@@ -33,7 +33,7 @@ export function isPlain(assertion: Assertion, { operation, facts, table, reasons
   if (asked < AT_FIGURE || facts.length !== 2 || (table !== undefined && table.means !== 'row' && table.means !== 'named')) return false;
   const [a, b] = [facts[0]!, facts[1]!];
   if (operation === 'share') return reasons?.['of two parts'] !== 1 && isPlainShare(assertion, a, b, around, base);
-  if (!sameUnit(a, b) || !measuresFit(assertion, facts)) return false;
+  if (!sameUnit(a, b) || !hasMeasureOf(assertion, facts)) return false;
   const inClause = saidBeside(assertion, around);
   if (operation === 'multiple' && !isAgainstOther(assertion) && inClause(a) && areOnlyTwo(a, b, base) && !around.saidByOther(assertion, b)) return true;
   const moved = (now: Fact, then: Fact): boolean => isFormer(then) && !isFormer(now) && placeOf(now) === placeOf(then) && inClause(now) && !isAgainstOther(assertion);
@@ -89,7 +89,7 @@ const BY = /\bby\s+$/iu;
 const COMPARATIVES = new Set([...MORE_THAN, ...LESS_THAN].map(stemOf));
 
 /** What is measured and counted is the same: "sales rose to $40m from $30m, profit by $4m" is no difference of sales. */
-function measuresFit(assertion: Assertion, facts: readonly Fact[]): boolean {
+export function hasMeasureOf(assertion: Assertion, facts: readonly Fact[]): boolean {
   const { frame } = assertion;
   const [measure] = frame.measures;
   if (measure !== undefined && facts.some((fact) => fact.frame.measures.length > 0) && !facts.some((fact) => fact.frame.measures.includes(measure))) return false;

@@ -18,7 +18,7 @@ const OF = /^\s+of\s/iu;
  */
 export function isPlainlyOfTold(assertion: Assertion, { first, second }: ToldOperands, { operation, facts, table, reasons }: Pick<Derivation, 'operation' | 'facts' | 'table' | 'reasons'>, around: Surroundings, base: FactBase): boolean {
   const [a, b, ...more] = facts;
-  if (!a || !b || more.length > 0 || reasons?.['operand without a unit'] === 1 || [a, b].some(({ frame }) => frame.change)) return false;
+  if (!a || !b || more.length > 0 || reasons?.['operand without a unit'] === 1 || reasons?.['of two parts'] === 1 || [a, b].some(({ frame }) => frame.change)) return false;
   const { mention, passage } = assertion;
   const rest = passage.prose.text.slice(mention.end, passage.span.end);
   if (operation === 'share' && first?.has(a)) return a.passage.cell ? isTotal(a, b) && OF_ALL.test(rest) : OF.test(rest) && isOnlyOther(a, b, base) && isNamed(b, assertion);
@@ -66,7 +66,7 @@ const saidBehind = ({ mention, passage }: Assertion): ReadonlySet<string> => ste
 const clauseEnd = ({ prose: { text }, span }: Passage, from: number): number => from + /^[^,;.:()]*/u.exec(text.slice(from, span.end))![0].length;
 
 /** What the draft calls the whole, the source says beside the figure. */
-const isNamed = (whole: Fact, assertion: Assertion): boolean => haveCommon(saidBehind(assertion), stemsBeside(whole, true));
+export const isNamed = (whole: Fact, assertion: Assertion): boolean => haveCommon(saidBehind(assertion), stemsBeside(whole, true));
 
 /** What the draft says of the part, the source says right behind this figure, and behind no other of its sentence as much of it. */
 function isOnlyOneNamed(part: Fact, whole: Fact, assertion: Assertion, { byPlace }: FactBase): boolean {

@@ -12,7 +12,7 @@ import { remember, rememberLast } from './remember';
 /** "… a year", "… per month", "… annually" */
 export const RATE = /^(?:\s+(?!(?:in|for|over|within|of|once|twice|than|ago|by|to|and|or|at|on|from|was|is|were|are)\b)\p{Ll}[\p{Ll}-]*){0,2}\s*,?\s*(?:\b(?:a|an|per|each|every)|\/)\s*(?:(?:calendar|financial|single) )?(year|month|week|day|quarter|hour)\b(?!\s+(?:ago|earlier|before|later|old|fewer|less|more|of|up|down|above|below|ahead|behind|longer|shorter|older|cheaper|dearer|higher|lower)\b)|^\s*(?:annually|yearly|p\.a\.)/iu;
 /** "annual spending of …" */
-const RATE_BEFORE = /\b(annual|yearly|annually|monthly|weekly|daily|quarterly|each year|every year|per year|a year)\W*(?:\w+\W+){0,7}$/iu;
+const RATE_BEFORE = /\b(annual|yearly|annually|monthly|weekly|daily|quarterly|each year|every year|per year|a year(?!\s+(?:ago|earlier|before|later|after|old|on)\b))\W*(?:\w+\W+){0,7}$/iu;
 const RATE_WORDS: Readonly<Record<string, string>> = { annual: 'year', yearly: 'year', annually: 'year', monthly: 'month', weekly: 'week', daily: 'day', quarterly: 'quarter', 'each year': 'year', 'every year': 'year', 'per year': 'year', 'a year': 'year' };
 /** "Per year, …", "In each of the next three years, …": a rate said ahead of its figures. */
 const EACH = /^(?:per|each|every) (year|month|week|quarter)\b|^a (year|month), |\beach of (?:the|these|those) (?:\w+ ){0,2}(year|month|week|quarter)s\b/iu;

@@ -39,34 +39,46 @@ export interface BlockContext {
 
 const FOR_ALL = /^\W*(?:(?:unless|except where) (?:otherwise )?\p{Ll}+(?: otherwise)?, )?(?:all|the) (?:monetary |money )?(?:amounts|figures|sums|values|numbers)(?: in (?:the|this|these) \p{Ll}+)?(?: are)?(?: (?:given|shown|stated|expressed|quoted))? in\b[^.]{1,60}(?:\.|$)|^\W*(?:amounts|figures|sums|values) (?:are )?in\b[^.]{1,60}\b(?:unless|except|throughout)\b/iu;
 
+/** What is known of the blocks passed that may lend words to the next one. Never changed in place. */
+export interface Passed {
+  readonly headings: readonly Passage[];
+  readonly before?: Passage | undefined;
+  /** "All amounts in millions of euros.": said once, for all tables behind it. */
+  readonly forAll?: string | undefined;
+}
+
+const NOTHING_PASSED: Passed = { headings: [] };
+
 /** Goes through a document's blocks in order and knows what lends words to the next. */
 export class BlockWalk {
   private readonly byBlock = new Map<number, Passage>();
-  /** Never changed in place: the blocks beneath have it as their context. */
-  private headings: readonly Passage[] = [];
-  private before: Passage | undefined;
-  /** "All amounts in millions of euros.": said once, for all tables behind it. */
-  private forAll: string | undefined;
+
+  /** `passed`: where a walk goes on in the middle of a document, what is known of the blocks before. No list goes on there. */
+  constructor(public passed: Passed = NOTHING_PASSED) {}
 
   /** What lends words to `block`, the one after those passed; `next` stands behind it. */
   contextOf(block: Block, next: Block | undefined): BlockContext {
+    const { headings, before, forAll } = this.passed;
     if (block.kind === 'table') {
       const note = next && next.kind !== 'table' && next.kind !== 'heading' ? noteIn(next.prose.text) : undefined;
-      return { context: this.before ? [...this.headings, this.before] : this.headings, ...(note === undefined ? {} : { note }), ...(this.forAll === undefined ? {} : { forAll: this.forAll }) };
+      return { context: before ? [...headings, before] : headings, ...(note === undefined ? {} : { note }), ...(forAll === undefined ? {} : { forAll }) };
     }
     const lead = block.lead === undefined ? undefined : this.byBlock.get(block.lead);
-    return { context: lead && lead.kind !== 'heading' ? [...this.headings, lead] : this.headings };
+    return { context: lead && lead.kind !== 'heading' ? [...headings, lead] : headings };
   }
 
   /** Takes note of a block, its index among the document's, and its passages. */
   pass(block: Block, index: number, own: readonly Passage[]): void {
     if (block.kind === 'table') return;
-    if (block.kind === 'heading') this.headings = [...this.headings.slice(0, (block.level ?? 1) - 1), ...own.slice(0, 1)];
-    this.before = own.at(-1);
-    this.forAll = own.map(({ prose, span }) => prose.text.slice(span.start, span.end)).findLast((text) => FOR_ALL.test(text)) ?? this.forAll;
-    if (this.before) this.byBlock.set(index, this.before);
+    const { headings, forAll } = this.passed;
+    const before = own.at(-1);
+    this.passed = { headings: block.kind === 'heading' ? [...headings.slice(0, (block.level ?? 1) - 1), ...own.slice(0, 1)] : headings, before, forAll: forAllIn(own) ?? forAll };
+    if (before) this.byBlock.set(index, before);
   }
 }
+
+/** What the passages of a block say of the units of all tables. */
+const forAllIn = (own: readonly Passage[]): string | undefined => own.map(({ prose, span }) => prose.text.slice(span.start, span.end)).findLast((text) => FOR_ALL.test(text));
 
 /** Reads one block into passages; `cents` is the currency that its document's cents are of (see cents.ts). */
 export function readBlock(block: Block, index: number, { context, note, forAll }: BlockContext, gazetteer: Gazetteer, cents: string | undefined): Passage[] {

@@ -46,6 +46,19 @@ export function remember<K extends object, V>(compute: (key: K) => V): (key: K) 
   };
 }
 
+/**
+ * The same, in a map of its own that is forgotten with the function: for one that is made anew with every set of facts, or with every figure, and would
+ * leave behind an answer of each in the chain of an object that outlives them.
+ */
+export function rememberApart<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return (key) => {
+    let own = known.get(key);
+    if (own === undefined) known.set(key, own = { value: compute(key) });
+    return own.value;
+  };
+}
+
 /** The same for the last object it was given alone: what is asked for object by object need not be kept for thousands. */
 export function rememberLast<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   let last: K | undefined;

@@ -19,6 +19,8 @@ const PARTS = /\s*(?:,(?!\d{3}(?!\d))|[;:|–—])\s*|\s+[-/]\s+/u;
 const TIMES = /\b(?:FY|CY)?(?:19|20)\d\d(?:[-–/]\d{2,4})?\s?[EFPef]?(?![\d,.])|\b[QH][1-4]\b|\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b[–-]?/gu;
 /** "per 100 kg", "a year", "each day" behind a unit. */
 const PER = /\s*\b(?:per|each|every)\s+.+$|\s+an?\s+(?:head|person|year|month|week|day|quarter|hour|night|unit|piece|share|tonne|kilo|litre|case)$/iu;
+/** What a head says of the way its numbers were taken: "average days to settle". */
+const BEFORE_UNIT = /^(?:(?:average|avg\.?|mean|median|typical|total|longest|shortest|maximum|minimum)(?: number of)?|(?:number|no\.) of)\s+(?=\p{L})/iu;
 const PER_TIME = /\b(?:per|an?|each|every)\s+(year|month|week|day|quarter|hour)\b|\/(?:yr|y|year|month|day|h)\b/iu;
 const MOST_WORDS = 3;
 /** Words that name units elsewhere and something else at the end of a head: matches won, a lead, points on the map. */
@@ -31,7 +33,7 @@ export const unitOfHead = rememberText((head: string): LentUnit | undefined => {
   const plain = head.replace(/_/gu, ' ').replace(TIMES, ' ').replace(/\s+/gu, ' ').trim();
   const per = PER_TIME.exec(head)?.[1]?.toLowerCase();
   for (const [phrase, isSet] of placesIn(plain)) {
-    const unit = lentBy(phrase, isSet);
+    const unit = inMoney(lentBy(phrase, isSet), head);
     if (unit) return per === undefined ? unit : { ...unit, per };
   }
   return undefined;
@@ -46,7 +48,7 @@ export const unitOfNote = rememberText((note: string): LentUnit | undefined => {
   // "Billions of crowns, January to September."
   const first = note.length < 120 ? SCALE_FIRST.exec(note)?.[0] : undefined;
   for (const phrase of [said, ...bracketed, ...last, inside, first]) {
-    const unit = phrase === undefined ? undefined : percentIn(phrase) ?? lentBy(phrase.replace(TIMES, ' ').trim(), true);
+    const unit = phrase === undefined ? undefined : percentIn(phrase) ?? inMoney(lentBy(phrase.replace(TIMES, ' ').trim(), true), note);
     if (unit) return unit;
   }
   return undefined;
@@ -65,7 +67,7 @@ function placesIn(head: string): (readonly [phrase: string, isSet: boolean])[] {
   const bracketed = [...head.matchAll(IN_BRACKETS)].map((match) => match[1]!);
   const said = AFTER_IN.exec(head)?.[1];
   // "Price per tonne" names no tonnes, "First 100 days" no days.
-  const bare = head.replace(IN_BRACKETS, ' ').replace(PER, ' ').replace(/\s+/gu, ' ').trim();
+  const bare = head.replace(IN_BRACKETS, ' ').replace(PER, ' ').replace(/\s+/gu, ' ').trim().replace(BEFORE_UNIT, '');
   const parts = bare.split(PARTS).filter(Boolean);
   const words = bare.split(' ');
   const ends = Array.from({ length: Math.min(MOST_WORDS, words.length - 1) }, (_, i) => words.slice(-1 - i)).filter((_, i) => !/\d$/u.test(words.at(-2 - i) ?? '')).map((end) => end.join(' ')).reverse();
@@ -115,10 +117,21 @@ function oneOf(words: string, isSet: boolean): Mention | undefined {
     if (one?.quantity.value === undefined || one.quantity.unit === undefined || one.quantity.hedge !== undefined) continue;
     if (one.kind === 'ordinal' || one.kind === 'ratio' || (one.quantity.value !== 1 && one.kind !== 'money')) continue;
     if (one.kind === 'duration' && !isSet && !/s$/iu.test(words)) continue;
+    // "Try" and "Rub" are written like no currency's code.
+    if (one.kind === 'money' && !isSet && /^\p{L}{3}$/u.test(words) && words !== words.toUpperCase()) continue;
     return one;
   }
   return undefined;
 }
+
+/** "Compensation (thousand pounds)": thousands of pounds are money, and what is paid is, unless the head speaks of weights. */
+function inMoney(unit: LentUnit | undefined, head: string): LentUnit | undefined {
+  if (unit?.one.quantity.unit !== 'lb' || !/\bpounds?\b/iu.test(head) || WEIGHED.test(head) || (unit.scale === 1 && !PAID.test(head))) return unit;
+  const { value = 1 } = unit.one.quantity;
+  return { ...unit, one: { ...unit.one, kind: 'money', quantity: { value, unit: 'GBP' } } };
+}
+const WEIGHED = /\b(?:weigh\w*|loads?|payload|mass|catch|caught|landings?|landed|thrust|meat|fish|honey|lobsters?|wool|cotton|body|birds?|feed|force|freight|cargo|lifted?)\b/iu;
+const PAID = /\b(?:prices?|costs?|pa(?:y|id|yments?)|wages?|salar(?:y|ies)|fees?|fares?|rents?|fines?|compensation|budgets?|spen(?:d|t|ding)|expenditure|revenue|sales|turnover|profit|loss|income|earnings|takings|tax(?:es)?|grants?|funding|debts?|loans?|bills?|premiums?|dividends?|value|donations?|prize|bonus|tickets?|charges?|aid|deposits?|assets|investments?)\b/iu;
 
 function scaled(one: Mention | undefined, scale: number, per: string | undefined): LentUnit | undefined {
   if (!one) return undefined;

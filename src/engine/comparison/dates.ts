@@ -56,7 +56,7 @@ export function compareDates(draft: string, source: string): Comparison {
   if (a.fiscal !== truth.fiscal) return 'incomparable';
   let exact = true;
   let shared = false;
-  for (const part of ['century', 'decade', 'year', 'half', 'quarter', 'month', 'day'] as const) {
+  for (const part of PARTS) {
     if (a[part] === undefined) continue;
     if (truth[part] === undefined) { exact = false; continue; }
     if (a[part] !== truth[part]) return 'different';
@@ -64,6 +64,9 @@ export function compareDates(draft: string, source: string): Comparison {
   }
   return !shared ? 'incomparable' : exact ? 'equal' : 'close';
 }
+
+/** From the longest to the shortest. */
+const PARTS = ['century', 'decade', 'year', 'half', 'quarter', 'month', 'day'] as const;
 
 /** What a date says without saying it: 24 February 2025 lies in the first quarter, the first half, the 2020s, the 21st century. */
 function implied(date: DateParts): Partial<DateParts> {

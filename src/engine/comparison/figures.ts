@@ -37,7 +37,7 @@ export const compare = (draft: Figure, source: Figure): Comparison => compareMea
 /** The same of figures that are measured already. */
 export function compareMeasured(draft: Figure, a: Measured | undefined, source: Figure, b: Measured | undefined): Comparison {
   if (!a || !b) return 'incomparable';
-  if (a.dimension !== b.dimension) return a.family === b.family ? unitComparison(draft, source) : 'incomparable';
+  if (a.dimension !== b.dimension) return a.family !== b.family ? 'incomparable' : a.family === 'time' ? compareLengths(draft, a, source, b) : unitComparison(draft, source);
   if (a.low !== undefined && a.high !== undefined) return compareRange(a, a.step, b);
   if (b.low !== undefined && b.high !== undefined) return compareWithRange(a.value!, draft.quantity.hedge, b.low, b.high, a.step);
   const compared = compareValues(a.value!, draft.quantity.hedge, a.step, b.value!, source.quantity.hedge, b.step);
@@ -177,6 +177,26 @@ function unitComparison(draft: Figure, source: Figure): Comparison {
   return shared === undefined ? 'unit' : shared === 'open' ? 'equal' : 'close';
 }
 
+/** Days in a month, on the average; a writer's months may be of 28 days, or of 31. */
+const SECONDS_IN_MONTH = 30.4375 * 86400;
+const SAME_LENGTH = 0.025;
+const LIKE_LENGTH = 0.12;
+/** So many of anything are seldom told twice, unless they make a year. */
+const TELLING_NUMBER = 11;
+const A_YEAR = 12;
+
+/** Months and years beside days and hours: "half a year" is 180 days, "17 weeks" may have slipped from 17 months, and all else has nothing to do with each other. */
+function compareLengths(draft: Figure, a: Measured, source: Figure, b: Measured): Comparison {
+  if (a.value === undefined || b.value === undefined) return 'incomparable';
+  const seconds = ({ dimension, value = 0 }: Measured): number => (dimension === 'months' ? value * SECONDS_IN_MONTH : value);
+  const [own, truth] = [seconds(a), seconds(b)];
+  const { value = 0, hedge } = draft.quantity;
+  if (value === source.quantity.value && hedge === undefined && value !== A_YEAR && (value >= TELLING_NUMBER || !Number.isInteger(value))) return 'unit';
+  const off = Math.abs(own - truth) / truth;
+  return off > LIKE_LENGTH ? 'incomparable' : off <= SAME_LENGTH && (hedge === undefined || hedge === 'about') ? 'equal' : 'close';
+}
+
 function family(dimension: string): string {
+  if (dimension === 'months') return 'time';
   return /^money(?::|\s\w+$)/u.test(dimension) ? 'money' : dimension === '%' || dimension === 'points' ? 'share' : dimension;
 }

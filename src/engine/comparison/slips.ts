@@ -9,28 +9,36 @@ export type Slip = 'transposition' | 'digit' | 'scale' | 'decimal';
 export function slipBetween(draft: number, truth: number): Slip | undefined {
   if (draft === truth || draft <= 0 || truth <= 0) return undefined;
   const factor = Math.log10(draft / truth);
-  if (Math.abs(factor - Math.round(factor)) < 1e-6) return Math.abs(Math.round(factor)) % 3 === 0 ? 'scale' : 'decimal';
+  const tens = Math.abs(Math.round(factor));
+  if (Math.abs(factor - Math.round(factor)) < 1e-6) return tens % 3 === 0 ? 'scale' : 'decimal';
   if (Math.abs(factor) > 1.05) return undefined;
-  let a = digitsOf(draft);
-  let b = digitsOf(truth);
-  if (a === b) return Math.abs(Math.round(factor)) % 3 === 0 ? 'scale' : 'decimal';
+  const [a, b] = [digitsOf(draft), digitsOf(truth)];
+  if (a === b) return tens % 3 === 0 ? 'scale' : 'decimal';
+  const areAlikeInSize = Math.floor(Math.log10(draft)) === Math.floor(Math.log10(truth));
   // 88 for 80 is one digit wrong: of like size, the shorter ends in noughts.
-  if (Math.floor(Math.log10(draft)) === Math.floor(Math.log10(truth))) {
-    const length = Math.max(a.length, b.length);
-    [a, b] = [a.padEnd(length, '0'), b.padEnd(length, '0')];
-  }
-  if (a.length === b.length) {
-    if (Math.floor(Math.log10(draft)) !== Math.floor(Math.log10(truth))) return undefined;
-    const wrong: number[] = [];
-    for (let at = 0; at < a.length && wrong.length < 4; at++) if (a[at] !== b[at]) wrong.push(at);
-    const [i = 0, j = 0] = wrong;
-    if (wrong.length === 2 && j === i + 1 && a[i] === b[j] && a[j] === b[i]) return 'transposition';
-    if (wrong.length === 3 && a.length > 4 && wrong.at(-1)! - i === 2 && inOrder(a) === inOrder(b)) return 'transposition';
-    if (wrong.length === 1 && a.length >= 2 && Math.abs(factor) < 1) return 'digit';
-    return undefined;
-  }
+  if (areAlikeInSize || a.length === b.length) return areAlikeInSize ? slipOfDigits(a, b, factor) : undefined;
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
   return long.length === short.length + 1 && short.length >= 2 && isOneMore(long, short) ? 'digit' : undefined;
+}
+
+const NOUGHT = 48;
+const digitAt = (digits: string, at: number): number => (at < digits.length ? digits.charCodeAt(at) : NOUGHT);
+
+/** The slip between the digits of two numbers of like size, of which the shorter stand for themselves with noughts behind them. */
+function slipOfDigits(a: string, b: string, factor: number): Slip | undefined {
+  const length = Math.max(a.length, b.length);
+  let [wrong, first, second, last] = [0, 0, 0, 0];
+  for (let at = 0; at < length; at++) {
+    if (digitAt(a, at) === digitAt(b, at)) continue;
+    wrong++;
+    if (wrong > 3) return undefined;
+    if (wrong === 1) first = at;
+    else if (wrong === 2) second = at;
+    last = at;
+  }
+  if (wrong === 1) return length >= 2 && Math.abs(factor) < 1 ? 'digit' : undefined;
+  if (wrong === 2) return second === first + 1 && digitAt(a, first) === digitAt(b, second) && digitAt(a, second) === digitAt(b, first) ? 'transposition' : undefined;
+  return wrong === 3 && length > 4 && last - first === 2 && inOrder(a.padEnd(length, '0')) === inOrder(b.padEnd(length, '0')) ? 'transposition' : undefined;
 }
 
 /** Whether the longer is the shorter with one digit more. */

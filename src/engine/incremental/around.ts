@@ -2,6 +2,7 @@ import { candidatesOf, equalTo, type Candidate } from '../matching/candidates';
 import { saysNothing } from '../matching/profile';
 import { MOST_ANCHORS, totalsOf, weightOf, type Surroundings } from '../matching/surroundings';
 import type { Passage } from '../claims/passages';
+import { rememberLast } from '../claims/remember';
 import type { Assertion, Fact } from '../sources/fact';
 import { placeOf } from '../verdicts/fact-base';
 import type { Mention } from '../vocabulary';
@@ -10,6 +11,17 @@ import type { Equal, Unit } from './unit';
 
 /** Candidates of so many figures are kept: a figure asks for those of the figures just before it. */
 const MOST_KEPT = 32;
+
+interface Standing {
+  /** By sentence or row of the sources, what its own figures weigh that stand there, and those of each unit beside. */
+  readonly own: ReadonlyMap<string, number>;
+  readonly besides: readonly ReadonlyMap<string, number>[];
+  /** Where the figure itself stands, and what it weighs. */
+  readonly places: ReadonlySet<string>;
+  readonly weight: number;
+  /** The facts that the others of its unit equal. */
+  readonly beside: readonly ReadonlySet<Fact>[];
+}
 
 /**
  * The surroundings of the figures of a draft that changes: as matching/surroundings.ts has them, but kept from edit to edit. Whatever is asked of
@@ -25,10 +37,11 @@ export class Around implements Surroundings {
 
   constructor(private readonly facts: readonly Fact[], readonly now: string | undefined, private readonly ledger: Ledger) {}
 
-  /** Takes the units with figures as they stand now. */
-  arrange(units: readonly Unit[]): void {
+  /** Takes the units with figures as they stand now; those from one number to another have new numbers. */
+  arrange(units: readonly Unit[], from: number, to: number): void {
     this.units = units;
-    for (const [at, unit] of units.entries()) unit.at = at;
+    this.standing = rememberLast(this.standingOf);
+    for (let at = from; at < to; at++) units[at]!.at = at;
   }
 
   /** Takes over a unit's figures. */
@@ -69,13 +82,18 @@ export class Around implements Surroundings {
   };
 
   anchors = (assertion: Assertion, fact: Fact): number => {
+    const { own, places, weight } = this.standing(assertion);
     const place = placeOf(fact);
-    return Math.min(MOST_ANCHORS, this.total(this.unit(assertion), place) - (this.equalTo(assertion).places.has(place) ? weightOf(assertion) : 0));
+    return Math.min(MOST_ANCHORS, (own.get(place) ?? 0) - (places.has(place) ? weight : 0));
   };
 
   neighbours = (assertion: Assertion, fact: Fact): number => {
+    const { besides } = this.standing(assertion);
+    if (besides.length === 0) return 0;
     const place = placeOf(fact);
-    return Math.min(MOST_ANCHORS, this.unitsBeside(this.unit(assertion)).reduce((sum, unit) => sum + this.total(unit, place), 0));
+    let sum = 0;
+    for (const totals of besides) sum += totals.get(place) ?? 0;
+    return Math.min(MOST_ANCHORS, sum);
   };
 
   placesAround = (assertion: Assertion): ReadonlySet<string> => {
@@ -83,7 +101,10 @@ export class Around implements Surroundings {
     return new Set([unit, ...this.unitsBeside(unit)].flatMap((one) => [...this.totalsIn(one).keys()]));
   };
 
-  saidByOther = (assertion: Assertion, fact: Fact): boolean => this.unit(assertion).assertions.some((other) => other !== assertion && this.states(other).has(fact));
+  saidByOther = (assertion: Assertion, fact: Fact): boolean => {
+    for (const stated of this.standing(assertion).beside) if (stated.has(fact)) return true;
+    return false;
+  };
 
   saidElsewhere = (assertion: Assertion, fact: Fact): boolean => this.ledger.isReadElsewhere(this.unit(assertion), fact);
 
@@ -117,9 +138,16 @@ export class Around implements Surroundings {
     return unit.equal[unit.assertions.indexOf(assertion)]!;
   }
 
-  private total(unit: Unit, place: string): number {
-    return this.totalsIn(unit).get(place) ?? 0;
-  }
+  /** What stands around a figure: asked of it with many facts, one after the other. */
+  private readonly standingOf = (assertion: Assertion): Standing => {
+    const unit = this.unit(assertion);
+    return {
+      own: this.totalsIn(unit), places: this.equalTo(assertion).places, weight: weightOf(assertion),
+      beside: unit.assertions.flatMap((other) => (other === assertion ? [] : [this.states(other)])),
+      besides: this.unitsBeside(unit).map((other) => this.totalsIn(other)),
+    };
+  };
+  private standing = rememberLast(this.standingOf);
 
   /** By sentence or row of the sources, the weight of the unit's figures that stand there. */
   private totalsIn(unit: Unit): ReadonlyMap<string, number> {

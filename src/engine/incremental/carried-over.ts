@@ -35,7 +35,6 @@ function isTaken(old: Unit, fresh: Unit, now: Map<Passage, Passage>): boolean {
   const movable = was as Movable;
   movable.block = is.block;
   movable.prose = { text: was.prose.text, pieces: moved(is.prose.pieces, is.span, was.span.start - is.span.start) };
-  old.claims = undefined;
   now.set(is, was);
   return true;
 }

@@ -34,9 +34,23 @@ export function lastingCompany(around: Around, ledger: Ledger): Company {
   const others = rememberLast((assertion: Assertion) => totals(around.sentence(assertion).filter((other) => other !== assertion)));
   const beside = rememberLast((assertion: Assertion) => around.beside(assertion).map(totals));
   return {
-    anchors: (assertion, fact) => Math.min(MOST_ANCHORS, others(assertion).get(placeOf(fact)) ?? 0),
-    neighbours: (assertion, fact) => Math.min(MOST_ANCHORS, beside(assertion).reduce((sum, group) => sum + (group.get(placeOf(fact)) ?? 0), 0)),
-    saidByOther: (assertion, fact) => saidBeside(assertion).reduce((most, stated) => Math.max(most, likelyEnough(stated.get(fact))), 0),
+    anchors: (assertion, fact) => {
+      const own = others(assertion);
+      return own.size === 0 ? 0 : Math.min(MOST_ANCHORS, own.get(placeOf(fact)) ?? 0);
+    },
+    neighbours: (assertion, fact) => {
+      const groups = beside(assertion);
+      if (groups.length === 0) return 0;
+      const place = placeOf(fact);
+      let sum = 0;
+      for (const group of groups) sum += group.get(place) ?? 0;
+      return Math.min(MOST_ANCHORS, sum);
+    },
+    saidByOther: (assertion, fact) => {
+      let most = 0;
+      for (const stated of saidBeside(assertion)) most = Math.max(most, likelyEnough(stated.get(fact)));
+      return most;
+    },
     saidElsewhere: (assertion, fact) => ledger.saidElsewhere(unitOf(assertion), fact),
   };
 }

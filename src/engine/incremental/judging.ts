@@ -1,8 +1,9 @@
-import { judgeSentence } from '../check';
+import { isTime, judgeAlone, judgeSentence } from '../check';
 import { statedBy, weighIn, weighOn, type Weighed } from '../matching/weigh';
 import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import { isRuledAlone } from '../verdicts/judge-figure';
+import type { Judgement } from '../verdicts/judgement';
 import { Around } from './around';
 import { firstCompany, isSame, lastingCompany, likelyIn, placesStated, statesTheSame } from './company';
 import { keepReadings } from './kept-readings';
@@ -32,6 +33,11 @@ export class Judging {
   private readonly readings: ReturnType<typeof keepReadings>;
   private before: readonly (readonly Unit[])[] = [];
   private units: readonly Unit[] = [];
+  /** Those that have to be looked at, and those to be judged. */
+  private readonly unseen = new Set<Unit>();
+  private readonly open = new Set<Unit>();
+  /** Those judged of which some figures (all, where none are told) have to be weighed again. */
+  private readonly doubted = new Map<Unit, readonly Assertion[] | undefined>();
 
   constructor(readonly grounds: Grounds) {
     this.ledger = new Ledger(grounds.facts.facts);
@@ -56,14 +62,17 @@ export class Judging {
     if (same === blocks.length && same === before.length) return;
     const old = new Set(before.slice(same, before.length - behind).flat());
     const own = new Set(blocks.slice(same, blocks.length - behind).flat());
-    const head = figuredIn(blocks, 0, same);
-    const middle = [...own].filter(isFigured);
-    const tail = figuredIn(blocks, blocks.length - behind, blocks.length);
+    for (const unit of old) this.forget(unit);
+    for (const unit of own) if (unit.judgements === undefined) this.open.add(unit);
+    const [were, middle] = [[...old].filter(isFigured), [...own].filter(isFigured)];
+    const from = lastAt(before, same) + 1;
+    const head = this.units.slice(0, from);
+    const tail = this.units.slice(from + were.length);
     this.units = [...head, ...middle, ...tail];
-    this.around.arrange(this.units);
+    this.around.arrange(this.units, from, middle.length === were.length ? from + middle.length : this.units.length);
     for (const unit of own) this.around.adopt(unit);
     if (!this.isWeighed) return;
-    const were = [...old].filter(isFigured);
+    for (const unit of middle) if (unit.stated === undefined) this.unseen.add(unit);
     const [gone, come] = [were.filter((unit) => !own.has(unit)), middle.filter((unit) => !old.has(unit))];
     // What stands around sees nothing of an edit to mere words but how likely the figures among them are to mean what.
     const isNew = (unit: Unit, at: number): boolean => unit !== were[at];
@@ -82,7 +91,7 @@ export class Judging {
   }
 
   /** Looks at and judges what is to be judged; yields now and then, with the share that is done, and may be left at any time. */
-  *judge(blocks: readonly (readonly Unit[])[]): Generator<number, void> {
+  *judge(): Generator<number, void> {
     const { facts, now, preferNewer } = this.grounds;
     const { readings } = this;
     const first = firstCompany(this.around, this.ledger);
@@ -95,28 +104,37 @@ export class Judging {
         return known;
       },
     });
-    const unseen = this.isWeighed ? this.units.filter(({ stated }) => stated === undefined) : [];
+    const unseen = [...this.unseen];
     for (const [at, unit] of unseen.entries()) {
       this.ledger.note(unit);
       unit.stated = new Map(unit.assertions.map((assertion) => [assertion, statedBy(assertion, readings(assertion), first)]));
       this.ledger.noted();
-      if (unit.asked === undefined) this.ledger.listen(unit, unit.assertions.flatMap((assertion) => readings(assertion).candidates.map(({ fact }) => fact)));
+      if (unit.asked === undefined) this.ledger.listen(unit, unit.assertions.map((assertion) => readings(assertion).candidates.map(({ fact }) => fact)));
       this.hear(unit, likelyIn(unit));
-      if (unit.heard && !isSame(unit.heard, placesStated(unit))) for (const one of this.around.unitsBeside(unit)) one.judgements = undefined;
-      if (unit.statedBefore && !statesTheSame(unit.statedBefore, unit.stated)) unit.judgements = undefined;
+      if (unit.heard && !isSame(unit.heard, placesStated(unit))) for (const one of this.around.unitsBeside(unit)) this.doubt(one);
+      if (unit.statedBefore && !statesTheSame(unit.statedBefore, unit.stated)) this.doubt(unit);
       unit.heard = undefined;
       unit.statedBefore = undefined;
+      this.unseen.delete(unit);
       yield at / unseen.length / 2;
     }
-    for (const unit of this.ledger.unsettled(this.units.filter(({ judgements }) => judgements !== undefined))) unit.judgements = undefined;
-    const open: Unit[] = [];
-    for (const units of blocks) for (const unit of units) if (unit.judgements === undefined) open.push(unit);
+    for (const [unit, figures] of this.ledger.unsettled(this.units)) this.doubt(unit, figures);
+    for (const [unit, figures] of this.doubted) {
+      weighed = new Map();
+      if (!this.isJudgedTheSame(unit, figures ?? unit.assertions)) this.reopen(unit);
+      this.doubted.delete(unit);
+      yield 0.5;
+    }
+    const open = [...this.open];
     for (const [at, unit] of open.entries()) {
       weighed = new Map();
       this.ledger.note(unit);
       const assertionsIn = (passage: Unit['passages'][number]): Assertion[] => unit.assertions.filter((assertion) => assertion.passage === passage);
-      unit.judgements = judgeSentence({ ...unit, assertionsIn }, this.around, facts, now, preferNewer);
-      unit.claims = undefined;
+      const alone = new Map<Assertion, Judgement>();
+      unit.judgements = judgeSentence({ ...unit, assertionsIn, alone }, this.around, facts, now, preferNewer);
+      unit.alone = alone;
+      if (unit.part) unit.part.kept = undefined;
+      this.open.delete(unit);
       this.ledger.noted();
       yield 0.5 + at / open.length / 2;
     }
@@ -144,7 +162,8 @@ export class Judging {
     unit.statedBefore = undefined;
     unit.asked = undefined;
     unit.readBy = undefined;
-    unit.judgements = undefined;
+    this.unseen.add(unit);
+    this.reopen(unit);
   }
 
   /** Has a unit looked at again that is read as before: what its figures may be about stays known, and its judgements hold unless they are found to be likely about others. */
@@ -153,6 +172,39 @@ export class Judging {
     unit.heard = placesStated(unit);
     unit.statedBefore = unit.stated;
     unit.stated = undefined;
+    this.unseen.add(unit);
+  }
+
+  /** Has some figures of a unit, or all, weighed again: only if one of them is judged otherwise by itself, the unit is judged again. */
+  private doubt(unit: Unit, figures?: readonly Assertion[]): void {
+    if (unit.judgements === undefined || (this.doubted.has(unit) && this.doubted.get(unit) === undefined)) return;
+    this.doubted.set(unit, figures && [...figures, ...(this.doubted.get(unit) ?? [])]);
+  }
+
+  private isJudgedTheSame(unit: Unit, figures: readonly Assertion[]): boolean {
+    const { facts, now, preferNewer } = this.grounds;
+    this.ledger.note(unit);
+    const isSame = [...figures].sort((a, b) => Number(isTime(a)) - Number(isTime(b))).every((one) => {
+      const known = unit.alone.get(one);
+      if (!known) return true;
+      const others = isTime(one) ? unit.assertions.filter((other) => other.passage === one.passage && !isTime(other)).map((other) => unit.alone.get(other)!) : [];
+      return saysTheSame(judgeAlone(one, others, this.around, facts, now, preferNewer), known);
+    });
+    this.ledger.noted();
+    return isSame;
+  }
+
+  private reopen(unit: Unit): void {
+    unit.judgements = undefined;
+    this.doubted.delete(unit);
+    this.open.add(unit);
+  }
+
+  /** A unit is not there any more, or not where it was. */
+  private forget(unit: Unit): void {
+    this.unseen.delete(unit);
+    this.doubted.delete(unit);
+    this.open.delete(unit);
   }
 
   /** Notes down what the others hear of a unit now. */
@@ -162,11 +214,21 @@ export class Judging {
   }
 }
 
-/** The units with figures of some of the blocks. */
-function figuredIn(blocks: readonly (readonly Unit[])[], from: number, to: number): Unit[] {
-  const figured: Unit[] = [];
-  for (let at = from; at < to; at++) for (const unit of blocks[at]!) if (isFigured(unit)) figured.push(unit);
-  return figured;
+/** The number of the last unit with figures in the first blocks; -1 where they have none. */
+function lastAt(blocks: readonly (readonly Unit[])[], before: number): number {
+  for (let at = before - 1; at >= 0; at--) {
+    const last = blocks[at]!.findLast(isFigured);
+    if (last) return last.at;
+  }
+  return -1;
 }
 
 const isFigured = ({ assertions }: Unit): boolean => assertions.length > 0;
+
+/** Whether two judgements on one figure say the same, on the same grounds. */
+function saysTheSame(a: Judgement, b: Judgement): boolean {
+  if (a.verdict !== b.verdict || a.code !== b.code || a.message !== b.message || a.fact !== b.fact || a.passage !== b.passage) return false;
+  const { fact: _fact, passage: _passage, changed = [], ...rest } = a;
+  const { fact: _other, passage: _same, changed: others = [], ...more } = b;
+  return changed.length === others.length && changed.every((fact, at) => fact === others[at]) && JSON.stringify(rest) === JSON.stringify(more);
+}

@@ -1,5 +1,5 @@
 import { heard } from '../matching/company';
-import type { Fact } from '../sources/fact';
+import type { Assertion, Fact } from '../sources/fact';
 import type { Unit } from './unit';
 
 /** Who says a fact most likely, and who of the others. */
@@ -39,14 +39,12 @@ export class Ledger {
   noted(): void {
     const { unit, facts } = this.asking!;
     this.asking = undefined;
-    unit.readBy = unit.readBy === OF_ALL ? OF_ALL : sorted(facts);
+    unit.readBy = unit.readBy === OF_ALL ? OF_ALL : sorted([...facts]);
   }
 
-  /** A unit listens, at either sight, to how likely these facts are meant elsewhere: those that its figures may be about. */
-  listen(unit: Unit, facts: Iterable<Fact>): void {
-    const numbers = new Set<number>();
-    for (const fact of facts) numbers.add(this.numbers.get(fact)!);
-    unit.asked = sorted(numbers);
+  /** A unit listens, at either sight, to how likely facts are meant elsewhere: for each of its figures those that it may be about. */
+  listen(unit: Unit, asked: readonly (readonly Fact[])[]): void {
+    unit.asked = asked.map((facts) => sorted(facts.map((fact) => this.numbers.get(fact)!)));
   }
 
   /** Whether a figure of another unit equals the fact, for the first sight to count it as company. */
@@ -89,8 +87,9 @@ export class Ledger {
     for (const [unit, facts] of come) for (const fact of facts) this.equal.set(fact, (this.equal.get(fact) ?? new Set()).add(unit));
     // Whoever stands in two units is elsewhere for everybody.
     const changed = [...before].filter(([fact, units]) => units.size < 2 || this.equal.get(fact)!.size < 2);
-    const isNews = (unit: Unit, asked: Unit['asked']): boolean => changed.some(([fact, units]) => this.isAmong(asked, fact) && isElsewhere(units, unit) !== isElsewhere(this.equal.get(fact), unit));
-    return { read: rest.filter((unit) => isNews(unit, unit.readBy)), heard: rest.filter((unit) => isNews(unit, unit.asked)) };
+    if (changed.length === 0) return { read: [], heard: [] };
+    const isNews = (unit: Unit, asked: readonly Int32Array[]): boolean => changed.some(([fact, units]) => isElsewhere(units, unit) !== isElsewhere(this.equal.get(fact), unit) && asked.some((own) => this.isAmong(own, fact)));
+    return { read: rest.filter((unit) => isNews(unit, unit.readBy ? [unit.readBy] : [])), heard: rest.filter((unit) => isNews(unit, unit.asked ?? [])) };
   }
 
   /** A unit's figures are now this likely to mean these facts. */
@@ -107,11 +106,19 @@ export class Ledger {
     }
   }
 
-  /** Those of the units judged that get another answer at second sight than when this was last asked. What went and came again just as it was is no news. */
-  unsettled(judged: readonly Unit[]): Unit[] {
-    const changed = [...this.changed].map(([fact, was]) => ({ fact, was, is: this.likeliest(fact) }));
+  /** Of these units, the figures that get another answer at second sight than when this was last asked. What went and came again just as it was is no news. */
+  unsettled(units: readonly Unit[]): Map<Unit, Assertion[]> {
+    const changed = [...this.changed].map(([fact, was]) => ({ fact, was, is: this.likeliest(fact) })).filter(({ was, is }) => was.unit !== is.unit || heard(was.most) !== heard(is.most) || heard(was.next) !== heard(is.next));
     this.changed.clear();
-    return changed.length === 0 ? [] : judged.filter((unit) => changed.some(({ fact, was, is }) => likelihoodFor(unit, was) !== likelihoodFor(unit, is) && this.isAmong(unit.asked, fact)));
+    const unsettled = new Map<Unit, Assertion[]>();
+    if (changed.length === 0) return unsettled;
+    for (const unit of units) {
+      const news = changed.filter(({ was, is }) => likelihoodFor(unit, was) !== likelihoodFor(unit, is));
+      if (news.length === 0) continue;
+      const figures = unit.assertions.filter((_, at) => unit.asked && news.some(({ fact }) => this.isAmong(unit.asked![at]!, fact)));
+      if (figures.length > 0) unsettled.set(unit, figures);
+    }
+    return unsettled;
   }
 
   private likeliest(fact: Fact): Likeliest {
@@ -120,8 +127,7 @@ export class Ledger {
     return likeliest;
   }
 
-  private isAmong(asked: Unit['asked'], fact: Fact): boolean {
-    if (asked === undefined) return false;
+  private isAmong(asked: Int32Array, fact: Fact): boolean {
     if (asked === OF_ALL) return true;
     const number = this.numbers.get(fact);
     let [low, high] = [0, asked.length];
@@ -135,7 +141,7 @@ export class Ledger {
   }
 }
 
-const sorted = (facts: ReadonlySet<number>): Int32Array => (facts.size > MOST_ASKED ? OF_ALL : Int32Array.from(facts).sort());
+const sorted = (facts: readonly number[]): Int32Array => (facts.length > MOST_ASKED ? OF_ALL : Int32Array.from(facts).sort());
 
 const isElsewhere = (units: ReadonlySet<Unit> | undefined, unit: Unit): boolean => units !== undefined && (units.size > 1 || (units.size === 1 && !units.has(unit)));
 

@@ -48,12 +48,12 @@ export interface Parts {
 export function* partsOf(text: string, from: number, earlier: readonly Part[]): Generator<number, Parts> {
   let before = 0;
   let start = from;
-  for (; before < earlier.length && text.startsWith(earlier[before]!.text, start); before++) start += earlier[before]!.text.length;
+  for (; before < earlier.length && standsAt(text, start, earlier[before]!.text); before++) start += earlier[before]!.text.length;
   let behind = 0;
   let end = text.length;
   for (; behind < earlier.length - before; behind++) {
     const { text: own } = earlier[earlier.length - 1 - behind]!;
-    if (end - own.length < start || !text.startsWith(own, end - own.length)) break;
+    if (end - own.length < start || !standsAt(text, end - own.length, own)) break;
     end -= own.length;
   }
   if (start === end && before === earlier.length) return { parts: earlier, before, behind: 0 };
@@ -66,6 +66,9 @@ export function* partsOf(text: string, from: number, earlier: readonly Part[]): 
     for (let more = Math.min(step, behind); more > 0; more--) end += earlier[earlier.length - behind--]!.text.length;
   }
 }
+
+/** Slices are compared word by word of memory, where `startsWith` would compare letter by letter: this is asked of every part, after every key. */
+const standsAt = (text: string, at: number, own: string): boolean => text.slice(at, at + own.length) === own;
 
 function beginsAt(text: string, at: number): boolean {
   BEGINNING.lastIndex = at;

@@ -8,53 +8,50 @@ import type { Judgement } from '../verdicts/judgement';
 import type { Claim, Document, LetStand } from '../vocabulary';
 import type { PlacedPart, Unit } from './unit';
 
-/** What a part says of itself, kept as long as its units' judgements are the same. */
-interface Kept {
-  readonly of: readonly (readonly Judgement[])[];
-  readonly judgements: readonly Judgement[];
-}
-
 /** Holds a judged draft against itself and places all judgements in the file, part by part; what stays the same is not placed again. */
 export class Placing {
-  private readonly kept = new WeakMap<PlacedPart, Kept>();
-
   private readonly unitOf = new WeakMap<Passage, Unit>();
 
   constructor(private readonly options: CheckOptions) {}
 
   /** The claims of a draft whose units are all judged, in the order of the file. */
   claims(parts: readonly PlacedPart[], document: Document, assertions: readonly Assertion[]): Claim[] {
-    for (const part of parts) for (const { read } of part.blocks) for (const unit of read!.units) {
+    const draft = this.draftOf(document, assertions);
+    for (const part of parts) if (part.kept === undefined) this.take(part);
+    for (const part of parts) part.kept ??= { within: this.withinPart(part, draft), placed: undefined };
+    const twice = new Map<PlacedPart, Judgement[]>();
+    for (const judgement of judgeTwoValues(draft)) {
+      const part = this.unitOf.get(judgement.passage)!.part!;
+      const own = twice.get(part);
+      if (own) own.push(judgement);
+      else twice.set(part, [judgement]);
+    }
+    const claims: Claim[] = [];
+    let isInOrder = true;
+    for (const part of parts) {
+      for (const claim of this.placed(part, twice.get(part) ?? NONE, document.letStand)) {
+        if (claims.length > 0 && claim.start < claims[claims.length - 1]!.start) isInOrder = false;
+        claims.push(claim);
+      }
+    }
+    return isInOrder ? claims : claims.sort((a, b) => a.start - b.start);
+  }
+
+  /** Takes over the units of a part of which nothing is kept. */
+  private take(part: PlacedPart): void {
+    for (const { read } of part.blocks) for (const unit of read!.units) {
       if (unit.part === undefined) for (const passage of unit.passages) this.unitOf.set(passage, unit);
       unit.part = part;
     }
-    const draft = this.draftOf(document, assertions);
-    const inside = new Map<Unit, Judgement[]>();
-    for (const judgement of [...parts.flatMap((part) => this.withinPart(part, draft)), ...judgeTwoValues(draft)]) {
-      const unit = this.unitOf.get(judgement.passage)!;
-      const own = inside.get(unit);
-      if (own) own.push(judgement);
-      else inside.set(unit, [judgement]);
-    }
-    const claims: Claim[] = [];
-    for (const part of parts) for (const { read } of part.blocks) for (const unit of read!.units) {
-      for (const claim of this.placed(unit, part, inside.get(unit) ?? NONE, document.letStand)) claims.push(claim);
-    }
-    const isInOrder = claims.every(({ start }, at) => at === 0 || start >= claims[at - 1]!.start);
-    return isInOrder ? claims : claims.sort((a, b) => a.start - b.start);
   }
 
   /** What a part says against itself: its weekdays, lists and tables. */
   private withinPart(part: PlacedPart, draft: WholeDraft): readonly Judgement[] {
-    const known = this.kept.get(part);
-    if (known && isOf(part, known.of)) return known.judgements;
     const units = unitsOf(part);
     const passages = units.flatMap((unit) => unit.passages);
     const blocks: Document['blocks'][number][] = [];
     for (const own of part.blocks) blocks[own.index] = own.block;
-    const judgements = judgeLocally({ ...draft, passages, assertions: units.flatMap((unit) => unit.assertions), document: { ...draft.document, blocks } });
-    this.kept.set(part, { of: units.map((unit) => unit.judgements!), judgements });
-    return judgements;
+    return judgeLocally({ ...draft, passages, assertions: units.flatMap((unit) => unit.assertions), document: { ...draft.document, blocks } });
   }
 
   /** The draft as those see it who hold it against itself. */
@@ -70,26 +67,35 @@ export class Placing {
     };
   }
 
-  private placed(unit: Unit, { part, start, line }: PlacedPart, inside: readonly Judgement[], letStand: readonly LetStand[]): readonly Claim[] {
-    const isPlain = inside.length === 0 && (letStand.length === 0 || unit.judgements!.every(({ verdict }) => verdict !== 'refuted'));
-    if (isPlain && unit.claims && unit.placed?.claims && unit.placed.start === start && unit.placed.line === line) return unit.placed.claims;
-    const stands = isPlain ? [] : letStand.map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
-    const own = isPlain && unit.claims ? unit.claims : toClaims([...inside, ...unit.judgements!], { text: part.text, letStand: stands }, lineIndexOf(part.lines, part.text.length), this.options);
-    const claims = own.map((claim) => moved(claim, start, line));
-    unit.claims = isPlain ? own : undefined;
-    unit.placed = isPlain ? { start, line, claims } : undefined;
+  /** The claims of a part; `twice` are its judgements that another part contradicts. */
+  private placed(part: PlacedPart, twice: readonly Judgement[], allowed: readonly LetStand[]): readonly Claim[] {
+    const { start, line } = part;
+    const kept = part.kept!;
+    const end = start + part.part.text.length;
+    const letStand = allowed.filter((one) => one.start < end && start < one.end);
+    const isPlain = twice.length === 0 && letStand.length === 0;
+    const { placed } = kept;
+    if (isPlain && placed && placed.start === start && placed.line === line) return placed.claims;
+    const claims = isPlain && placed
+      ? placed.claims.map((claim) => moved(claim, start - placed.start, line - placed.line))
+      : this.placedIn(part, [...kept.within, ...twice], letStand).map((claim) => moved(claim, start, line));
+    kept.placed = isPlain ? { start, line, claims } : undefined;
     return claims;
+  }
+
+  /** The claims of a part as they stand in it, unit by unit; of what is said of one stretch, that which the draft says against itself counts first. */
+  private placedIn(part: PlacedPart, inside: readonly Judgement[], letStand: readonly LetStand[]): Claim[] {
+    const { text, lines } = part.part;
+    const index = lineIndexOf(lines, text.length);
+    const file = { text, letStand: letStand.map((one) => ({ ...one, start: one.start - part.start, end: one.end - part.start })) };
+    return unitsOf(part).flatMap((unit) => {
+      const own = inside.length === 0 ? inside : inside.filter(({ passage }) => this.unitOf.get(passage) === unit);
+      return toClaims([...own, ...unit.judgements!], file, index, this.options);
+    });
   }
 }
 
 const unitsOf = ({ blocks }: PlacedPart): readonly Unit[] => (blocks.length === 1 ? blocks[0]!.read!.units : blocks.flatMap(({ read }) => read!.units));
-
-/** Whether a part's units are judged as they were. */
-function isOf({ blocks }: PlacedPart, judged: readonly (readonly Judgement[])[]): boolean {
-  let at = 0;
-  for (const { read } of blocks) for (const { judgements } of read!.units) if (judgements !== judged[at++]) return false;
-  return at === judged.length;
-}
 
 const NONE: readonly Judgement[] = [];
 

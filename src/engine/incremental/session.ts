@@ -41,19 +41,17 @@ export class CheckSession {
     const { text } = draft;
     const { end, date, title, sources, issues } = this.frontMatter(text);
     yield* within(this.reading.place(text, end), 0, PLACED);
-    const comments = this.reading.parts.flatMap(({ part, start }) => part.comments.map((comment) => ({
-      start: comment.start + start, end: comment.end + start, ...(comment.subject ? { subject: { start: comment.subject.start + start, end: comment.subject.end + start } } : {}),
-    })));
-    const document: Document = { text, blocks: this.reading.blocks.map(({ block }) => block), ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date }), sources, letStand: letStand(text, comments), issues };
+    const { blocks, comments, words } = this.reading.whole;
+    const document: Document = { text, blocks, ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date }), sources, letStand: letStand(text, comments), issues };
     const facts = narrowed(base, document);
     const { judging, placing } = this.prepare({ facts, told: date ?? facts.date ?? options.today, now: date ?? options.today, preferNewer: options.preferNewer ?? false }, options);
     yield* within(this.reading.read(text.slice(0, end), facts), PLACED, READ);
     judging.arrange(this.reading.units);
-    yield* within(judging.judge(this.reading.units), READ, 1);
+    yield* within(judging.judge(), READ, 1);
     const claims = placing.claims(this.reading.parts, document, judging.assertions);
     return {
       path: draft.path,
-      words: this.reading.parts.reduce((sum, { part }) => sum + part.words, 0),
+      words,
       summary: { ...countsOf(claims), ms: Math.round(((options.clock?.() ?? 0) - started) * 10) / 10 },
       claims,
     };

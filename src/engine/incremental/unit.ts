@@ -1,5 +1,5 @@
 import { sentencesOf } from '../check';
-import type { BlockContext, Passage } from '../claims/passages';
+import type { BlockContext, Passage, Passed } from '../claims/passages';
 import type { Who } from '../claims/frames';
 import type { Carried } from '../claims/subjects';
 import type { Stated } from '../matching/company';
@@ -17,14 +17,29 @@ export interface PlacedPart {
   start: number;
   line: number;
   firstBlock: number;
+  /** Undefined as soon as one of its units is read or judged anew. */
+  kept: Kept | undefined;
+}
+
+/** What is kept of a part as long as its units are judged the same. */
+export interface Kept {
+  /** What it says against itself. */
+  readonly within: readonly Judgement[];
+  /** Its claims in the draft, the part standing so far from the beginning; as long as neither the writer lets any stand nor another part contradicts one. */
+  placed: { readonly start: number; readonly line: number; readonly claims: readonly Claim[] } | undefined;
 }
 
 /** A block and all that was read from it; its offsets count from its part. */
 export interface BlockRead {
   block: Block;
+  part: PlacedPart | undefined;
   /** Index of its list's lead-in among its part's blocks. */
   lead: number | undefined;
   index: number;
+  /** Whether it is the first of its part: no list goes on there. */
+  opensPart: boolean;
+  /** What was known of the blocks before it when it was read. */
+  passed: Passed | undefined;
   context: BlockContext | undefined;
   cents: string | undefined;
   passages: readonly Passage[];
@@ -56,16 +71,14 @@ export interface Unit {
   likely: ReadonlyMap<Fact, number>;
   /** What `stated` was before the unit had to be looked at again though it is read the same: where it proves to be the same, so are the judgements. */
   statedBefore: ReadonlyMap<Assertion, Stated> | undefined;
-  /** The facts that its figures may be about, by number and sorted: it listens to whether they are stated elsewhere. */
-  asked: Int32Array | undefined;
+  /** For each of its figures the facts that it may be about, by number and sorted: it listens to whether they are stated elsewhere. */
+  asked: readonly Int32Array[] | undefined;
   /** Those by whose being stated elsewhere its figures were read. */
   readBy: Int32Array | undefined;
+  /** What was judged of each of its figures by itself. */
+  alone: ReadonlyMap<Assertion, Judgement>;
   /** Undefined until judged. */
   judgements: readonly Judgement[] | undefined;
-  /** Placed in its part, as far as nothing is let stand and the draft does not contradict itself. */
-  claims: readonly Claim[] | undefined;
-  /** The same placed in the draft, its part standing so far from the beginning. */
-  placed: { readonly start: number; readonly line: number; readonly claims: readonly Claim[] } | undefined;
 }
 
 /** The facts that equal a figure, and the sentences and rows of the sources in which they stand. */
@@ -96,7 +109,7 @@ export function readUnits(passages: readonly Passage[], lent: Carried, entities:
       carried = read.carried;
       if (carried.topic?.entity !== undefined) topics.set(passage, carried.topic.entity);
     }
-    return { passages: own, assertions, topics, meant, lent: before, part: undefined, equal: undefined, at: 0, stated: undefined, heard: undefined, likely: new Map(), statedBefore: undefined, asked: undefined, readBy: undefined, judgements: undefined, claims: undefined, placed: undefined };
+    return { passages: own, assertions, topics, meant, lent: before, part: undefined, equal: undefined, at: 0, stated: undefined, heard: undefined, likely: new Map(), statedBefore: undefined, asked: undefined, readBy: undefined, alone: new Map(), judgements: undefined };
   });
   return { units, lent, carried };
 }

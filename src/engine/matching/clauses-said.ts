@@ -1,7 +1,7 @@
 import { kinshipsOf, type Kinship } from '../claims/lexicon/relatives';
-import { remember } from '../claims/remember';
 import type { FactBase } from '../verdicts/fact-base';
 import { familiesIn, relativeIn, type Families } from './kin';
+import type { Collection } from './postings';
 import type { Profile } from './profile';
 
 /** The terms of a clause of the sources, by number, and what each weighs: by itself, and times its rarity. */
@@ -26,16 +26,22 @@ interface Term {
  * How much of the sources' clauses a sentence of the draft says. The results are those that `shareTo` (likeness.ts) has for each, to the last digit; but a term is
  * looked up once for a sentence, in however many clauses it stands. Below `least` a term speaks for a clause, not against it.
  */
-export class ClausesSaid {
+export class ClausesSaid<T> {
   private readonly terms: Term[] = [];
   private readonly numberOf = new Map<string, number>();
+  private readonly clauses: (Clause | undefined)[];
 
-  constructor(private readonly base: Pick<FactBase, 'weightOf'>, private readonly least: number) {}
+  constructor(private readonly things: Collection<T>, private readonly base: Pick<FactBase, 'weightOf'>, private readonly least: number) {
+    this.clauses = Array.from({ length: things.items.length });
+  }
 
-  /** How much of a clause a sentence says, 0 to 1. */
-  shareOf(clause: Profile, sentence: Profile): number {
-    const { terms, weights, telling, profile } = this.ready(clause);
+  /** How much a sentence says of the clause of this number, 0 to 1. */
+  by(sentence: Profile): (number: number) => number {
     const families = familiesIn(sentence);
+    return (number) => this.shareOf(this.clauses[number] ??= this.ready(number), sentence, families);
+  }
+
+  private shareOf({ terms, weights, telling, profile }: Clause, sentence: Profile, families: Families): number {
     let [shared, all] = [0, 0];
     for (let at = 0; at < terms.length; at++) {
       const term = this.terms[terms[at]!]!;
@@ -51,10 +57,17 @@ export class ClausesSaid {
     return all === 0 ? 0 : Math.min(1, shared / all);
   }
 
-  private readonly ready = remember((profile: Profile): Clause => {
-    const weights = Float64Array.from(profile.values());
-    return { profile, terms: Int32Array.from(profile.keys(), (term) => this.number(term)), weights, telling: Float64Array.from(profile, ([term, weight]) => weight * this.base.weightOf(term)) };
-  });
+  private ready(number: number): Clause {
+    const profile = this.things.profileOf(this.things.items[number]!);
+    const clause = { profile, terms: new Int32Array(profile.size), weights: new Float64Array(profile.size), telling: new Float64Array(profile.size) };
+    let at = 0;
+    profile.forEach((weight, term) => {
+      clause.terms[at] = this.number(term);
+      clause.weights[at] = weight;
+      clause.telling[at++] = weight * this.base.weightOf(term);
+    });
+    return clause;
+  }
 
   private number(term: string): number {
     const number = this.numberOf.get(term) ?? this.terms.push({ term, kin: kinshipsOf(term), of: undefined, said: undefined, mayHaveRelative: false }) - 1;

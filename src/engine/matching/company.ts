@@ -60,11 +60,18 @@ export function atSecondSight(around: Surroundings, stated: (assertion: Assertio
     const sayers = saying.get(fact);
     if (sayers === undefined) return 0;
     const sentence = around.sentence(assertion);
-    return sayers.reduce((most, [other, likelihood]) => (other !== assertion && sentence.includes(other) === isNear ? Math.max(most, likelihood) : most), 0);
+    let most = 0;
+    for (const [other, likelihood] of sayers) if (likelihood > most && other !== assertion && sentence.includes(other) === isNear) most = likelihood;
+    return most;
   };
   return {
     anchors: (assertion, fact) => Math.min(MOST_ANCHORS, others(assertion).get(placeOf(fact)) ?? 0),
-    neighbours: (assertion, fact) => Math.min(MOST_ANCHORS, beside(assertion).reduce((sum, group) => sum + (group.get(placeOf(fact)) ?? 0), 0)),
+    neighbours: (assertion, fact) => {
+      const place = placeOf(fact);
+      let sum = 0;
+      for (const group of beside(assertion)) sum += group.get(place) ?? 0;
+      return Math.min(MOST_ANCHORS, sum);
+    },
     saidByOther: (assertion, fact) => said(assertion, fact, true),
     saidElsewhere: (assertion, fact) => heard(said(assertion, fact, false)),
   };

@@ -1,17 +1,18 @@
 import { tellsAge } from '../claims/ages';
-import { remember } from '../claims/remember';
-import { measured } from '../comparison/figures';
+import { remember, rememberApart } from '../claims/remember';
+import { measured, type Figure } from '../comparison/figures';
 import type { Fact } from '../sources/fact';
 import { placeOf, type FactBase } from '../verdicts/fact-base';
 import { figureIn } from '../verdicts/wording';
+import { numbersOfFact, type FactNumbers } from './held-against';
 
 /** What the base tells of a fact, worked out once: a fact is held against every figure of a draft. */
-export interface FactInBase {
+export interface FactInBase extends FactNumbers {
   /** Ids of the entities whose figure it is. */
-  readonly owners: ReadonlySet<string>;
+  readonly owners: readonly string[];
   /** The figures of its sentence or row, itself among them. */
-  readonly together: readonly Fact[];
-  /** Those of them that it may be taken for: of its kind, and another value. Of very many those around it, so that a list of numbers does not cost its length squared. */
+  readonly together: readonly Figure[];
+  /** The facts of these that it may be taken for: of its kind, and another value. Of very many those around it, so that a list of numbers does not cost its length squared. */
   readonly rivals: readonly Fact[];
   /** A value that no longer holds, beside the one that does. */
   readonly isSuperseded: boolean;
@@ -21,11 +22,13 @@ export interface FactInBase {
 
 export const factIn = (base: FactBase, fact: Fact): FactInBase => factsIn(base)(fact);
 
-const factsIn = remember((base: FactBase) => remember((fact: Fact): FactInBase => {
+const factsIn = remember((base: FactBase) => rememberApart((fact: Fact): FactInBase => {
   const together = base.byPlace.get(placeOf(fact)) ?? [];
   const mention = figureIn(fact);
+  const { number, passageNumber } = numbersOfFact(fact, base);
   return {
-    owners: new Set(fact.frame.who.flatMap((who) => who.entity ?? [])), together,
+    number, passageNumber,
+    owners: [...new Set(fact.frame.who.flatMap((who) => who.entity ?? []))], together: together.map(({ figure }) => figure),
     rivals: around(fact, together).filter((rival) => isRival(fact, rival)),
     isSuperseded: fact.frame.former && together.some((other) => other !== fact && !other.frame.former && isOfItsKind(fact, other)),
     isAge: mention !== undefined && tellsAge(mention, fact.passage),

@@ -1,8 +1,9 @@
 import { tellsAge } from '../claims/ages';
-import { remember } from '../claims/remember';
+import { remember, rememberLast } from '../claims/remember';
 import type { Frame } from '../claims/frames';
 import type { Mention } from '../vocabulary';
 import { compareDates } from '../comparison/dates';
+import type { Figure } from '../comparison/figures';
 import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import type { Candidate } from './candidates';
@@ -14,16 +15,16 @@ import { toldApart } from './rivals';
 import type { Company } from './company';
 import type { Surroundings } from './surroundings';
 import { tellOfCell } from './table-features';
-import { valueOf } from './values';
+import { SLIPS, valueOf } from './values';
 
 /** The reasons for and against this fact's being what the draft's figure is about, but for the company that it keeps. */
 export const featuresOf = (assertion: Assertion, candidate: Candidate, around: Surroundings, base: FactBase): Features => told((tell) => tellOf(assertion, candidate, around, base, tell));
 
-/** Tells these reasons, each of them once. */
-export function tellOf(assertion: Assertion, candidate: Candidate, around: Surroundings, base: FactBase, tell: Tell): void {
-  const { mention, frame, passage } = assertion;
+/** Tells these reasons, each of them once. `standsNowhere`: the draft's own value is none of the sources'. */
+export function tellOf(assertion: Assertion, candidate: Candidate, around: Surroundings, base: FactBase, tell: Tell, standsNowhere = false): void {
+  const { mention, frame } = assertion;
   const { fact, comparison } = candidate;
-  const { isAge, others } = askedOf(assertion);
+  const { isAge, others, mine, held } = askedIn(base)(assertion);
   const known = factIn(base, fact);
   const isContrary = comparison !== 'equal';
   // What merely does not confirm may well forbid an objection.
@@ -50,8 +51,7 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
     else tell(frame.state === undefined ? `state only in source ${fact.frame.state}` : 'state only in draft', 1);
   }
   // Which words.
-  const mine = profileOf(passage);
-  const { clauseIn, clauseSaid, alikeTo, clauses, near, nearInNear } = heldAgainst(assertion, base).to(fact);
+  const { clauseIn, clauseSaid, alikeTo, clauses, near, nearInNear } = held.to(fact, known);
   tell('clause in source', clauseIn);
   tell('source clause in draft', clauseSaid);
   tell('sentences alike', alikeTo);
@@ -62,7 +62,7 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
   if (apart > 0) tell('told apart', apart);
   else if (apart < 0) against('told from it', -apart);
   // Tables: the row's label and the column's head.
-  tellOfCell(assertion, fact, around, base, (reason, amount) => (reason === 'row not named' ? against(reason, amount) : tell(reason, amount)));
+  if (fact.passage.kind === 'cell') tellOfCell(assertion, fact, around, base, (reason, amount) => (reason === 'row not named' ? against(reason, amount) : tell(reason, amount)));
   // When.
   const period = periodOf(frame, fact.frame);
   if (period === 'same') tell('period same', 1);
@@ -86,13 +86,16 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
   if (mention.kind !== fact.figure.kind) against('kind other');
   if (fact.figure.quantity.hedge !== undefined && mention.quantity.hedge === fact.figure.quantity.hedge) tell('hedge same', 1);
   // The value.
-  tell(valueOf(assertion, candidate), 1);
+  const value = valueOf(assertion, candidate);
+  tell(value, 1);
+  const more = standsNowhere ? NOWHERE.get(value) : undefined;
+  if (more !== undefined) tell(more, 1);
   if (isContrary) {
     if (near < LITTLE && clauses < LITTLE) tell('contrary unlike', 1);
     if (owner === 'nobody') tell('contrary owner nobody', 1);
     if (hasNumberThere(mention, known.together)) tell('contrary number there', 1);
     if (isApartBy(mention, fact, others)) tell('apart by a figure beside', 1);
-    if (isApartBy(mention, fact, known.together.map(({ figure }) => figure))) tell('apart by a figure beside it', 1);
+    if (isApartBy(mention, fact, known.together)) tell('apart by a figure beside it', 1);
   }
 }
 
@@ -140,38 +143,45 @@ const CONTRARY = {
   'told from it': 'contrary told from it', 'state other': 'contrary state other', 'direction other': 'contrary direction other', 'age mismatch': 'contrary age mismatch',
 } as const;
 const LITTLE = 0.05;
+/** Slips tell more where the draft's own value stands nowhere in the sources. */
+const NOWHERE: ReadonlyMap<string, string> = new Map(SLIPS.map((slip) => [slip, `${slip}, nowhere`]));
 
-/** What is asked of a figure with every fact that it is held against: whether it tells an age, and what other figures its passage has. */
-const askedOf = remember(({ mention, passage }: Assertion) => ({ isAge: tellsAge(mention, passage), others: passage.mentions.filter((other) => other !== mention) }));
+/** What is asked of a figure with every fact that it is held against: whether it tells an age, what other figures its passage has, what its passage is about, and what it has in common with the sources. */
+const askedIn = remember((base: FactBase) => rememberLast((assertion: Assertion) => {
+  const { mention, passage } = assertion;
+  return { isAge: tellsAge(mention, passage), others: passage.mentions.filter((other) => other !== mention), mine: profileOf(passage), held: heldAgainst(assertion, base) };
+}));
 
 /** "€80,000, and the town added €45,000" beside a fact of €125,000: the two are apart by what another figure tells, as parts are from their whole. */
-function isApartBy({ quantity: { value, unit } }: Mention, { figure }: Fact, others: readonly Pick<Fact['figure'], 'quantity'>[]): boolean {
+function isApartBy({ quantity: { value, unit } }: Mention, { figure }: Fact, others: readonly Pick<Figure, 'quantity'>[]): boolean {
   if (others.length === 0 || value === undefined || figure.quantity.value === undefined || figure.quantity.unit !== unit) return false;
   const gap = Math.abs(value - figure.quantity.value);
-  return gap >= LEAST_GAP && others.some(({ quantity }) => quantity.unit === unit && quantity.value !== undefined && Math.abs(quantity.value - gap) <= gap * EXACT);
+  if (gap < LEAST_GAP) return false;
+  for (const { quantity } of others) if (quantity.unit === unit && quantity.value !== undefined && Math.abs(quantity.value - gap) <= gap * EXACT) return true;
+  return false;
 }
 /** Small numbers are apart by another small one too often. */
 const LEAST_GAP = 12;
 const EXACT = 1e-6;
 
 /** The draft's very number stands in the fact's sentence, of whatever it may be there. */
-function hasNumberThere(mention: Mention, together: readonly Fact[]): boolean {
-  const { value, date } = mention.quantity;
-  return together.some(({ figure: { quantity } }) => (date !== undefined ? quantity.date === date : value !== undefined && quantity.value === value));
+function hasNumberThere({ quantity: { value, date } }: Mention, together: readonly Figure[]): boolean {
+  for (const { quantity } of together) if (date !== undefined ? quantity.date === date : value !== undefined && quantity.value === value) return true;
+  return false;
 }
 
 type Owner = 'same' | 'second' | 'stranger' | 'supposed' | 'alternative' | 'nobody' | 'other';
 
 const OWNER = { second: 'owner second', supposed: 'owner supposed', alternative: 'owner alternative', other: 'owner other' } as const;
 
-function ownerOf(draft: Frame, { frame: fact }: Fact, owners: ReadonlySet<string>, base: FactBase): Owner {
-  if (draft.who.length === 0 || owners.size === 0) return 'nobody';
-  const first = draft.who[0]!;
-  if (first.entity !== undefined && owners.has(first.entity)) return fact.who[0]?.entity !== first.entity ? 'second' : first.stated ? 'same' : 'supposed';
+function ownerOf(draft: Frame, { frame: fact }: Fact, owners: readonly string[], base: FactBase): Owner {
+  const [first] = draft.who;
+  if (first === undefined || owners.length === 0) return 'nobody';
+  if (first.entity !== undefined && owners.includes(first.entity)) return fact.who[0]?.entity !== first.entity ? 'second' : first.stated ? 'same' : 'supposed';
   if (first.carried) return 'nobody';
   if (first.entity === undefined && first.stated && first.name) return 'stranger';
-  if (draft.who.some((who, at) => at > 0 && who.entity !== undefined && owners.has(who.entity))) return 'alternative';
-  if (first.entity !== undefined && (base.places.has(first.entity) || fact.named.includes(first.entity))) return 'alternative';
+  for (const who of draft.who) if (who !== first && who.entity !== undefined && owners.includes(who.entity)) return 'alternative';
+  if (first.entity !== undefined && (fact.named.includes(first.entity) || base.places.has(first.entity))) return 'alternative';
   return 'other';
 }
 
@@ -185,7 +195,8 @@ function measureOf(draft: Frame, fact: Frame): 'same' | 'none' | 'other' {
 
 function nounOf(draft: Frame, fact: Frame): 'same' | 'none' | 'other' {
   if (draft.noun.length === 0 || fact.noun.length === 0) return 'none';
-  return draft.noun.some((stem) => fact.noun.includes(stem)) ? 'same' : 'other';
+  for (const stem of draft.noun) if (fact.noun.includes(stem)) return 'same';
+  return 'other';
 }
 
 function periodOf(draft: Frame, fact: Frame): 'same' | 'none' | 'other' {

@@ -14,12 +14,19 @@ import { profileOf } from './profile';
 export interface Held {
   /** How much of the figure's clause the passage says. */
   readonly clauseIn: (passage: Passage) => number;
-  /** How much of the words right around the figure the passage says. */
+  /** How much of the words right around the figure the passage says; and the same of the passage of this number (see `numbersOf`). */
   readonly nearIn: (passage: Passage) => number;
+  readonly nearAt: (number: number) => number;
   /** How alike the figure's sentence and the passage are. */
   readonly alikeTo: (passage: Passage) => number;
-  /** All that it has in common with a fact. */
-  readonly to: (fact: Fact) => InCommon;
+  /** All that it has in common with a fact, given the numbers of the fact and of its passage. */
+  readonly to: (fact: Fact, numbers: FactNumbers) => InCommon;
+}
+
+/** By which numbers a fact and its passage are known here; undefined where no source of the base lists it. */
+export interface FactNumbers {
+  readonly number: number | undefined;
+  readonly passageNumber: number | undefined;
 }
 
 /** What a figure of the draft has in common with a fact, 0 to 1. */
@@ -49,44 +56,54 @@ const nearIn = remember(({ facts }: Source) => postingsOf(facts, nearOf));
 const allPassages = remember(({ sources }: FactBase) => collectionOf(sources.map(passagesIn), profileOf));
 const allClauses = remember(({ sources }: FactBase) => collectionOf(sources.map(clausesIn), clauseOf));
 
+/** The numbers of the base's passages, and of a fact of it. */
+export const numbersOf = (base: FactBase): ReadonlyMap<Passage, number> => allPassages(base).numberOf;
+export const numbersOfFact = (fact: Fact, base: FactBase): FactNumbers => ({ number: allClauses(base).numberOf.get(fact), passageNumber: numbersOf(base).get(fact.passage) });
+
 const heldIn = remember((base: FactBase) => {
-  const [passages, clauses] = [allPassages(base), allClauses(base)];
-  // Facts have the same numbers here as among the clauses.
-  const nears = collectionOf(base.sources.map(nearIn), nearOf);
-  const passageAt = Int32Array.from(clauses.items, ({ passage }) => passages.numberOf.get(passage)!);
-  const [inPassages, nearInPassages] = [new Likenesses(passages, CONTEXT_WEIGHT), new Likenesses(passages, 0)];
-  const [toClauses, toNear, inNear] = [new Likenesses(clauses), new Likenesses(nears), new Likenesses(nears, 0)];
+  // Facts have the same numbers among the clauses and among the words near to them.
+  const [passages, clauses, nears] = [allPassages(base), allClauses(base), collectionOf(base.sources.map(nearIn), nearOf)];
+  const [inPassages, nearInPassages] = [new Likenesses(passages, CONTEXT_WEIGHT), new Likenesses(passages)];
+  const [toClauses, toNear] = [new Likenesses(clauses), new Likenesses(nears)];
   const sentences = sentencesIn(base);
   const said = clausesSaidIn(base);
   return rememberLast(({ frame, passage }: Assertion): Held => {
     const clause = sideOf(frame.terms, base);
     const near = sideOf(frame.near, base);
-    const [clauseIn, alikeTo, clauseSaid] = [inPassages.find(clause), sentences(passage), said(passage)];
-    const [clausesAlike, nearAlike, nearInNear] = [toClauses.find(clause), toNear.find(near), inNear.find(near)];
+    const [inClause, inNear] = [inPassages.find(clause), nearInPassages.find(near)];
+    const [alike, clauseSaid] = [sentences(passage), said(passage)];
+    const [clausesAlike, nearAlike] = [toClauses.find(clause), toNear.find(near)];
     return {
-      clauseIn: clauseIn.of, nearIn: nearInPassages.find(near).of, alikeTo: alikeTo.of,
-      to: (fact) => {
-        const at = clauses.numberOf.get(fact);
-        if (at === undefined) return { clauseIn: clauseIn.of(fact.passage), alikeTo: alikeTo.of(fact.passage), clauseSaid: 0, clauses: clausesAlike.of(fact), near: nearAlike.of(fact), nearInNear: nearInNear.of(fact) };
-        const place = passageAt[at]!;
-        return { clauseIn: clauseIn.at(place), alikeTo: alikeTo.at(place), clauseSaid: clauseSaid(fact, at), clauses: clausesAlike.at(at), near: nearAlike.at(at), nearInNear: nearInNear.at(at) };
+      clauseIn: inClause.shareOf, nearIn: inNear.shareOf, nearAt: inNear.shareAt, alikeTo: alike.likenessOf,
+      to: (fact, { number, passageNumber }) => {
+        if (number === undefined || passageNumber === undefined) {
+          return { clauseIn: inClause.shareOf(fact.passage), alikeTo: alike.likenessOf(fact.passage), clauseSaid: 0, clauses: clausesAlike.likenessOf(fact), near: nearAlike.likenessOf(fact), nearInNear: nearAlike.shareOf(fact) };
+        }
+        return {
+          clauseIn: inClause.shareAt(passageNumber), alikeTo: alike.likenessAt(passageNumber), clauseSaid: clauseSaid(number),
+          clauses: clausesAlike.likenessAt(number), near: nearAlike.likenessAt(number), nearInNear: nearAlike.shareAt(number),
+        };
       },
     };
   });
 });
 
+/** A passage of the draft made ready to be held against the sources. */
+const readyIn = remember((base: FactBase) => rememberLast((passage: Passage) => sideOf(profileOf(passage), base)));
+
 /** How alike a sentence of the draft is to each passage of the sources; what was found for its one figure serves the others. */
 export const sentencesIn = remember((base: FactBase) => {
   const passages = new Likenesses(allPassages(base));
-  return rememberLast((passage: Passage): Found<Passage> => passages.find(sideOf(profileOf(passage), base)));
+  return rememberLast((passage: Passage): Found<Passage> => passages.find(readyIn(base)(passage)));
 });
 
+/** How much of a fact's clause a sentence of the draft says, by the fact's number. */
 const clausesSaidIn = remember((base: FactBase) => {
   const clauses = new Likenesses(allClauses(base));
-  const said = new ClausesSaid(base, CONTEXT_WEIGHT);
-  return rememberLast((passage: Passage): ((fact: Fact, at: number) => number) => {
-    const mine = profileOf(passage);
-    const { hasAt } = clauses.find(sideOf(mine, base));
-    return (fact, at) => (hasAt(at) ? said.shareOf(clauseOf(fact), mine) : 0);
+  const said = new ClausesSaid(allClauses(base), base, CONTEXT_WEIGHT);
+  return rememberLast((passage: Passage): ((number: number) => number) => {
+    const { hasAt } = clauses.find(readyIn(base)(passage));
+    const sharesSaid = said.by(profileOf(passage));
+    return (number) => (hasAt(number) ? sharesSaid(number) : 0);
   });
 });

@@ -1,5 +1,4 @@
 import { kinshipsOf, type Kinship } from '../claims/lexicon/relatives';
-import { remember } from '../claims/remember';
 import type { FactBase } from '../verdicts/fact-base';
 import { familiesIn, relativeIn, type Families } from './kin';
 import type { Profile } from './profile';
@@ -26,11 +25,14 @@ export interface Side {
 
 /** Makes a profile ready for `alikeTo` and `shareTo`: worth it for a sentence of the draft, which is held against all of the sources. */
 export function sideOf(profile: Profile, base: Weights): Side {
-  const terms = [...profile].map(([term, weight]): Term => {
+  const terms: Term[] = [];
+  let sum = 0;
+  profile.forEach((weight, term) => {
     const rarity = base.weightOf(term);
-    return { term, weight, rarity, squared: rarity ** 2, kin: kinshipsOf(term) };
+    sum += (weight * rarity) ** 2;
+    terms.push({ term, weight, rarity, squared: rarity ** 2, kin: kinshipsOf(term) });
   });
-  return { profile, terms, length: lengthOf(profile, base), base };
+  return { profile, terms, length: Math.sqrt(sum), base };
 }
 
 /** How much of the weight of these terms the other side has too, 0 to 1; a relative of a term is a part of it. */
@@ -74,7 +76,9 @@ export function alikeTo({ profile, terms, length, base }: Side, b: Profile): num
   return Math.min(1, shared / (length * lengthOf(b, base)));
 }
 
-export const lengthOf = (profile: Profile, base: Weights): number => lengthsIn(base)(profile);
-
-/** Kept: each sentence of a draft is held against each of the sources. */
-const lengthsIn = remember((base: Weights) => remember((profile: Profile) => Math.sqrt([...profile].reduce((sum, [term, weight]) => sum + (weight * base.weightOf(term)) ** 2, 0))));
+/** The length of a profile as a vector of its terms, the rare ones counting more. */
+export function lengthOf(profile: Profile, base: Weights): number {
+  let sum = 0;
+  profile.forEach((weight, term) => { sum += (weight * base.weightOf(term)) ** 2; });
+  return Math.sqrt(sum);
+}

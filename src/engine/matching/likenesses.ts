@@ -2,24 +2,27 @@ import { alikeTo, lengthOf, shareTo, type Side, type Term } from './likeness';
 import type { Collection, Postings } from './postings';
 import type { Profile } from './profile';
 
-/** How alike one side is to each thing of a collection. */
+/** How alike one side is to each thing of a collection, and how much of it each says. */
 export interface Found<T> {
-  readonly of: (item: T) => number;
+  readonly likenessOf: (item: T) => number;
+  readonly shareOf: (item: T) => number;
   /** The same for the thing of this number in its collection. */
-  readonly at: (number: number) => number;
+  readonly likenessAt: (number: number) => number;
+  readonly shareAt: (number: number) => number;
   /** Whether the thing of this number has any term in common with it, or a relative of one. */
   readonly hasAt: (number: number) => boolean;
-  /** The things that do. */
-  readonly some: () => readonly T[];
+  /** The numbers of the things that do. */
+  readonly some: () => readonly number[];
 }
 
 /**
  * Holds a side against all things of a collection at once, term by term, and so looks at those alone that have something in common with it. The results are
- * those that `alikeTo` and `shareTo` (likeness.ts) have for each thing, to the last digit. Those of the last side are kept, in one place; whoever
- * asks for an earlier side's has them found once more.
+ * those that `alikeTo` and `shareTo` (likeness.ts) have for each thing, to the last digit: both are added up in one go. Those of the last side are kept,
+ * in one place; whoever asks for an earlier side's has them found once more.
  */
 export class Likenesses<T extends object> {
-  /** What a thing has in common with the side, if it was found in this turn. */
+  /** What a thing has in common with the side, as likeness and as share count it, if it was found in this turn. */
+  private readonly alike: Float64Array;
   private readonly shared: Float64Array;
   private readonly turnOf: Int32Array;
   private turn = 0;
@@ -27,52 +30,58 @@ export class Likenesses<T extends object> {
   private readonly relatives: BestRelatives;
   private readonly lengths: Float64Array;
 
-  /** `least`: that of `shareTo`; left out, the results are those of `alikeTo`. */
-  constructor(private readonly things: Collection<T>, private readonly least?: number) {
+  /** `least`: that of `shareTo`. */
+  constructor(private readonly things: Collection<T>, private readonly least = 0) {
     const { length } = things.items;
+    this.alike = new Float64Array(length);
     this.shared = new Float64Array(length);
     this.turnOf = new Int32Array(length);
-    this.lengths = new Float64Array(least === undefined ? length : 0);
+    this.lengths = new Float64Array(length);
     this.relatives = new BestRelatives(length);
   }
 
   find(side: Side): Found<T> {
     const { numberOf, profileOf, items } = this.things;
     // A share's whole is the same for all, unless what is lent by the context counts only where a thing has it.
-    const whole = side.terms.every(({ weight }) => weight > (this.least ?? 0)) ? side.terms.reduce((sum, { weight, rarity }) => sum + weight * rarity, 0) : undefined;
+    const whole = side.terms.every(({ weight }) => weight > this.least) ? side.terms.reduce((sum, { weight, rarity }) => sum + weight * rarity, 0) : undefined;
     let turn = -1;
     const foundAt = (at: number): boolean => {
       if (turn !== this.turn) turn = this.seek(side);
       return this.turnOf[at] === turn;
     };
-    const likenessAt = (at: number): number => {
+    const likenessAt = (at: number): number => (foundAt(at) && this.alike[at] !== 0 ? Math.min(1, this.alike[at]! / (side.length * this.lengthAt(at, side))) : 0);
+    const shareAt = (at: number): number => {
       if (!foundAt(at) || this.shared[at] === 0) return 0;
-      const all = this.least === undefined ? side.length * this.lengthAt(at, side) : whole ?? wholeFor(profileOf(items[at]!), side, this.least);
+      const all = whole ?? wholeFor(profileOf(items[at]!), side, this.least);
       return all === 0 ? 0 : Math.min(1, this.shared[at]! / all);
     };
     return {
-      at: likenessAt,
-      of: (item) => {
+      likenessAt, shareAt,
+      likenessOf: (item) => {
         const at = numberOf.get(item);
-        if (at !== undefined) return likenessAt(at);
-        return this.least === undefined ? alikeTo(side, profileOf(item)) : shareTo(side, profileOf(item), this.least);
+        return at === undefined ? alikeTo(side, profileOf(item)) : likenessAt(at);
+      },
+      shareOf: (item) => {
+        const at = numberOf.get(item);
+        return at === undefined ? shareTo(side, profileOf(item), this.least) : shareAt(at);
       },
       hasAt: foundAt,
-      some: () => (foundAt(-1) ? [] : this.touched.map((at) => items[at]!)),
+      some: () => (foundAt(-1) ? [] : this.touched),
     };
   }
 
   private seek(side: Side): number {
     this.turn++;
     this.touched = [];
+    const sought = this.soughtOf(side.terms);
     let from = 0;
     for (const part of this.things.parts) {
       const isMine = new Uint8Array(part.relatives.length);
       for (const { term } of side.terms) {
-        const number = part.numberOf.get(term);
+        const number = part.byTerm.get(term)?.number;
         if (number !== undefined) isMine[number] = 1;
       }
-      for (const term of side.terms) {
+      for (const term of sought) {
         this.relatives.begin();
         const isRelated = term.kin.some(({ family }) => part.byFamily.has(family));
         this.addOwn(part, from, term, isRelated);
@@ -83,6 +92,25 @@ export class Likenesses<T extends object> {
     return this.turn;
   }
 
+  /** The terms that are looked up: all, but where the things are so many that thousands have some, the rarer ones that fewer have. What every fifth sentence of an archive says tells none of them from the others. */
+  private soughtOf(terms: readonly Term[]): readonly Term[] {
+    const { parts } = this.things;
+    const costOf = ({ term, kin }: Term): number => {
+      let cost = 0;
+      for (const { byTerm, byFamily } of parts) {
+        cost += byTerm.get(term)?.of.length ?? 0;
+        for (const { family } of kin) cost += byFamily.get(family)?.of.length ?? 0;
+      }
+      return cost;
+    };
+    if (this.things.items.length < LEAST_OF_MANY) return terms;
+    const costs = new Map(terms.map((term) => [term, costOf(term)] as const));
+    const byCost = [...terms].sort((a, b) => costs.get(a)! - costs.get(b)! || (a.term < b.term ? -1 : 1));
+    let spent = 0;
+    const sought = new Set(byCost.filter((term, at) => (spent += costs.get(term)!) <= MOST_LOOKED_AT || at === 0));
+    return terms.filter((term) => sought.has(term));
+  }
+
   /** Those that have the term itself. */
   private addOwn({ byTerm }: Postings<T>, from: number, { term, weight, rarity, squared }: Term, isRelated: boolean): void {
     const own = byTerm.get(term);
@@ -91,7 +119,7 @@ export class Likenesses<T extends object> {
     for (let i = 0; i < of.length; i++) {
       const at = from + of[i]!;
       if (isRelated) this.relatives.exclude(at);
-      this.add(at, this.least === undefined ? weight * weights[i]! * squared : weight * rarity * weights[i]!);
+      this.add(at, weight * weights[i]! * squared, weight * rarity * weights[i]!);
     }
   }
 
@@ -106,17 +134,19 @@ export class Likenesses<T extends object> {
     for (const at of this.relatives.found) {
       const other = this.relatives.weightAt(at);
       const theirs = base.weightOf(relatives[this.relatives.termAt(at)]!);
-      this.add(at, this.least === undefined ? weight * other * Math.min(rarity, theirs) ** 2 : Math.min(weight * rarity, weight * theirs) * other);
+      this.add(at, weight * other * Math.min(rarity, theirs) ** 2, Math.min(weight * rarity, weight * theirs) * other);
     }
   }
 
-  private add(at: number, amount: number): void {
+  private add(at: number, alike: number, shared: number): void {
     if (this.turnOf[at] !== this.turn) {
       this.turnOf[at] = this.turn;
+      this.alike[at] = 0;
       this.shared[at] = 0;
       this.touched.push(at);
     }
-    this.shared[at]! += amount;
+    this.alike[at]! += alike;
+    this.shared[at]! += shared;
   }
 
   private lengthAt(at: number, { base }: Side): number {
@@ -124,6 +154,10 @@ export class Likenesses<T extends object> {
     return this.lengths[at]!;
   }
 }
+
+/** Of fewer things all terms are looked up; of more, terms that as many have as can be looked at in no time. */
+const LEAST_OF_MANY = 2500;
+const MOST_LOOKED_AT = 12_000;
 
 /** What weighs in a share: the terms above the least weight, and those that the thing has too. */
 function wholeFor(profile: Profile, { terms }: Side, least: number): number {

@@ -37,11 +37,13 @@ export interface Surroundings {
 }
 
 const FEW = 0.3;
+const NOBODY: readonly Assertion[] = [];
 export const MOST_ANCHORS = 2;
 
 /** What a figure of the draft weighs as company: round and small ones, dates and years stand together by chance. */
 export const weightOf = remember(({ mention }: Assertion): number => (isTimeLike(mention) ? FEW : isTelling(mention.quantity.value ?? mention.quantity.high) ? 1 : FEW));
-const together = (a: Passage, b: Passage): boolean => groupOf(a) === groupOf(b);
+/** Of one sentence, or of a table of one row. */
+const together = (a: Passage, b: Passage): boolean => a === b || (a.block === b.block && a.row === b.row && (a.row !== undefined || a.span.start === b.span.start));
 
 /** Reads the surroundings of all figures of a draft; `now` is the day (ISO) from which it tells its times. */
 export function surroundingsOf(assertions: readonly Assertion[], facts: readonly Fact[], now?: string): Surroundings {
@@ -84,15 +86,25 @@ export function surroundingsOf(assertions: readonly Assertion[], facts: readonly
     },
     neighbours: (assertion, fact) => {
       const place = placeOf(fact);
-      return Math.min(MOST_ANCHORS, standing(assertion).besides.reduce((sum, totals) => sum + (totals.get(place) ?? 0), 0));
+      let sum = 0;
+      for (const totals of standing(assertion).besides) sum += totals.get(place) ?? 0;
+      return Math.min(MOST_ANCHORS, sum);
     },
     placesAround: (assertion) => {
-      const group = groupOf(assertion.passage);
-      return new Set([group, ...beside.get(group)!].flatMap((one) => (one === undefined ? [] : [...totals.get(one)!.keys()])));
+      const { own, besides } = standing(assertion);
+      const around = new Set(own.keys());
+      for (const totals of besides) for (const place of totals.keys()) around.add(place);
+      return around;
     },
-    saidByOther: (assertion, fact) => saying.get(fact)?.some((other) => other !== assertion && together(other.passage, assertion.passage)) ?? false,
+    saidByOther: (assertion, fact) => {
+      for (const other of saying.get(fact) ?? NOBODY) if (other !== assertion && together(other.passage, assertion.passage)) return true;
+      return false;
+    },
     statesBeside: (passage, mention, fact) => assertions.some((other) => other.passage === passage && other.mention.start === mention.start && (placesOf.get(other)?.has(placeOf(fact)) ?? false)),
-    saidElsewhere: (assertion, fact) => saying.get(fact)?.some((other) => !together(other.passage, assertion.passage)) ?? false,
+    saidElsewhere: (assertion, fact) => {
+      for (const other of saying.get(fact) ?? NOBODY) if (!together(other.passage, assertion.passage)) return true;
+      return false;
+    },
     sentence: (assertion) => groups.get(groupOf(assertion.passage))!,
     beside: (assertion) => beside.get(groupOf(assertion.passage))!.map((group) => groups.get(group)!),
     all: assertions,

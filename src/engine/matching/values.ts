@@ -1,4 +1,4 @@
-import { rememberText } from '../claims/remember';
+import { remember, rememberText } from '../claims/remember';
 import { isTimeLike } from '../claims/times';
 import { measured, type Figure } from '../comparison/figures';
 import { isLong, slipBetween } from '../comparison/slips';
@@ -18,28 +18,33 @@ export const isEqual = ({ mention }: Assertion, { fact, comparison }: Candidate)
 
 /** How the two values stand to each other, as a reason's name. */
 export function valueOf(assertion: Assertion, candidate: Candidate): string {
-  const { mention } = assertion;
   const { fact, comparison } = candidate;
+  const { figure, isTime, isRange, isTelling: tells, value: a } = askedOf(assertion);
   if (comparison === 'equal' && !isEqual(assertion, candidate)) return 'value inside range';
-  if (comparison === 'equal') return isTimeLike(mention) ? 'value equal date' : isTelling(mention.quantity.value ?? mention.quantity.high) ? 'value equal telling' : 'value equal plain';
-  if (comparison === 'hedge') return isNear(figureOf(mention), fact.figure, CLOSE_BY) ? 'value hedge' : isNear(figureOf(mention), fact.figure, WITHIN) ? 'value hedge, loosely' : 'value far from the bound';
+  if (comparison === 'equal') return isTime ? 'value equal date' : tells ? 'value equal telling' : 'value equal plain';
+  if (comparison === 'hedge') return isNear(figure, fact.figure, CLOSE_BY) ? 'value hedge' : isNear(figure, fact.figure, WITHIN) ? 'value hedge, loosely' : 'value far from the bound';
   if (comparison === 'close') return 'value close';
   if (comparison === 'unit') return 'value unit';
-  if (hasOneEnd(figureOf(mention), fact.figure)) return 'value one end';
-  const slipOfDate = dateSlip(mention.quantity.date, fact.figure.quantity.date);
+  if (isRange && hasOneEnd(figure, fact.figure)) return 'value one end';
+  const slipOfDate = dateSlip(figure.quantity.date, fact.figure.quantity.date);
   if (slipOfDate) return slipOfDate;
-  const a = measured(figureOf(mention))?.value;
-  const b = measured(fact.figure)?.value;
-  if (a === undefined || b === undefined) return isTimeLike(mention) ? 'value other date' : 'value other';
+  const b = a === undefined ? undefined : measured(fact.figure)?.value;
+  if (a === undefined || b === undefined) return isTime ? 'value other date' : 'value other';
   const slip = slipBetween(a, b);
   if (slip) return SLIPPED[slip][isLong(slip, a, b) ? 'many' : 'few'];
   const ratio = a / b;
   return ratio < NEAR && ratio > 1 / NEAR ? 'value near' : 'value far';
 }
 
+/** What is asked of a figure with every fact that it is compared with. */
+const askedOf = remember(({ mention }: Assertion) => {
+  const figure = figureOf(mention);
+  const { value, low, high, date } = mention.quantity;
+  return { figure, value: measured(figure)?.value, isTime: isTimeLike(mention), isRange: low !== undefined || date?.includes('/') === true, isTelling: isTelling(value ?? high) };
+});
+
 /** Of two ranges, one end is the same: "28 to 54 days" and "28 to 45 days". */
 function hasOneEnd(draft: Figure, source: Figure): boolean {
-  if (draft.quantity.low === undefined && draft.quantity.date?.includes('/') !== true) return false;
   const [from, to, ...more] = draft.quantity.date?.split('/') ?? [];
   const [since, until] = source.quantity.date?.split('/') ?? [];
   if (to !== undefined && until !== undefined && more.length === 0) return (from === since) !== (to === until);

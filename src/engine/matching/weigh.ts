@@ -2,16 +2,16 @@ import { remember, rememberLast } from '../claims/remember';
 import { isTimeLike } from '../claims/times';
 import { reckon, type Missed } from '../arithmetic/derive';
 import type { Derivation } from '../arithmetic/derivation';
-import type { Assertion } from '../sources/fact';
+import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import type { Candidate } from './candidates';
 import { atFirstSight, atSecondSight, type Company, type Stated } from './company';
 import { tellOfDerivation } from './derived-features';
-import { featuresOfNothing, inCompany, tellOf, tellOfCompany } from './features';
+import { featuresOfNothing, inCompany, tellOf } from './features';
 import { told, type Features, type Tell } from './reasons';
 import { worthWeighing } from './worth-weighing';
 import type { Surroundings } from './surroundings';
-import { isEqual, SLIPS } from './values';
+import { isEqual } from './values';
 import { WEIGHTS } from './weights';
 
 /** What a figure of the draft may be about, with how likely that is: 0 to 1, all of them together and `nothing` making 1. */
@@ -36,7 +36,7 @@ export interface Readings {
   /** The same written down; of one or two of a thousand, and of those more than once. */
   readonly reasons: (at: number) => Features;
   /** What these reasons weigh, added up; for nothing behind all others. */
-  readonly scores: readonly number[];
+  readonly scores: Float64Array;
 }
 
 export type Weights = Readonly<Record<'figure' | 'time', Features>>;
@@ -68,34 +68,68 @@ export function scalesOf(around: Surroundings, base: FactBase, weights: Weights 
       const own = readings(assertion);
       return [...own.candidates, ...own.agreeing, ...own.missed].map((_, at) => reasonsAt(assertion, own, company(), at));
     },
-    weigh: (assertion) => weighIn(assertion, readings(assertion), company(), weights),
+    // Each of a figure's judges asks for it.
+    weigh: rememberLast((assertion: Assertion) => weighIn(assertion, readings(assertion), company(), weights)),
   };
 }
 
 /** The facts that equal a figure, each by how likely it is the one meant, as far as its company tells. */
 export function statedBy(assertion: Assertion, readings: Readings, company: Company, weights?: Weights): Stated {
   const likelihoods = likelihoodsIn(assertion, readings, company, weights);
-  return new Map(readings.candidates.flatMap(({ fact, comparison }, at) => (comparison === 'equal' ? [[fact, likelihoods[at]!] as const] : [])));
+  const stated = new Map<Fact, number>();
+  readings.candidates.forEach(({ fact, comparison }, at) => { if (comparison === 'equal') stated.set(fact, likelihoods[at]!); });
+  return stated;
 }
 
 /** What the figure may be about, weighed in its company. */
 export function weighIn(assertion: Assertion, own: Readings, company: Company, weights?: Weights): Weighed {
   const { candidates, agreeing, missed, nothing } = own;
   const likelihoods = likelihoodsIn(assertion, own, company, weights);
+  const tellReasons = (at: number): Features => reasonsAt(assertion, own, company, at);
   const weighed = <T extends object>(list: readonly T[], from: number): (T & Likely)[] =>
-    list.map((one, at) => likely(one, likelihoods[from + at]!, () => reasonsAt(assertion, own, company, from + at))).sort((a, b) => b.likelihood - a.likelihood);
+    list.map((one, at) => likely(one, likelihoods[from + at]!, () => tellReasons(from + at))).sort((a, b) => b.likelihood - a.likelihood);
   return {
-    stated: candidates.map((one, at) => new LikelyFact(one, likelihoods[at]!, () => reasonsAt(assertion, own, company, at))).sort((a, b) => b.likelihood - a.likelihood),
+    stated: candidates.map((one, at) => new LikelyFact(one, likelihoods[at]!, tellReasons, at)).sort((a, b) => b.likelihood - a.likelihood),
     derived: weighed(agreeing, candidates.length),
     missed: weighed(missed, candidates.length + agreeing.length),
     nothing: likelihoods.at(-1)!, reasonsForNothing: nothing,
   };
 }
 
-function likelihoodsIn(assertion: Assertion, { candidates, scores }: Readings, company: Company, weights: Weights | undefined): number[] {
-  const add = addedUp(weightsFor(assertion, weights));
-  return softmax(scores.map((score, at) => (at < candidates.length ? add((tell) => tellOfCompany(assertion, candidates[at]!, company, tell), score) : score)));
+function likelihoodsIn(assertion: Assertion, { candidates, scores }: Readings, company: Company, weights: Weights | undefined): Float64Array {
+  const inCompany = Float64Array.from(scores);
+  const weigh = companyWeights(weightsFor(assertion, weights));
+  for (let at = 0; at < candidates.length; at++) inCompany[at] = weigh(scores[at]!, assertion, candidates[at]!, company);
+  return softmax(inCompany);
 }
+
+/** Adds to a score what a candidate's company weighs: the reasons of `tellOfCompany`, without their being told, since nothing else is asked of as many. */
+const companyWeights = remember((weights: WeightOf) => {
+  const weightOf = (name: string): number => weights.get(name) ?? 0;
+  const [sentence, otherSentence, near] = [weightOf('same sentence'), weightOf('contrary same sentence'), weightOf('near sentence')];
+  const [byOther, otherByOther, elsewhere, otherElsewhere] = [weightOf('said by other'), weightOf('contrary said by other'), weightOf('said elsewhere'), weightOf('contrary said elsewhere')];
+  return (score: number, assertion: Assertion, { fact, comparison }: Candidate, company: Company): number => {
+    const isContrary = comparison !== 'equal';
+    let sum = score;
+    const anchors = company.anchors(assertion, fact);
+    if (anchors !== 0) {
+      sum += anchors * sentence;
+      if (isContrary) sum += anchors * otherSentence;
+    }
+    sum += company.neighbours(assertion, fact) * near;
+    const said = company.saidByOther(assertion, fact);
+    if (said !== 0) {
+      sum += said * byOther;
+      if (isContrary) sum += said * otherByOther;
+    }
+    const heard = company.saidElsewhere(assertion, fact);
+    if (heard !== 0) {
+      sum += heard * elsewhere;
+      if (isContrary) sum += heard * otherElsewhere;
+    }
+    return sum;
+  };
+});
 
 const reasonsAt = (assertion: Assertion, { candidates, reasons }: Readings, company: Company, at: number): Features =>
   (candidates[at] ? inCompany(reasons(at), assertion, candidates[at], company) : reasons(at));
@@ -117,13 +151,13 @@ class LikelyFact implements Candidate, Likely {
   readonly comparison: Candidate['comparison'];
   private own: Features | undefined;
 
-  constructor(candidate: Candidate, readonly likelihood: number, private readonly tellReasons: () => Features) {
+  constructor(candidate: Candidate, readonly likelihood: number, private readonly tellReasons: (at: number) => Features, private readonly at: number) {
     this.fact = candidate.fact;
     this.comparison = candidate.comparison;
   }
 
   get reasons(): Features {
-    return (this.own ??= this.tellReasons());
+    return (this.own ??= this.tellReasons(this.at));
   }
 }
 
@@ -136,16 +170,13 @@ export function weigh(assertion: Assertion, around: Surroundings, base: FactBase
   return own.weigh(assertion);
 }
 
-/** Slips tell more where the draft's own value stands nowhere in the sources. */
-const NOWHERE: ReadonlyMap<string, string> = new Map(SLIPS.map((slip) => [slip, `${slip}, nowhere`]));
-
 /** Has the figures in these surroundings weighed on scales of the caller's. */
 export const weighOn = (around: Surroundings, own: Pick<Scales, 'weigh'>): void => void scales.set(around, own);
 
 /** Reads all that a figure may be about. */
 export function readingsOf(assertion: Assertion, around: Surroundings, base: FactBase, learned?: Weights): Readings {
   const weights = weightsFor(assertion, learned);
-  const candidates = worthWeighing(around.candidates(assertion), assertion, around, base);
+  const candidates = worthWeighing(assertion, around, base);
   const reckoned = reckon(assertion, around, base);
   const agreeing = reckoned.agreeing.slice(0, MOST_DERIVATIONS);
   const missed = reckoned.missed.slice(0, MOST_DERIVATIONS);
@@ -153,13 +184,20 @@ export function readingsOf(assertion: Assertion, around: Surroundings, base: Fac
   const derivations = [...agreeing, ...missed];
   const tell = (at: number, to: Tell): void => {
     const candidate = candidates[at];
-    if (candidate) tellOf(assertion, candidate, around, base, standsNowhere ? tellingMore(to) : to);
+    if (candidate) tellOf(assertion, candidate, around, base, to, standsNowhere);
     else tellOfDerivation(assertion, derivations[at - candidates.length]!, reckoned, around, base, to);
   };
   const nothing = featuresOfNothing(assertion);
-  const add = addedUp(weights);
-  const scores = [...candidates, ...derivations].map((_, at) => add((to) => tell(at, to)));
-  scores.push(add((to) => { for (const name in nothing) to(name, nothing[name]!); }));
+  const total = new Total(weights);
+  const scores = new Float64Array(candidates.length + derivations.length + 1);
+  for (let at = 0; at < scores.length - 1; at++) {
+    total.sum = 0;
+    tell(at, total.tell);
+    scores[at] = total.sum;
+  }
+  total.sum = 0;
+  for (const name in nothing) total.tell(name, nothing[name]!);
+  scores[scores.length - 1] = total.sum;
   return { candidates, agreeing, missed, nothing, tell, reasons: writtenDown(tell), scores };
 }
 
@@ -171,12 +209,6 @@ function writtenDown(tellAt: Readings['tell']): Readings['reasons'] {
     return own;
   };
 }
-
-const tellingMore = (to: Tell): Tell => (reason, amount) => {
-  to(reason, amount);
-  const more = NOWHERE.get(reason);
-  if (more !== undefined) to(more, 1);
-};
 
 /** So many readings are kept for the second look, some ten megabytes; of thousands of figures, each with a thousand, no memory could keep all. */
 const MOST_KEPT = 150_000;
@@ -201,21 +233,20 @@ const weightsBy = remember((weights: Weights): Readonly<Record<'figure' | 'time'
 
 const weightsFor = ({ mention }: Assertion, weights: Weights = WEIGHTS): WeightOf => weightsBy(weights)[isTimeLike(mention) ? 'time' : 'figure'];
 
-/** What reasons that are told weigh together, added to a score. */
-function addedUp(weights: WeightOf): (reasons: (tell: Tell) => void, score?: number) => number {
-  let sum = 0;
-  const tell: Tell = (name, amount) => { if (amount !== 0) sum += amount * (weights.get(name) ?? 0); };
-  return (reasons, score = 0) => {
-    sum = score;
-    reasons(tell);
-    return sum;
-  };
+/** Adds up what reasons weigh that are told. */
+class Total {
+  sum = 0;
+
+  constructor(private readonly weights: WeightOf) {}
+
+  readonly tell: Tell = (name, amount) => { if (amount !== 0) this.sum += amount * (this.weights.get(name) ?? 0); };
 }
 
-function softmax(scores: readonly number[]): number[] {
-  let [highest, sum] = [-Infinity, 0];
-  for (const score of scores) highest = Math.max(highest, score);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  for (const power of powers) sum += power;
-  return powers.map((power) => power / sum);
+function softmax(scores: Float64Array): Float64Array {
+  let highest = -Infinity;
+  for (let at = 0; at < scores.length; at++) highest = Math.max(highest, scores[at]!);
+  let sum = 0;
+  for (let at = 0; at < scores.length; at++) sum += scores[at] = Math.exp(scores[at]! - highest);
+  for (let at = 0; at < scores.length; at++) scores[at]! /= sum;
+  return scores;
 }

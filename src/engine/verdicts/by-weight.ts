@@ -65,7 +65,11 @@ export function judgeWeighed(assertion: Assertion, all: Weighed): Judgement {
 }
 
 /** "went up by 3%, to 12%", where the source has 12% after 9%: percentage points, whatever else is 3%. */
-const isPointsSaid = ({ how, reasons }: Weighed['missed'][number]): boolean => how === 'percent for points' && reasons['asked how near'] === 1 && (reasons['operands said'] ?? 0) >= SAID && reasons['operands together'] === 1;
+function isPointsSaid(missed: Weighed['missed'][number]): boolean {
+  if (missed.how !== 'percent for points') return false;
+  const { reasons } = missed;
+  return reasons['asked how near'] === 1 && (reasons['operands said'] ?? 0) >= SAID && reasons['operands together'] === 1;
+}
 const SAID = 0.45;
 
 const sureEnough = (best: Weighed['stated'][number]): number => (seemsOthers(best) ? SURE_OF_OTHERS : isOfNamedRow(best.reasons) ? SURE_OF_ROW : SURE_TO_OBJECT);
@@ -86,7 +90,8 @@ const isFormerToo = (assertion: Assertion, { fact: { passage } }: Weighed['state
   passage.kind !== 'cell' && assertion.mention.quantity.hedge === undefined && equal.some(({ fact }) => fact.passage === passage && fact.frame.former && (tellsOfBefore(assertion) || namesItsTime(assertion, fact)));
 
 /** A bound is not on the wrong side of one figure where it is on the right side of another in the same sentence. */
-const isMetBeside = ({ fact, comparison }: Weighed['stated'][number], equal: Weighed['stated']): boolean => comparison === 'hedge' && equal.some((one) => one.fact.passage === fact.passage);
+const isMetBeside = ({ fact, comparison }: Weighed['stated'][number], equal: Weighed['stated']): boolean => comparison === 'hedge' && equal.some((one) => one.fact.passage === fact.passage && one.likelihood >= CONCEIVABLE);
+const CONCEIVABLE = 0.02;
 
 function slipOf({ mention }: Assertion, { fact }: Weighed['stated'][number]): ReturnType<typeof slipBetween> {
   const a = measured(figureOf(mention))?.value;

@@ -30,13 +30,15 @@ const MOST_SOURCES = 400;
 
 /** The sentence or row in which a source states a fact. */
 export function placeOf({ evidence: { source }, place }: Fact): string {
-  const names = namesIn(source);
-  return (names[place] ??= placeAt(source, place));
+  if (source !== last.source) last = { source, names: namesIn(source) };
+  return (last.names[place] ??= placeAt(source, place));
 }
 export const placeAt = (source: string, place: number): string => `${source}\n${place}`;
 
 /** Kept by source and number: nothing is asked for as often. */
 const namesIn = rememberText((_source: string): string[] => [], MOST_SOURCES);
+/** The last source's are at hand: most facts asked about one after the other are of one source. */
+let last = { source: '', names: namesIn('') };
 
 /** Gathers sources into one base. Entities of the same name in several sources become one. */
 export function gather(sources: readonly Source[]): FactBase {

@@ -1,4 +1,5 @@
 import { isDateline } from '../claims/dateline';
+import { remember } from '../claims/remember';
 import { rewrite } from '../claims/rewrite';
 import { showQuantity } from '../claims/show';
 import { companionOf } from '../claims/times';
@@ -13,7 +14,7 @@ import { hasSpoken, isRuledAlone, judgeByWeight, judgeDisputed } from './judge-f
 import { unknown } from './justify-figure';
 import { figureOf, isPlausible } from './plausible';
 import { placeOf, textUnder, type Judgement } from './judgement';
-import { retrieve, type Match } from './retrieve';
+import { factsMeasuring, factsOfSentence, likelyEqual, retrieve, type Match } from './retrieve';
 import { bareFigure, factWords, saidWords, sourceSays } from './wording';
 import { factOfAnotherYear } from './year-of-figure';
 
@@ -28,19 +29,41 @@ const MARGIN = 0.7;
  * `now` is the draft's date (ISO), from which "this year" is told.
  */
 export function judgeTime(assertion: Assertion, figures: readonly Judgement[], around: Surroundings, base: FactBase, now?: string, preferNewer = false): Judgement {
-  const { mention, frame, passage } = assertion;
+  const { mention, passage } = assertion;
   if (isDateline(mention, passage)) return unknown(assertion, 'unknown.not-asserted');
   const weighed = isRuledAlone(base) ? undefined : base.curated === base ? judgeDisputed(assertion, around, base, preferNewer) : judgeByWeight(assertion, around, base, preferNewer);
   const held = weighed && heldToItsFigure(weighed, assertion, around, base);
   if (held && hasSpoken(held)) return held.verdict === 'refuted' ? ofItsFigure(assertion, figures) ?? held : held;
+  const known = ruled(assertion);
+  if (known.base !== base || known.now !== now || known.figures.length !== figures.length || known.figures.some((one, at) => one !== figures[at])) {
+    Object.assign(known, { base, now, figures, judgement: judgeByFacts(assertion, figures, base, now, weighed !== undefined) });
+  }
+  return known.judgement!;
+}
+
+/** What was judged of a time beside its sentence's figures, whatever it weighs: while a draft is written it is weighed again and again. */
+interface Ruled {
+  base?: FactBase;
+  now?: string | undefined;
+  figures: readonly Judgement[];
+  judgement?: Judgement;
+}
+const ruled = remember((_assertion: Assertion): Ruled => ({ figures: [] }));
+
+/** Judges a time by the facts that it equals, and by those that its sentence's figures rest on. */
+function judgeByFacts(assertion: Assertion, figures: readonly Judgement[], base: FactBase, now: string | undefined, isWeighed: boolean): Judgement {
+  const { mention, frame, passage } = assertion;
   const told = datedBy(mention, now, passage.prose.text);
   const companion = companionOf(mention, passage);
   const companions = figures.filter((one) => one.fact && one.passage === passage && one.verdict !== 'not-enough-info' && one.start === companion?.start);
   const anchors = companions.length > 0 ? companions : figures.filter((one) => one.fact && one.passage === passage && one.verdict === 'supported');
   const anchored = (fact: Fact): boolean => anchors.some((one) => sameSentence(one.fact!, fact));
   // What was only reckoned from the day of writing is never held against the writer; lengths of time are as many in a source as counts, and are weighed like them.
-  const isOpen = !(frame.unasserted || told?.kind === 'year' || (weighed !== undefined && mention.kind === 'duration')) && mayContradict(assertion, companions.length > 0, figures);
-  const matches = retrieve(told ?? figureOf(mention), frame, base, (fact, comparison) => comparison === 'equal' || (isOpen && (companions.length === 0 || anchored(fact))));
+  const isOpen = !(frame.unasserted || told?.kind === 'year' || (isWeighed && mention.kind === 'duration')) && mayContradict(assertion, companions.length > 0, figures);
+  const figure = told ?? figureOf(mention);
+  // Alone it is held only against what measures the same.
+  const against = !isOpen ? [] : companions.length === 0 ? factsMeasuring(frame, base) : anchors.flatMap(({ fact }) => factsOfSentence(fact!, base));
+  const matches = retrieve(figure, frame, base, (fact, comparison) => comparison === 'equal' || (isOpen && (companions.length === 0 || anchored(fact))), new Set([...likelyEqual(figure, base), ...against]));
   const equal = matches.find((match) => match.comparison === 'equal' && (anchored(match.fact) || (told?.kind !== 'year' && (isPlausible(match, mention, frame) || (companion === undefined && isDated(match))))));
   const contrary = isOpen ? contraryTo(matches, anchored, companions.length > 0, assertion) : undefined;
   if (equal && !(contrary && contrary.score - equal.score >= MARGIN)) {

@@ -15,7 +15,7 @@ import { bareFigure, figureIn, figureWords, ownerWords } from './wording';
 import { wayBetween, wayGone, type WayGone } from './way-gone';
 
 /** What fell in another year may well have risen in this one. `now`: the day from which the draft tells its "this year". */
-const isOtherTime = (draft: Frame, source: Frame, before: Frame | undefined, now: string | undefined): boolean => draft.when.some((date) => isDated(date) && !(isNow(date) && !source.when.some(isDated)) && ![...source.when, ...before?.when ?? []].some((other) => isSameTime(date, other, now)));
+const isOtherTime = (draft: Frame, source: Frame, between: WayGone['between'], now: string | undefined): boolean => draft.when.some((date) => isDated(date) && !(isNow(date) && !source.when.some(isDated)) && ![...source.when, ...(between ? [...between.past.frame.when, ...between.present.frame.when] : [])].some((other) => isSameTime(date, other, now)));
 
 /** "This year", which a source need not say. */
 const isNow = ({ relative }: Mention): boolean => relative?.unit === 'year' && relative.offset === 0;
@@ -42,7 +42,8 @@ export function judgeDirection(assertion: Assertion, figure: Judgement, base: Fa
   if (mention.kind !== 'money' && ENDS_THINGS.test(textUnder(passage, said.word))) return undefined;
   if (isOfThen(assertion, said.word) || IN_SMOKE.test(passage.prose.text.slice(said.word.end))) return undefined;
   const known = figure.fact ? wayGone(fact, base, hasMoved(assertion, said.word)) : frame.change ? wayBetween(figure.changed ?? [], base) : undefined;
-  if (!known || said.to === known.to || isOtherTime(frame, fact.frame, known.between?.past.frame, now)) return undefined;
+  if (!known || said.to === known.to || isOtherTime(frame, fact.frame, known.between, now)) return undefined;
+  if (known.between && isToldFrom(known.between, assertion, said.word)) return undefined;
   if (known.between && (!isMovement(assertion, said.word) || isFromElsewhere(assertion, known.between))) return undefined;
   const written = textUnder(passage, said.word);
   const before = passage.words.filter((word) => word.end <= said.word.start).at(-1)?.lower ?? '';
@@ -60,6 +61,9 @@ const ENDS_THINGS = /^(?:destroy|burn|strip|wip|eras|vanish|collaps|crumbl|knock
 
 /** "the year before, it was 2.3 points lower": told from then, the way is the other one. */
 const isOfThen = ({ mention, passage: { prose, span } }: Assertion, word: Span): boolean => word.start >= mention.end && THEN.test(prose.text.slice(span.start, mention.start));
+/** "In 2020 a room was €4 cheaper", where it has become dearer since: told from the earlier time as well. */
+const isToldFrom = ({ past, present }: NonNullable<WayGone['between']>, { mention, frame }: Assertion, word: Span): boolean =>
+  word.start >= mention.end && frame.when.length > 0 && frame.when.every((time) => past.frame.when.some((when) => isSameTime(time, when, undefined)) && !present.frame.when.some((when) => isSameTime(time, when, undefined)));
 const THEN = /\b(?:the|a|one)\s+(?:year|month|week|quarter|season|day)\s+(?:before|earlier|ago|previously)\b[^.;:]*$/iu;
 const IN_SMOKE = /^\s+in\s+(?:smoke|flames|arms)\b/u;
 

@@ -6,6 +6,7 @@ import type { Assertion, Fact } from '../sources/fact';
 import type { Fix, Mention, Span } from '../vocabulary';
 import { placeOf as placeInSource, type FactBase } from './fact-base';
 import { placeOf, textUnder, type Judgement } from './judgement';
+import { otherLength } from './other-length';
 import { isTelling } from './plausible';
 import { bareFigure, figureIn } from './wording';
 
@@ -20,7 +21,7 @@ export function judgePeriod(assertion: Assertion, { verdict, fact }: Judgement, 
   const { mention, frame } = assertion;
   if (verdict !== 'supported' || !fact || frame.unasserted || frame.former || fact.frame.former || mention.kind === 'ordinal' || mention.kind === 'ratio') return undefined;
   const equal = [...around.states(assertion)];
-  return otherRate(assertion, fact, equal) ?? rateOfYear(assertion, fact, equal) ?? rateOfSum(assertion, fact, equal) ?? otherStretch(assertion, fact, equal, base);
+  return otherRate(assertion, fact, equal) ?? rateOfYear(assertion, fact, equal) ?? rateOfSum(assertion, fact, equal) ?? otherStretch(assertion, fact, equal, base) ?? otherLength(assertion, fact, equal, around, base);
 }
 
 const RATE_BEHIND = /^\s*,?\s*(?:an?|per|each|every)\s+(?:year|month|week|day|quarter)\b/iu;

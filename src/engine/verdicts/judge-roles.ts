@@ -1,5 +1,6 @@
 import { differInRank, officeOf, turned } from '../claims/lexicon/role-titles';
 import { areOtherOccupations, wordsForOccupation } from '../claims/lexicon/occupations';
+import { areOfOtherFields } from '../claims/lexicon/offices-by-field';
 import { predecessorsIn } from '../claims/successions';
 import { findRoles, roleInCell, type RoleMention } from '../claims/roles';
 import type { Name } from '../claims/names';
@@ -170,6 +171,7 @@ const OF_STATE = new Set(['state', 'bank']);
 
 /** Whether the two offices cannot both be meant: another of the same family in the same organisation. */
 function excludes(role: RoleMention, known: Role, base: FactBase): boolean {
+  if (!role.byVerb && areOfOtherFields(role.title, known.title)) return sameOrganisation(role, known, base);
   const a = officeOf(role.title);
   const b = officeOf(known.title);
   if (a?.family === undefined || b?.family === undefined || a.title === b.title) return false;

@@ -11,7 +11,7 @@ import { sum } from './objections';
 import type { FactBase } from './fact-base';
 import { isTelling } from './plausible';
 import type { Judgement } from './judgement';
-import { refuted } from './justify-figure';
+import { refuted, supported } from './justify-figure';
 import { isLookingBack, namesItsTime } from './looking-back';
 import { bareFigure, figureIn } from './wording';
 
@@ -27,19 +27,24 @@ const NAMED = 0.9;
  */
 export function judgeStale(assertion: Assertion, judgement: Judgement, around: Surroundings, base: FactBase): Judgement | undefined {
   const { mention, frame, passage } = assertion;
-  if (judgement.verdict === 'refuted' || frame.unasserted || frame.former || frame.bygone || mention.quantity.hedge !== undefined || mention.kind === 'ordinal' || mention.kind === 'ratio' || passage.kind === 'heading') return undefined;
+  const newer = judgement.verdict === 'refuted' && judgement.fact ? successorOf(judgement.fact, base) : undefined;
+  // What was held against it is the former value, and it is the one that holds.
+  if (newer && around.states(assertion).has(newer)) return supported(assertion, { fact: newer });
+  if (judgement.verdict === 'refuted' || frame.unasserted || frame.former || mention.quantity.hedge !== undefined || mention.kind === 'ordinal' || mention.kind === 'ratio' || passage.kind === 'heading') return undefined;
   const stale = new Map([...around.states(assertion)].flatMap((fact) => { const successor = successorOf(fact, base); return successor ? [[fact, successor] as const] : []; }));
   if (stale.size === 0) return undefined;
   const { stated } = weigh(assertion, around, base);
   const day = [...stale.keys()].map(({ toldOn }) => toldOn ?? '').sort().at(-1)!;
   // What an older source told before it was replaced speaks for nothing.
-  const same = stated.filter(({ comparison, fact }) => comparison === 'equal' && !(fact.toldOn !== undefined && fact.toldOn < day));
+  const equal = stated.filter(({ comparison }) => comparison === 'equal');
+  const outdated = equal.filter(({ fact }) => fact.toldOn !== undefined && fact.toldOn < day);
+  const same = equal.filter((one) => !outdated.includes(one));
   const former = same.filter(({ fact }) => stale.has(fact));
   const [best] = former;
   const successors = stated.filter(({ fact }) => former.some((one) => stale.get(one.fact) === fact));
   // Former values whose successor is told elsewhere say nothing against it.
   const meant = sum([...same.filter(({ fact }) => stale.has(fact) || fact.frame.former), ...successors]);
-  if (!best || meant < LIKELY || meant < MEANT * sum([...same, ...successors])) return undefined;
+  if (!best || meant + sum(outdated) < LIKELY || meant < MEANT * sum([...same, ...successors])) return undefined;
   const successor = stale.get(best.fact)!;
   if (!isPlain(best, judgement, assertion) || looksBack(assertion, best.fact, successor, around)) return undefined;
   const objection = refuted(assertion, { fact: successor, comparison: 'different' });
@@ -63,9 +68,16 @@ const lower = (message: string): string => message.replace(/^The/u, 'the');
 const isPlain = ({ fact, reasons }: Weighed['stated'][number], { verdict, fact: found }: Judgement, { mention }: Assertion): boolean =>
   fact.passage.kind === 'cell' ? isTelling(mention.quantity.value) && (reasons['row named'] ?? 0) >= NAMED : mention.quantity.date !== undefined || (verdict === 'supported' && found !== undefined) || isTelling(mention.quantity.value) || (mention.kind !== 'count' && digitsOf(Math.abs(mention.quantity.value ?? 0)).length > 1);
 
+/** "It had expected 1.5% in 2031; it now expects 2.3%", told in 2031 or before: the year is that of both, and none to look back to. */
+function isForAhead(former: Fact, successor: Fact, now: string | undefined): boolean {
+  const told = (former.toldOn ?? now)?.slice(0, 4);
+  const years = former.frame.when.flatMap(({ quantity: { date } }) => /^\d{4}/u.exec(date ?? '')?.[0] ?? []);
+  return told !== undefined && years.length > 0 && years.every((year) => year >= told) && former.passage === successor.passage;
+}
+
 function looksBack(assertion: Assertion, former: Fact, successor: Fact, around: Surroundings): boolean {
   const { passage, mention } = assertion;
-  if (isLookingBack(assertion) || (former.passage.kind !== 'cell' && namesItsTime(assertion, former))) return true;
+  if (isLookingBack(assertion) || (former.passage.kind !== 'cell' && !isForAhead(former, successor, around.now) && namesItsTime(assertion, former))) return true;
   if (around.saidByOther(assertion, successor) || around.neighbours(assertion, successor) > 0 && around.saidElsewhere(assertion, successor)) return true;
   if ((passage.cell?.age ?? 0) > 0) return true;
   const times = (list: readonly Passage[]): readonly (typeof mention)[] => list.flatMap(({ mentions }) => mentions.filter((one) => one !== mention && isTimeLike(one) && one.kind !== 'duration'));

@@ -54,8 +54,9 @@ type Stated = Weighed['stated'][number];
 
 /** What the sources tell of the thing that the draft names, where this fact is told of another. */
 function ownInstead(assertion: Assertion, one: Stated, stated: readonly Stated[], around: Surroundings, base: FactBase): Fact | undefined {
-  const { fact, reasons } = one;
+  const { fact } = one;
   if (fact.passage.kind !== 'cell') return ownInRow(assertion, fact, around, base) ?? ownOfOwner(assertion, one, stated) ?? ownOfMeasure(one, stated) ?? ownByWords(assertion, one, stated);
+  const { reasons } = one;
   const isPlain = isTelling(assertion.mention.quantity.value) || digitsOf(Math.abs(assertion.mention.quantity.value ?? 0)).length > 2 || (reasons['column named'] ?? 0) > 0 || reasons['noun column'] === 1;
   if ((reasons['row named'] ?? 0) < HARDLY_NAMED) return isPlain ? ownInColumn(assertion, fact, around, base) : undefined;
   return ownOfColumn(one, stated) ?? ownOfOtherSide(assertion, fact, base);
@@ -64,11 +65,13 @@ function ownInstead(assertion: Assertion, one: Stated, stated: readonly Stated[]
 const HARDLY_NAMED = 0.3;
 
 /** What the sources tell of the draft's owner, told like what they tell of this fact's: of the same things, and in much the same words. */
-function ownOfOwner({ frame, mention }: Assertion, { fact, reasons }: Stated, stated: readonly Stated[]): Fact | undefined {
+function ownOfOwner({ frame, mention }: Assertion, one: Stated, stated: readonly Stated[]): Fact | undefined {
+  const { fact } = one;
   const [owner] = frame.who;
   const [foreign] = fact.frame.who;
-  if (owner?.entity === undefined || !owner.stated || foreign?.entity === undefined || !foreign.stated || (reasons['owner other'] ?? reasons['owner alternative']) !== 1 || frame.named.includes(foreign.entity)) return undefined;
-  const alike = stated.filter((one) => one.comparison === 'different' && one.fact.frame.who[0]?.entity === owner.entity && isToldAlike(one.fact, fact) && one.fact.figure.kind === mention.kind);
+  if (owner?.entity === undefined || !owner.stated || foreign?.entity === undefined || !foreign.stated || frame.named.includes(foreign.entity)) return undefined;
+  if ((one.reasons['owner other'] ?? one.reasons['owner alternative']) !== 1) return undefined;
+  const alike = stated.filter((other) => other.comparison === 'different' && other.fact.frame.who[0]?.entity === owner.entity && isToldAlike(other.fact, fact) && other.fact.figure.kind === mention.kind);
   const [own, ...more] = alike;
   return own && more.length === 0 ? own.fact : undefined;
 }
@@ -107,9 +110,11 @@ const VERY_ALIKE = 0.6;
 const LIKELY = 0.2;
 
 /** What the sources tell of the very thing that the draft says it measures ("profit before tax"), where this fact is told of something else ("net profit"). */
-function ownOfMeasure({ reasons, fact }: Stated, stated: readonly Stated[]): Fact | undefined {
-  if (reasons['measure other'] !== 1 || reasons['same sentence'] !== undefined) return undefined;
-  const alike = stated.filter((one) => one.comparison === 'different' && one.likelihood >= LIKELY && one.reasons['measure same'] === 1 && (one.reasons['near alike'] ?? 0) >= VERY_ALIKE && !AGAINST.some((reason) => one.reasons[reason] === 1) && one.fact.figure.kind === fact.figure.kind);
+function ownOfMeasure(one: Stated, stated: readonly Stated[]): Fact | undefined {
+  // Why each may be meant is asked last: it is put together when it is asked for.
+  const likely = stated.filter((other) => other.comparison === 'different' && other.likelihood >= LIKELY && other.fact.figure.kind === one.fact.figure.kind);
+  if (likely.length === 0 || one.reasons['measure other'] !== 1 || one.reasons['same sentence'] !== undefined) return undefined;
+  const alike = likely.filter(({ reasons }) => reasons['measure same'] === 1 && (reasons['near alike'] ?? 0) >= VERY_ALIKE && !AGAINST.some((reason) => reasons[reason] === 1));
   return alike.length === 1 ? alike[0]!.fact : undefined;
 }
 
@@ -126,12 +131,16 @@ const PLAIN = 0.35;
  * What the sources tell beside this fact in the draft's own words: "their own keeper had 36 saves", where the source says "Ranta stopped 36 of the 38; at
  * the other end Sudholm made 28 saves". Of another sentence only where nothing that the draft shares with it is said with this fact, too.
  */
-function ownByWords({ frame }: Assertion, { reasons, fact }: Stated, stated: readonly Stated[]): Fact | undefined {
+function ownByWords({ frame }: Assertion, told: Stated, stated: readonly Stated[]): Fact | undefined {
+  const { fact } = told;
+  const beside = stated.filter((one) => one.comparison === 'different' && one.likelihood >= PLAIN && isToldBeside(one.fact, fact));
+  if (beside.length === 0) return undefined;
+  const { reasons } = told;
   const near = reasons['near alike'] ?? 0;
   if (near > STRANGE) return undefined;
   const isSaid = (one: Stated): boolean => (one.reasons['near alike'] ?? 0) >= Math.max(FAMILIAR, TWICE * near) && (one.reasons['clauses alike'] ?? 0) > (reasons['clauses alike'] ?? 0);
   const isForeign = (one: Stated): boolean => [...AGAINST, ...STATES].some((reason) => one.reasons[reason] === 1 && reasons[reason] !== 1);
-  const [own, ...more] = stated.filter((one) => one.comparison === 'different' && one.likelihood >= PLAIN && isToldBeside(one.fact, fact) && isSaid(one) && !isForeign(one));
+  const [own, ...more] = beside.filter((one) => isSaid(one) && !isForeign(one));
   if (!own || more.length > 0) return undefined;
   return own.fact.passage === fact.passage || !hasAny(fact, [...frame.near.keys()].filter((term) => own.fact.frame.near.has(term))) ? own.fact : undefined;
 }

@@ -5,7 +5,7 @@ import { figureIn } from './wording';
 
 const FROM = /\bfrom\s+(?:\p{L}+\s+){0,3}$/iu;
 /** Words with which a sentence looks back, or holds one time against another. */
-const LOOKS_BACK = /\b(?:originally|initially|formerly|previous\w*|earlier|once(?! the| an?\b)|until|till|before|after|instead|rather|no longer|at first|had (?:been|\w+(?:ed|en|t|wn))|used to|supposed|should have|was to|were to|meant to have|planned|plan|than|against|compared|versus|ago|last (?:year|month|week|quarter|season|time|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|the old|then|delay\w*|postpone\w*|put (?:back|off)|slipp\w*|brought forward|revis\w*)\b/iu;
+const LOOKS_BACK = /\b(?:originally|initially|formerly|(?:over|in|during|for|across|throughout) the (?:past|preceding)|previous\w*|earlier|once(?! the| an?\b)|until|till|before|(?<!\b(?:year|month|week|quarter|season) )after|instead|rather|no longer|at first|had (?:been|\w+(?:ed|en|t|wn))|used to|supposed|should have|was to|were to|meant to have|planned|(?<!\b(?:latest|new|newest|current|present|revised) )plan|than|against|compared|versus|ago|last (?:year|month|week|quarter|season|time|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|the old|then|delay\w*|postpone\w*|put (?:back|off)|slipp\w*|brought forward|revis\w*(?! plan| forecast| target))\b/iu;
 
 /** Whether the figure's clause looks back, or holds one time against another: then a former value is no error in it. */
 export function isLookingBack({ passage: { prose: { text }, span, kind }, mention }: Assertion): boolean {

@@ -26,7 +26,7 @@ const LITTLE = 0.05;
 /** Whether the draft tells of a time that cannot be held against the fact's. */
 export const isOfOtherTimes = (assertion: Assertion, fact: Fact): boolean => isToldFromToday(assertion) || isOfAnotherSeason(assertion, fact) || isSinceLast(assertion, fact);
 
-const SINCE_LAST = /\b(?:first|last|only|biggest|largest|highest|lowest|worst|best)\b[^.;]{0,40}\b(?:in|for)\s+(?:\p{Ll}+\s+)?$/iu;
+const SINCE_LAST = /\b(?:first|(?<!\b(?:will|to|can|could|would|may|must|should)\s)last|only|biggest|largest|highest|lowest|worst|best)\b[^.;]{0,40}\b(?:in|for)\s+(?:\p{Ll}+\s+)?$/iu;
 
 /** "for the first time in 22 years" tells how long ago something else was, which no other length of time contradicts. */
 const isSinceLast = ({ mention, passage }: Assertion, fact: Fact): boolean =>

@@ -30,12 +30,14 @@ const LIKELY = 0.5;
 export function plainSlip(assertion: Assertion, { stated, derived }: Weighed): Weighed['stated'][number] | undefined {
   const { quantity } = assertion.mention;
   const isRange = quantity.low !== undefined;
+  const bound = sum(derived) < HARDLY_RECKONED ? onWrongSide(assertion, stated) : undefined;
+  if (bound) return bound;
   if (stated.some((one) => isEqual(assertion, one) || (one.comparison === 'close' && !isRange && one.likelihood >= HARDLY_ROUNDED))) return undefined;
   if (stated.length > mostFacts(quantity.value)) return undefined;
   if (sum(derived) >= HARDLY_RECKONED || RECKONED.some((operation) => askedHow(operation, assertion.mention, assertion.passage) >= PLAINLY)) return undefined;
   const slips = stated.filter((one) => one.comparison !== 'equal' && ((PLAIN.has(valueOf(assertion, one)) && !isOfAnotherSize(assertion, one)) || isSlipOfTime(assertion, one) || ((isSlipOfCount(assertion, one) || isMisrounded(assertion, one)) && !isOfOtherThings(assertion, one))));
   const [likeliest] = slips;
-  if (likeliest === undefined || !SAYING.some((reason) => reason in likeliest.reasons)) return undefined;
+  if (likeliest === undefined || !(SAYING.some((reason) => reason in likeliest.reasons) || isOfOtherLength(assertion, likeliest))) return undefined;
   if (likeliest.comparison === 'unit' && likeliest.fact.figure.quantity.value !== quantity.value) return undefined;
   const isOne = slips.every(({ fact }) => told(fact.figure.quantity) === told(likeliest.fact.figure.quantity));
   return isOne || likeliest.likelihood >= LIKELY ? likeliest : undefined;
@@ -70,6 +72,9 @@ function isSlipOfTime({ mention, passage }: Assertion, one: Weighed['stated'][nu
   if (COMPARED_BEHIND.test(passage.prose.text.slice(mention.end, passage.span.end))) return false;
   return (likelihood >= LIKELY && one.reasons['value digit, many digits'] === 1) || (a - Math.floor(a) === b - Math.floor(b) && isOneDigitOff(String(a), String(b)));
 }
+/** "She lasted 17 weeks" for "17 months in office": so telling a number needs no words in common. */
+const isOfOtherLength = ({ mention: { kind } }: Assertion, { comparison, likelihood }: Weighed['stated'][number]): boolean => kind === 'duration' && comparison === 'unit' && likelihood >= LIKELIER_THAN_REST;
+const LIKELIER_THAN_REST = 0.3;
 /** So many of anything are seldom told twice. */
 const MANY = 11;
 const CONCEIVABLE = 0.03;
@@ -112,6 +117,15 @@ function isMisrounded({ mention }: Assertion, { fact, likelihood, comparison }: 
   const off = Math.abs(source.value - own.value) / own.step;
   return off > 0.5 && off < 1 && source.step < own.step;
 }
+/** "More than 40 kg" for 38.6: a bound drawn close to the source's figure, on its wrong side, and likely not meant for another on the right one. A share's may be drawn roughly. */
+function onWrongSide(assertion: Assertion, stated: Weighed['stated']): Weighed['stated'][number] | undefined {
+  const { mention, frame } = assertion;
+  const [best] = stated;
+  if (best?.comparison !== 'hedge' || best.reasons['value hedge'] !== 1 || best.likelihood < LIKELY || best.fact.figure.quantity.hedge !== undefined || mention.kind === 'ratio' || frame.unasserted || isOfOtherThings(assertion, best)) return undefined;
+  return sum(stated.filter((one) => one.comparison === 'equal')) < HARDLY_RIGHT ? best : undefined;
+}
+const HARDLY_RIGHT = 0.15;
+
 const LIKELY_ROUNDED = 0.3;
 const FEW_STEPS = 10;
 
@@ -120,6 +134,6 @@ const RECKONED = ['sum'] as const;
 const PLAINLY = 0.6;
 
 const PLAIN: ReadonlySet<string> = new Set(['value unit', 'value one end', 'value other day', 'value transposition, many digits', 'value scale, many digits', 'value decimal, many digits']);
-const SAYING: readonly (keyof Features)[] = ['sentences alike', 'clauses alike', 'near alike', 'same sentence', 'near sentence', 'source clause in draft', 'clause in source', 'owner same', 'owner supposed', 'noun same', 'measure same', 'row named'];
+const SAYING: readonly (keyof Features)[] = ['sentences alike', 'clauses alike', 'near alike', 'same sentence', 'near sentence', 'source clause in draft', 'clause in source', 'owner same', 'owner supposed', 'noun same', 'measure same', 'row named', 'row total'];
 
 const told = ({ date, value, low, high }: Mention['quantity']): string => date ?? `${value ?? low} ${high ?? ''}`;

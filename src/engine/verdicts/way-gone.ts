@@ -53,7 +53,23 @@ export function wayBetween([a, b, ...more]: readonly Fact[], base: FactBase): Wa
   // From 47th to 29th is upwards.
   if (!a || !b || more.length > 0 || a.figure.kind === 'ordinal' || isReversed(a)) return undefined;
   if (placeOf(a) === placeOf(b) && isThen(a) !== isThen(b)) return isThen(a) ? between(a, b) : between(b, a);
+  const inOrder = byYear(a, b);
+  if (inOrder) return between(...inOrder);
   return earlierCells(a, base).includes(b) ? between(b, a) : earlierCells(b, base).includes(a) ? between(a, b) : undefined;
+}
+
+/** Two values of one paragraph, each told of a year of its own, the earlier first: "In 2031 it was 71%. In 2030 it had been 76%." */
+function byYear(a: Fact, b: Fact): readonly [past: Fact, present: Fact] | undefined {
+  if (a.evidence.source !== b.evidence.source || a.passage.block !== b.passage.block || a.passage.kind === 'cell' || b.passage.kind === 'cell') return undefined;
+  const [one, other] = [yearOf(a), yearOf(b)];
+  if (one === undefined || other === undefined || one === other) return undefined;
+  return one < other ? [a, b] : [b, a];
+}
+
+/** The only year that a figure is told of. */
+function yearOf({ frame: { when } }: Fact): string | undefined {
+  const years = [...new Set(when.flatMap(({ quantity: { date } }) => /^\d{4}$/u.exec(date ?? '')?.[0] ?? []))];
+  return years.length === 1 ? years[0] : undefined;
 }
 
 /** A former value: told as one, or with its earlier time behind it ("the 200 tonnes of the winter before"). */

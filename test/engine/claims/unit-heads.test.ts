@@ -21,6 +21,11 @@ describe('The unit that a table’s head lends', () => {
     ['Volume (million m3)', 1e6, 'm³'],
     ['Ceiling, m barrels', 1e6, 'barrel'],
     ['Riders (m people)', 1e6, undefined],
+    ['Average days to repair 2031', 1, 'day'],
+    ['Number of weeks on the list', 1, 'week'],
+    ['Fines 2031 (thousand pounds)', 1e3, 'GBP'],
+    ['Rent, pounds a week', 1, 'GBP'],
+    ['Catch (thousand pounds)', 1e3, 'lb'],
   ];
   for (const [head, scale, unit] of heads) it(`“${head}” is ${scale}${unit ? ` ${unit}` : ''}`, () => assert.deepEqual(lent(head), [scale, unit]));
   for (const head of ['Company', 'Staff', 'Year', 'Who spends what', 'down 220,000', '']) it(`“${head}” is none`, () => assert.equal(lent(head), undefined));

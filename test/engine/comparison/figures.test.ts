@@ -32,6 +32,10 @@ describe('Comparing a draft’s figure with the source’s', () => {
     ['a length in another unit is equal', { kind: 'measure', quantity: { value: 64, unit: 'km' }, step: 1 }, { kind: 'measure', quantity: { value: 40, unit: 'mile' }, step: 1 }, 'equal'],
     ['a percentage is no amount of money', { kind: 'percent', quantity: { value: 53, unit: '%' }, step: 1 }, fifty3, 'incomparable'],
     ['36 months are three years', { kind: 'duration', quantity: { value: 36, unit: 'month' }, step: 1 }, { kind: 'duration', quantity: { value: 3, unit: 'year' }, step: 1 }, 'equal'],
+    ['half a year is 26 weeks', { kind: 'duration', quantity: { value: 6, unit: 'month' }, step: 1 }, { kind: 'duration', quantity: { value: 26, unit: 'week' }, step: 1 }, 'equal'],
+    ['three months are nearly twelve weeks', { kind: 'duration', quantity: { value: 3, unit: 'month' }, step: 1 }, { kind: 'duration', quantity: { value: 12, unit: 'week' }, step: 1 }, 'close'],
+    ['17 weeks may have been 17 months', { kind: 'duration', quantity: { value: 17, unit: 'week' }, step: 1 }, { kind: 'duration', quantity: { value: 17, unit: 'month' }, step: 1 }, 'unit'],
+    ['three weeks and three months have nothing to do with each other', { kind: 'duration', quantity: { value: 3, unit: 'week' }, step: 1 }, { kind: 'duration', quantity: { value: 3, unit: 'month' }, step: 1 }, 'incomparable'],
     ['a third is 33%', { kind: 'ratio', quantity: { value: 1 / 3 } }, { kind: 'percent', quantity: { value: 33, unit: '%' }, step: 1 }, 'equal'],
     ['a range has two ends', { kind: 'range', quantity: { low: 1.7, high: 1.9 }, step: 0.1 }, { kind: 'range', quantity: { low: 1.7, high: 1.8 }, step: 0.1 }, 'different'],
   ];

@@ -108,4 +108,15 @@ describe('A direction told by two values', () => {
     assert.deepEqual(wrong('The number of skaters has fallen to 41.'), ['fallen']);
     assert.deepEqual(wrong('The number of skaters has risen to 41.'), []);
   });
+
+  it('is held against two sentences of a paragraph, each with its year', () => {
+    const source = '# Ferries\n\nIn 2030, 71% of the ferries were on time. In 2029 it had been 76%.\n';
+    assert.equal(refutedIn('Punctuality of the ferries improved by five percentage points in 2030, to 71%.', source)[0]?.expected, 'worsened');
+    assert.deepEqual(refutedIn('Punctuality of the ferries worsened by five percentage points in 2030, to 71%.', source), []);
+  });
+
+  it('is let be where it is told from the earlier time', () => {
+    const source = '# Rents\n\n| Town | Rent 2030 (€ per m2) | Rent 2025 (€ per m2) |\n|---|---:|---:|\n| Velden | 17.40 | 13.20 |\n| Pernow | 9.10 | 8.80 |\n';
+    assert.deepEqual(refutedIn('In 2025 Velden was €4.20 cheaper.', source), []);
+  });
 });

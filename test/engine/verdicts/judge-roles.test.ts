@@ -51,6 +51,14 @@ describe('A title', () => {
     assert.equal(refutedIn('Milo Krantz, head of research, stays at Norhaven.', UNION)[0]?.expected, 'chief operating officer');
   });
 
+  it('of another field of the house, or of the whole house, is refuted of one whom the source gives a field', () => {
+    const draft = 'Pia Dorn, the sales director, left for Norhaven.';
+    assert.equal(fixed(draft, refutedIn(draft, UNION)[0]!), 'Pia Dorn, the head of research, left for Norhaven.');
+    assert.equal(refutedIn('Pia Dorn, the chief executive, left for Norhaven.', UNION)[0]?.code, 'refuted.role');
+    assert.deepEqual(refutedIn('Pia Dorn, the chief scientist, left for Norhaven.', UNION), []);
+    assert.deepEqual(refutedIn('Pia Dorn, a researcher, left for Norhaven.', UNION), []);
+  });
+
   it('that the source gives to nobody is left open', () => {
     assert.deepEqual(refutedIn('Joris Vane, the union’s legal secretary, had slept little.', UNION), []);
     assert.deepEqual(refutedIn('Pia Dorn, the research director, left for Norhaven.', UNION), []);

@@ -17,6 +17,12 @@ describe('A figure that plainly slipped', () => {
     assert.deepEqual(verdictOn('The hall was paid for with 6.84 billion euros.', HALL), ['6.84 billion euros refuted → 6.84 million euros']);
   });
 
+  it('is a length of time of the same telling number in another unit, though months are no fixed number of days', () => {
+    const mill = 'The chief baker, Odd Ravn, left after 17 months in office. The mill was cleared in 13 weeks.';
+    assert.deepEqual(verdictOn('The baker was in office for 17 weeks.', mill), ['17 weeks refuted → 17 months']);
+    assert.deepEqual(verdictOn('It took 13 months to clear the mill.', mill), ['13 months refuted → 13 weeks']);
+  });
+
   it('is a range of which one end is the source’s', () => {
     assert.deepEqual(verdictOn('A ship takes 28 to 54 days.', HALL), ['28 to 54 days refuted → 28 to 45 days']);
   });
@@ -79,5 +85,12 @@ describe('A figure that plainly slipped', () => {
     const source = 'The wind farm of Estwick produced 82.87 gigawatt-hours in 2030.';
     assert.deepEqual(verdictOn('The wind farm produced 82 gigawatt-hours.', source), ['82 gigawatt-hours refuted → 83 gigawatt-hours']);
     assert.deepEqual(verdictOn('The wind farm produced 83 gigawatt-hours.', source), ['83 gigawatt-hours supported']);
+  });
+
+  it('is a bound drawn close to the source’s figure, on its wrong side', () => {
+    const source = 'The guild has booked 68% of its days for the winter.\n\nIts barge, built in 2019, weighs 38.6 tonnes.';
+    assert.deepEqual(verdictOn('The guild already filled more than 70% of the winter days.', source), ['70% refuted → less than 70%']);
+    assert.deepEqual(verdictOn('The guild already filled more than 65% of the winter days.', source), ['65% supported']);
+    assert.deepEqual(verdictOn('If the guild filled more than 70% of the winter days, it could rest.', source), ['70% not-enough-info']);
   });
 });

@@ -10,6 +10,8 @@ export const CODE_HEAD = /^(?:(?:\p{L}+ )?(?:id|code|key|ref(?:erence)?|isin|ean
 export const PERIOD_HEAD = /^(?:(?:calendar|fiscal|financial|school|tax) )?(?:year|yr|season|month|quarter|week|date|period|half|day|decade|time)s?(?: ended| ending| to)?$/iu;
 /** Heads of columns that say when something began or ended: four digits there are years. */
 export const YEAR_WORDS = /\b(?:years?|founded|opened|built|established|since|born|died|launch(?:ed)?|from|to|until|season|completed|commissioned|elected|started?|begun|began|ended?|first|last|introduced|created|formed|inaugurated|vintage|joined|expir(?:y|es)|due|date|debut|closed|closing|renewed|renovated)\b/iu;
+/** Heads of columns that tell a time and nothing else. */
+export const TIME_ALONE = /^(?:(?:in |fy ?|q[1-4] ?|h[12] ?)?(?:19|20)\d\d(?:[-–/]\d{2,4})?|(?:an? |one |the )?(?:year|month|quarter|week|season) (?:ago|before|earlier)|(?:this|last|previous|prior) (?:year|month|quarter|week|season|time)|before|previously|earlier|then|was)$/iu;
 /** Heads of columns that name the unit of their row. */
 export const UNIT_HEAD = /^(?:units?(?: of measure(?:ment)?)?|measured in|in)$/iu;
 /** Heads of columns that tell how much something moved. */

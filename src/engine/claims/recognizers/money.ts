@@ -124,7 +124,8 @@ export const mixedMoney: Recognizer = {
     const whole = match.numeral('number') ?? match.numeral('digits');
     const minor = match.numeral('minor');
     const code = NAMES.get(match.group('name') ?? '') ?? SIGNS.get(match.group('sign') ?? '');
-    if (whole === undefined || minor === undefined || code === undefined || minor.value >= 100) return undefined;
+    // "€2.30, 15 cents more" are two sums.
+    if (whole === undefined || minor === undefined || code === undefined || minor.value >= 100 || !Number.isInteger(whole.value)) return undefined;
     return { kind: 'money', start: match.start, end: match.end, quantity: { value: tidy(whole.value + minor.value / 100), unit: code }, step: 0.01, numeral: whole };
   },
 };

@@ -1,4 +1,4 @@
-import { CHANGE_HEAD, CODE_HEAD, INDEX_HEAD, PERIOD_HEAD, RANK_HEAD, UNIT_HEAD, YEAR_WORDS } from '../lexicon/table-words';
+import { CHANGE_HEAD, CODE_HEAD, INDEX_HEAD, PERIOD_HEAD, RANK_HEAD, TIME_ALONE, UNIT_HEAD, YEAR_WORDS } from '../lexicon/table-words';
 import { unitOfHead } from '../unit-heads';
 import { cellKind, figureIn, type CellKind } from './cell-kind';
 import { share, type Grid } from './head-rows';
@@ -16,7 +16,14 @@ export function columnsOf(body: Grid, heads: readonly (readonly string[])[]): Co
     const texts = rows.map((row) => (row[at] ?? '').trim());
     columns.push(columnOf(texts, heads[at] ?? [], columns));
   }
-  return withPeriods(columns, rows);
+  return withPeriods(columns.map((column, at) => withUnitBefore(column, columns.slice(0, at))), rows);
+}
+
+/** "Revenue, €m | A year ago": under a head that tells a time alone stands the same measure as in the column before, in its unit. */
+function withUnitBefore(column: Column, before: readonly Column[]): Column {
+  if (column.unit || column.role !== 'value' || column.years || column.change || !TIME_ALONE.test(column.heads.at(-1)?.trim() ?? '')) return column;
+  const told = before.findLast(({ heads }) => !TIME_ALONE.test(heads.at(-1)?.trim() ?? ''));
+  return told?.role === 'value' && told.unit && !told.change ? { ...column, unit: told.unit } : column;
 }
 
 function columnOf(texts: readonly string[], heads: readonly string[], before: readonly Column[]): Column {

@@ -14,13 +14,17 @@ export interface Timed {
  */
 export function seriesOf(heads: readonly (Timed | undefined)[]): (Series | undefined)[] {
   const groups = new Map<string, { at: number; time: number }[]>();
+  const put = (at: number, name: string, time: number): void => { groups.set(name, [...(groups.get(name) ?? []), { at, time }]); };
   for (const [at, head] of heads.entries()) {
     const time = head && timeOf(head);
     if (!head || time === undefined) continue;
     const name = nameOf(head);
-    const group = groups.get(name) ?? [];
-    group.push({ at, time });
-    groups.set(name, group);
+    // "Revenue, €m | A year ago": the head before tells the same of now.
+    const before = name === '' && time < 0 ? heads[at - 1] : undefined;
+    if (before && timeOf(before) === undefined) {
+      put(at - 1, nameOf(before), 0);
+      put(at, nameOf(before), time);
+    } else put(at, name, time);
   }
   const series: (Series | undefined)[] = heads.map(() => undefined);
   for (const [name, group] of groups) {

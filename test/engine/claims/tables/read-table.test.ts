@@ -78,6 +78,12 @@ describe('A table’s cells', () => {
     assert.deepEqual(row(text, 'Gull'), ['180 day per year', '45 minute', '310 tonne per year']);
   });
 
+  it('take the unit of the column before where the head tells a time alone', () => {
+    const table = '| Line | Sales, £m | A year ago | Staff |\n|---|---|---|---|\n| Rope | 12.5 | 9 | 40 |\n| Twine | 8 | 7 | 30 |\n';
+    assert.deepEqual(row(table, 'Rope', 'a.md').map((cell) => cell.replace(/ in .*/u, '')), ['12500000 GBP', '9000000 GBP', '40']);
+    assert.deepEqual(ages(table, 'a.md'), [0, 1, undefined]);
+  });
+
   it('are counts where four digits are no years, and years where they are', () => {
     const text = 'Works,Opened,Jobs\nElm,1964,1685\nOak,2018,212\nAsh,1899,45\n';
     assert.deepEqual(row(text, 'Elm'), ['1964', '1685']);
