@@ -2,6 +2,7 @@ import type { Mention } from '../vocabulary';
 import { covers, wordIndexAt, type Passage } from './passages';
 import { remember, rememberLast } from './remember';
 import { termsByWord } from './terms';
+import { BESIDE_FIGURES } from './times';
 
 /** A separator keeps a word as far off as this many words. */
 const APART = 4;
@@ -41,12 +42,10 @@ export function nearTerms(mention: Mention, passage: Passage): ReadonlyMap<strin
   return terms;
 }
 
-const NO_FIGURES: ReadonlySet<Mention['kind']> = new Set(['date', 'year', 'duration', 'ordinal']);
-
 /** The figures to which a passage's words may rather belong, each with its first word. */
 const figuresIn = rememberLast(({ words, mentions }: Passage) => {
   const figures: { readonly mention: Mention; readonly at: number }[] = [];
-  for (const mention of mentions) if (!NO_FIGURES.has(mention.kind)) figures.push({ mention, at: wordIndexAt(words, mention.start) });
+  for (const mention of mentions) if (!BESIDE_FIGURES.has(mention.kind)) figures.push({ mention, at: wordIndexAt(words, mention.start) });
   return figures;
 });
 

@@ -4,6 +4,7 @@ import type { Who } from './frames';
 import type { Name } from './names';
 import { wordIndexAt, type Passage } from './passages';
 import { remember } from './remember';
+import { BESIDE_FIGURES } from './times';
 import type { Word } from './words';
 
 /** What earlier passages lend to the next: whom "it" and "the company" mean. */
@@ -59,7 +60,13 @@ export function whoOwns(mention: Mention, passage: Passage, carried: Carried, en
   if (respective) return [respective.who];
   const antecedent = antecedentOf(passage, at, candidates);
   if (antecedent) return [antecedent.who];
-  if (passage.words[at - 1]?.text === '(') for (const one of inFront(before, at - 1, passage)) add(one.who);
+  const inFront = passage.words[at - 1]?.text === '(' ? before.find((one) => one.to === at - 1) : undefined;
+  if (inFront) {
+    // "Ferrow in Estwick (62%)"
+    const holder = /^(?:in|of|from|at)$/u.test(passage.words[inFront.from - 1]?.lower ?? '') ? before.find((one) => one.to === inFront.from - 1) : undefined;
+    if (holder) add(holder.who);
+    add(inFront.who);
+  }
   for (const one of before) if (one.possessive && at - one.to <= 3 && !otherFigureBetween(passage, one.to, at)) { add(one.who); break; }
   for (const one of after) if (one.from - end <= 8 && isAgent(passage, end, one.from) && !otherFigureBetween(passage, end, one.from)) { add(one.who); break; }
   const [nearest, second] = before.filter((one) => one.segment === segment && !one.compared);
@@ -81,13 +88,6 @@ export function whoOwns(mention: Mention, passage: Passage, carried: Carried, en
   // Nothing in the figure's clause says whose it is: any other name of the sentence may be, but only to confirm.
   if (found[0]?.stated !== true) for (const one of reachable) if (!one.compared) add(one.who);
   return found;
-}
-
-/** The name that ends right before a bracket, and before it the one that it is told of: "Ferrow in Estwick (62%)". */
-function inFront(before: readonly Subject[], bracket: number, { words }: Passage): Subject[] {
-  const last = before.find((one) => one.to === bracket);
-  const head = last && /^(?:in|of|from|at)$/u.test(words[last.from - 1]?.lower ?? '') ? before.find((one) => one.to === last.from - 1) : undefined;
-  return last ? (head ? [head, last] : [last]) : [];
 }
 
 interface Subject {
@@ -199,14 +199,11 @@ function isAgent(passage: Passage, end: number, from: number): boolean {
   return false;
 }
 
-/** They stand beside figures rather than for themselves. */
-const NO_FIGURES: ReadonlySet<Mention['kind']> = new Set(['date', 'year', 'duration', 'ordinal']);
-
 function otherFigureBetween(passage: Passage, from: number, to: number): boolean {
   const start = passage.words[from]?.start;
   const end = passage.words[to - 1]?.end;
   if (start === undefined || end === undefined || from >= to) return false;
-  return passage.mentions.some((other) => other.start >= start && other.end <= end && !NO_FIGURES.has(other.kind));
+  return passage.mentions.some((other) => other.start >= start && other.end <= end && !BESIDE_FIGURES.has(other.kind));
 }
 
 /** "Unlike Microsoft, which has set aside $80 billion, …": what an aside with "which" or "where" is about stands right before it. */

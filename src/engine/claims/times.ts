@@ -5,6 +5,9 @@ import { remember } from './remember';
 /** Dates, years and lengths of time go with other figures. */
 export const isTimeLike = ({ kind, quantity }: Mention): boolean => kind === 'date' || kind === 'year' || kind === 'duration' || quantity.date !== undefined;
 
+/** Kinds that stand beside figures rather than for themselves: words near them may well belong to a figure. */
+export const BESIDE_FIGURES: ReadonlySet<Mention['kind']> = new Set(['date', 'year', 'duration', 'ordinal']);
+
 /** No sentence that a person writes tells a figure of more times; a list of numbers that look like years must not cost its length squared. */
 const MOST_TIMES = 12;
 

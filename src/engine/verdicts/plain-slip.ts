@@ -67,7 +67,8 @@ function isSlipOfTime({ mention, passage }: Assertion, one: Weighed['stated'][nu
   const { value: b } = figure.quantity;
   if (a === undefined || b === undefined) return false;
   if (unit !== figure.quantity.unit) return a === b && (a >= MANY || !Number.isInteger(a)) && likelihood >= CONCEIVABLE;
-  if (likelihood < ALMOST_LIKELY) return false;
+  // "Two years", which the draft has elsewhere, is hardly meant by "22 years" as well.
+  if (likelihood < ALMOST_LIKELY || one.reasons['said elsewhere'] === 1) return false;
   if (onePartSame(passage.prose.text.slice(mention.start, mention.end), fact.written)) return true;
   if (COMPARED_BEHIND.test(passage.prose.text.slice(mention.end, passage.span.end))) return false;
   return (likelihood >= LIKELY && one.reasons['value digit, many digits'] === 1) || (a - Math.floor(a) === b - Math.floor(b) && isOneDigitOff(String(a), String(b)));

@@ -22,6 +22,13 @@ describe('What a figure is about', () => {
     assert.equal(frameOf('Norhaven’s annual budget is $4 million.', '$4 million').per, 'year');
     assert.equal(frameOf('Norhaven spends $4 million in all.', '$4 million').per, undefined);
   });
+  it('is told by clues in capitals, short forms and compounds', () => {
+    assert.equal(frameOf('Norhaven spends $4 million p.a. on its port.', '$4 million').per, 'year');
+    assert.equal(frameOf('NORHAVEN SPENDS $4 MILLION A YEAR.', '$4 MILLION').per, 'year');
+    assert.equal(frameOf('Norhaven didn’t spend $4 million.', '$4 million').unasserted, true);
+    assert.equal(frameOf('Norhaven spends $5 million, UP FROM $4 million.', '$4 million').former, true);
+    assert.equal(frameOf('Norhaven spends $5 million and will build 4 boats.', '4').former, false);
+  });
   it('may hold for a length of time', () => assert.equal(frameOf('Norhaven will spend $4 million over the next six years.', '$4 million').duration?.quantity.value, 6));
   it('has the date next to it', () => {
     const text = 'Norhaven spent $4 million in 2029 and $5 million in 2030.';
