@@ -6,6 +6,7 @@ import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import type { Candidate } from './candidates';
 import { atFirstSight, atSecondSight, TOO_LITTLE, type Company, type Stated } from './company';
+import { companyWeights, type WeightOf } from './company-weights';
 import { tellOfDerivation } from './derived-features';
 import { featuresOfNothing, inCompany, tellOf } from './features';
 import { told, type Features, type Tell } from './reasons';
@@ -103,34 +104,6 @@ function likelihoodsIn(assertion: Assertion, { candidates, scores }: Readings, c
   return softmax(inCompany);
 }
 
-/** Adds to a score what a candidate's company weighs: the reasons of `tellOfCompany`, without their being told, since nothing else is asked of as many. */
-const companyWeights = remember((weights: WeightOf) => {
-  const weightOf = (name: string): number => weights.get(name) ?? 0;
-  const [sentence, otherSentence, near] = [weightOf('same sentence'), weightOf('contrary same sentence'), weightOf('near sentence')];
-  const [byOther, otherByOther, elsewhere, otherElsewhere] = [weightOf('said by other'), weightOf('contrary said by other'), weightOf('said elsewhere'), weightOf('contrary said elsewhere')];
-  return (score: number, assertion: Assertion, { fact, comparison }: Candidate, company: Company): number => {
-    const isContrary = comparison !== 'equal';
-    let sum = score;
-    const anchors = company.anchors(assertion, fact);
-    if (anchors !== 0) {
-      sum += anchors * sentence;
-      if (isContrary) sum += anchors * otherSentence;
-    }
-    sum += company.neighbours(assertion, fact) * near;
-    const said = company.saidByOther(assertion, fact);
-    if (said !== 0) {
-      sum += said * byOther;
-      if (isContrary) sum += said * otherByOther;
-    }
-    const heard = company.saidElsewhere(assertion, fact);
-    if (heard !== 0) {
-      sum += heard * elsewhere;
-      if (isContrary) sum += heard * otherElsewhere;
-    }
-    return sum;
-  };
-});
-
 const reasonsAt = (assertion: Assertion, { candidates, reasons }: Readings, company: Company, at: number): Features =>
   (candidates[at] ? inCompany(reasons(at), assertion, candidates[at], company) : reasons(at));
 
@@ -226,8 +199,6 @@ function keeping(read: (assertion: Assertion) => Readings): (assertion: Assertio
     return known;
   });
 }
-
-type WeightOf = ReadonlyMap<string, number>;
 
 const weightsBy = remember((weights: Weights): Readonly<Record<'figure' | 'time', WeightOf>> => ({ figure: new Map(Object.entries(weights.figure)), time: new Map(Object.entries(weights.time)) }));
 
