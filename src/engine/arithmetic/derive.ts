@@ -8,8 +8,10 @@ import type { Surroundings } from '../matching/surroundings';
 import { asksFor, isOfThem, onlyAskedFor } from './cues';
 import type { Derivation, Operation } from './derivation';
 import { ageAtDeath } from './operations/ages';
+import { eachTimesMany } from './each-times-many';
 import { operandsFor, rareAlike, saidBefore } from './operands';
 import { outcomesFor, type Attempt, type Outcome } from './operations';
+import type { Wanted } from './operations/amounts';
 import { sumsOfNamed } from './named';
 import { isSlippedDifference } from './slipped-difference';
 import { isOfStrangers, isOfTwoThings } from './strangers';
@@ -20,6 +22,7 @@ import { isPlainlyMoved } from './plainly-moved';
 import { isPlainlyOfTold } from './plainly-of-told';
 import { Tried } from './tried';
 import { wantedOf, withLentUnit } from './wanted';
+import { wholesFor } from './wholes';
 
 /** An outcome that the draft's figure misses in a way that writers do. */
 export interface Missed extends Derivation {
@@ -50,11 +53,13 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
   if (!mayBeReckoned(mention)) return NOTHING;
   const figure = unsigned(figureOf(mention));
   const rare = new Set(rareAlike(assertion, base));
-  const operands = operandsFor(assertion, around, base);
-  const pool = rare.size === 0 ? operands : [...new Set([...operands, ...rare])];
-  const tried = new Tried();
   const told = toldOperands(assertion, around);
-  const asked = new Map<Operation, boolean>();
+  const wholes = wholesFor(assertion, told, base);
+  const operands = operandsFor(assertion, around, base);
+  const pool = rare.size === 0 && wholes.length === 0 ? operands : [...new Set([...operands, ...rare, ...wholes])];
+  const tried = new Tried();
+  const products = eachTimesMany(assertion, around, base);
+  const asked = new Map<Operation, boolean>(products.length > 0 ? [['product', true]] : []);
   const asks = (operation: Operation): boolean => {
     let is = asked.get(operation);
     if (is === undefined) asked.set(operation, is = asksFor(operation, mention, passage) || (operation === told.asks));
@@ -98,7 +103,8 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
       if (missedBy && !(missedBy === 'hedge' && operation === 'share' && !plain) && !(isLoose && !plain && (operation === 'sum' || !outcome.facts.some((fact) => around.saidByOther(assertion, fact) || around.anchors(assertion, fact) > 0)))) missed.push({ ...made, how: missedBy });
     }
   };
-  attemptAll(assertion, pool, rare, around, base, attempt);
+  for (const outcome of products) attempt(outcome.operation, outcome.value, () => outcome);
+  attemptAll(assertion, pool, { rare, wholes: { of: told.first ?? new Set(), wholes: new Set(wholes) } }, around, base, attempt);
   missed.push(...inTheOtherUnit(assertion, figure, pool, asks));
   const covered = coverage(figure);
   // What the sentence plainly asks for counts before what chance comes to.
@@ -108,8 +114,8 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
 
 const NOTHING: Reckoned = { agreeing: [], missed: [], chance: () => 0 };
 
-/** Dates, and ranges but of times and counts, are what no arithmetic here comes to: for them no facts need be looked for. */
-const mayBeReckoned = ({ kind, quantity: { value } }: Mention): boolean => value !== undefined || kind === 'duration' || kind === 'count';
+/** No arithmetic here comes to a date: for one no facts need be looked for. */
+const mayBeReckoned = ({ kind, quantity: { value } }: Mention): boolean => value !== undefined || (kind !== 'date' && kind !== 'year');
 
 /** "−2.5%" is a change of 2.5 per cent, downwards (see cues.ts). */
 function unsigned(figure: Figure): Figure {
@@ -172,10 +178,10 @@ function inTheOtherUnit({ mention }: Assertion, figure: Figure, pool: readonly F
 }
 
 /** All outcomes for a figure: of tables, of whom its sentence names, of the pool, and of the pool in the unit that the sentence lends it. */
-function attemptAll(assertion: Assertion, pool: readonly Fact[], rare: ReadonlySet<Fact>, around: Surroundings, base: FactBase, attempt: Attempt): void {
+function attemptAll(assertion: Assertion, pool: readonly Fact[], wide: Pick<Wanted, 'rare' | 'wholes'>, around: Surroundings, base: FactBase, attempt: Attempt): void {
   for (const outcome of tableOutcomes(assertion, around, base)) attempt(outcome.operation, outcome.value, () => outcome);
   sumsOfNamed(assertion, base, attempt);
-  const wanted = { ...wantedOf(assertion, saidBefore(assertion, around)), rare };
+  const wanted = { ...wantedOf(assertion, saidBefore(assertion, around)), ...wide };
   outcomesFor(assertion.mention, pool, wanted, attempt);
   const lent = withLentUnit(assertion, pool);
   if (lent?.quantity.unit === 'year') for (const outcome of ageAtDeath(assertion, base)) attempt(outcome.operation, outcome.value, () => outcome);

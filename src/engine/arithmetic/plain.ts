@@ -25,7 +25,7 @@ const NAMED_COLUMN = 0.5;
 export function isPlain(assertion: Assertion, { operation, facts, table, reasons }: Pick<Derivation, 'operation' | 'facts' | 'table' | 'reasons'>, around: Surroundings, base: FactBase): boolean {
   const { mention, passage } = assertion;
   if (reasons?.['operand without a unit'] === 1 || reasons?.['times more than'] === 1) return false;
-  if (reasons?.['age at death'] === 1 || table?.plainly) return true;
+  if (reasons?.['age at death'] === 1 || reasons?.['asked for plainly'] === 1 || table?.plainly) return true;
   if (isCategorysCell(passage, { operation, ...(table ? { table } : {}) })) return true;
   const said = facts.filter((fact) => around.saidByOther(assertion, fact));
   const asked = askedHow(operation, mention, passage);

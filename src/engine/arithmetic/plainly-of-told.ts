@@ -66,7 +66,7 @@ const saidBehind = ({ mention, passage }: Assertion): ReadonlySet<string> => ste
 const clauseEnd = ({ prose: { text }, span }: Passage, from: number): number => from + /^[^,;.:()]*/u.exec(text.slice(from, span.end))![0].length;
 
 /** What the draft calls the whole, the source says beside the figure. */
-const isNamed = (whole: Fact, assertion: Assertion): boolean => haveCommon(saidBehind(assertion), stemsBeside(whole, true));
+export const isNamed = (whole: Fact, assertion: Assertion): boolean => haveCommon(saidBehind(assertion), stemsBeside(whole, true));
 
 /** What the draft says of the part, the source says right behind this figure, and behind no other of its sentence as much of it. */
 function isOnlyOneNamed(part: Fact, whole: Fact, assertion: Assertion, { byPlace }: FactBase): boolean {

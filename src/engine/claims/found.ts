@@ -19,6 +19,13 @@ export interface Recognizer {
   /** Over marked text, with the "g" flag. */
   readonly pattern: RegExp;
   readonly read: (match: Match) => Found | undefined;
+  /**
+   * One of the tokens that a match surely holds: only a text with such a token is searched. A token of marked text is a run of letters or a single
+   * mark, digit or number's head; one that is found without need costs a little time. Left out, every text with a number is searched.
+   */
+  readonly needs?: RegExp;
+  /** Set where what is found begins with the match: then nothing is read at a place that is taken. */
+  readonly opens?: true;
   /** Set where the pattern can match text without any number ("Thursday", "doubled"). */
   readonly wordsAlone?: true;
 }
@@ -55,6 +62,11 @@ export class Match implements Span {
   numeral(name: string): Numeral | undefined {
     const span = this.span(name);
     return span === undefined ? undefined : this.reading.numeralAt.get(span.start);
+  }
+
+  /** The number that the match begins with. */
+  opening(): Numeral | undefined {
+    return this.reading.numeralAt.get(this.start);
   }
 
   /** The text under a span (or the whole match) as it was written. */

@@ -15,37 +15,53 @@ import { durationOf, whenOf } from './times';
 export function frameOf(mention: Mention, passage: Passage, carried: Carried, entities: ReadonlyMap<string, Entity>): Frame {
   const who = whoOwns(mention, passage, carried, entities);
   const owner = who[0]?.entity;
-  const duration = durationOf(mention, passage);
-  const per = rateOf(mention, passage);
-  const state = stateOf(mention, passage);
-  const direction = directionNear(mention, passage);
-  return {
+  const { measures, otherMeasures } = measuresFor(mention, passage);
+  const { past, bygone } = sentenceOf(passage);
+  const frame: { -readonly [K in keyof Frame]: Frame[K] } = {
     who,
     named: namedIn(passage),
     objects: objectsOf(mention, passage),
     purpose: purposeOf(mention, passage, owner),
-    ...measuresFor(mention, passage),
+    measures,
+    otherMeasures,
     noun: nounAfter(mention, passage),
     terms: termsOf(mention, passage, owner),
     near: nearTerms(mention, passage),
     when: whenOf(mention, passage),
-    ...(duration ? { duration } : {}),
-    ...(per ? { per } : {}),
-    ...(state ? { state } : {}),
     part: isPart(mention, passage),
-    ...(direction ? { direction } : {}),
     former: isFormer(mention, passage),
     change: isChange(mention, passage),
-    past: sentenceOf(passage).past,
-    bygone: sentenceOf(passage).bygone,
+    past,
+    bygone,
     unasserted: isUnasserted(mention, passage),
   };
+  const duration = durationOf(mention, passage);
+  const per = rateOf(mention, passage);
+  const state = stateOf(mention, passage);
+  const direction = directionNear(mention, passage);
+  if (duration) frame.duration = duration;
+  if (per) frame.per = per;
+  if (state) frame.state = state;
+  if (direction) frame.direction = direction;
+  return frame;
 }
 
 /** The known entities that a passage names, the same for all its figures. */
-const namedIn = rememberLast((passage: Passage): readonly string[] => unique(passage.names.flatMap((name) => name.entity ?? [])));
+const namedIn = rememberLast((passage: Passage): readonly string[] => {
+  const named: string[] = [];
+  for (const { entity } of passage.names) if (entity !== undefined && !named.includes(entity)) named.push(entity);
+  return named;
+});
 
-const conceptsIn = rememberLast((passage: Passage): readonly string[] => unique([...plainWords(passage).hits, ...passage.heads.flatMap(measuresOf), ...passage.context.flatMap(measuresOf)].map((hit) => hit.concept)));
+/** All concepts that a passage, its heads and its context name. */
+const conceptsIn = rememberLast((passage: Passage): readonly string[] => {
+  const concepts: string[] = [];
+  const add = (hits: readonly MeasureHit[]): void => { for (const { concept } of hits) if (!concepts.includes(concept)) concepts.push(concept); };
+  add(plainWords(passage).hits);
+  for (const head of passage.heads) add(measuresOf(head));
+  for (const one of passage.context) add(measuresOf(one));
+  return concepts;
+});
 
 /** The concepts measured: those of the figure's clause, the nearest first, or else of its row and column; and all others around. */
 function measuresFor(mention: Mention, passage: Passage): Pick<Frame, 'measures' | 'otherMeasures'> {

@@ -4,7 +4,7 @@
  */
 import type { Mention } from '../vocabulary';
 import { Match, type Found, type Recognizer, type Refiner } from './found';
-import { mark, type Marked } from './numerals/marked';
+import { mark, TAIL_CODE, type Marked } from './numerals/marked';
 import { COUNTS } from './recognizers/counts';
 import { dayMonth, dayRange, isoDates, monthAlone, monthDay, monthYear, numericDates } from './recognizers/dates';
 import { compoundDuration, duration, durationSymbol, hoursAndMinutes, oneOfAUnit, raceTime } from './recognizers/durations';
@@ -19,6 +19,7 @@ import { nearDay, relativeMonth, relativePeriod, weekday } from './recognizers/r
 import { YEARS } from './recognizers/years';
 import { attachHedges } from './refiners/hedges';
 import { joinRanges } from './refiners/ranges';
+import { rememberText } from './remember';
 
 /** What an earlier recognizer has taken, a later one can't read; so the more particular come first. */
 const RECOGNIZERS: readonly Recognizer[] = [
@@ -41,8 +42,6 @@ const RECOGNIZERS: readonly Recognizer[] = [
   ...COUNTS,
 ];
 
-const WORD_RECOGNIZERS = RECOGNIZERS.filter(({ wordsAlone }) => wordsAlone);
-
 const REFINERS: readonly Refiner[] = [
   // Ranges before hedges, so that a hedge before the first end is the range's.
   joinRanges,
@@ -57,22 +56,31 @@ export function findMentions(text: string): Mention[] {
   const marked = mark(text);
   let found: readonly Found[] = recognize(marked);
   for (const { refine } of REFINERS) found = refine(found, marked);
-  return found.flatMap((mention) => {
-    if (mention.kind === 'none') return [];
-    const { numeral: _numeral, ...rest } = mention;
-    return [{ ...rest, kind: mention.kind }];
-  });
+  const mentions: Mention[] = [];
+  for (const one of found) if (one.kind !== 'none') mentions.push(withoutNumeral(one, one.kind));
+  return mentions;
+}
+
+function withoutNumeral({ start, end, quantity, step, hedgeSpan, lent, relative }: Found, kind: Mention['kind']): Mention {
+  const mention: { -readonly [K in keyof Mention]: Mention[K] } = { kind, start, end, quantity };
+  if (step !== undefined) mention.step = step;
+  if (hedgeSpan) mention.hedgeSpan = hedgeSpan;
+  if (lent !== undefined) mention.lent = lent;
+  if (relative) mention.relative = relative;
+  return mention;
 }
 
 function recognize(marked: Marked): Found[] {
   const found: Found[] = [];
   const taken = new Uint8Array(marked.text.length);
+  const wanted = wantedIn(marked.marked);
   // Most prose has no number at all: then only those who read words have anything to look for.
-  const recognizers = marked.numerals.length > 0 || /\d/.test(marked.marked) ? RECOGNIZERS : WORD_RECOGNIZERS;
-  for (const { pattern, read } of recognizers) {
+  const hasNumber = marked.numerals.length > 0 || /\d/.test(marked.marked);
+  for (const [at, { pattern, read, needs, opens, wordsAlone }] of RECOGNIZERS.entries()) {
+    if ((needs && !wanted[at]) || !(hasNumber || wordsAlone)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(marked.marked); match !== null; match = pattern.exec(marked.marked)) {
-      const mention = read(new Match(match, marked));
+      const mention = opens && taken[match.index] === 1 ? undefined : read(new Match(match, marked));
       if (mention === undefined || !isFree(taken, mention)) {
         pattern.lastIndex = match.index + 1;
         continue;
@@ -84,6 +92,28 @@ function recognize(marked: Marked): Found[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+const MOST_TOKENS = 20_000;
+
+/** The recognizers, by their places in the list, that need this token. */
+const wantedBy = rememberText((token: string): readonly number[] => RECOGNIZERS.flatMap(({ needs }, at) => (needs?.test(token) ? [at] : [])), MOST_TOKENS);
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f);
+
+/** By the recognizers' places in the list, whether the text holds a token that they need. */
+function wantedIn(marked: string): Uint8Array {
+  const wanted = new Uint8Array(RECOGNIZERS.length);
+  for (let at = 0; at < marked.length;) {
+    const from = at++;
+    const code = marked.charCodeAt(from);
+    if (isLetter(code)) while (at < marked.length && isLetter(marked.charCodeAt(at))) at++;
+    else if (code === SPACE || code === TAIL_CODE) continue;
+    for (const place of wantedBy(marked.slice(from, at))) wanted[place] = 1;
+  }
+  return wanted;
+}
+
+const SPACE = 32;
 
 function isFree(taken: Uint8Array, { start, end }: Found): boolean {
   for (let i = start; i < end; i++) if (taken[i] === 1) return false;

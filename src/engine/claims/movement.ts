@@ -10,11 +10,9 @@ import type { Word } from './words';
 const DIRECTION_REACH = 9;
 
 /** The words of a passage that tell a direction, each with its place among all words and its clause. */
-const directionsIn = rememberLast((passage: Passage) => plainWords(passage).free.flatMap((word) => {
-  const to = directionOf(word.lower);
-  if (to === undefined) return [];
+const directionsIn = rememberLast((passage: Passage) => plainWords(passage).free.filter(({ lower }) => directionOf(lower) !== undefined).map((word) => {
   const index = wordIndexAt(passage.words, word.start);
-  return [{ word, to, index, segment: passage.segments.of[index] ?? 0 }];
+  return { word, to: directionOf(word.lower)!, index, segment: passage.segments.of[index] ?? 0 };
 }));
 
 /** Which way the figure's clause says it went, by the nearest word that tells; nothing where that word belongs to another figure. */

@@ -1,10 +1,12 @@
-import type { Entity, Span } from '../vocabulary';
+import type { Span } from '../vocabulary';
+import { Gazetteer } from './gazetteer';
 import { isLight } from './lexicon/measures';
-import { likeness } from './likeness';
 import { conceptOf } from './measured';
 import type { Word } from './words';
 import { TITLES_BEFORE_NAMES } from './lexicon/role-titles';
 import { DEMONYMS, SENTENCE_OPENERS } from './lexicon/openers';
+
+export { Gazetteer };
 
 /**
  * A name found in prose. `entity` is the id of the known entity it names; a name that no source knows has none.
@@ -22,95 +24,9 @@ export interface Name extends Span {
   readonly description: boolean;
 }
 
-interface Alias {
-  readonly words: readonly string[];
-  readonly entity: string;
-  readonly text: string;
-  /** Which of the words must stand capitalised. */
-  readonly capitals: readonly boolean[];
-  /** One word that is not the whole name: "Ma". */
-  readonly short: boolean;
-  readonly person: boolean;
-  /** False for a description: "the Chinese group". */
-  readonly proper: boolean;
-}
-
-const SPLIT = /[\s]+/u;
 const CONNECTORS = new Set(['of', 'de', 'la', 'le', 'van', 'von', 'der', 'den', 'al', 'el', 'bin', 'da', 'di', 'du', 'del', 'della', 'dos', 'das', 'des', 'do', 'los', 'las', 'ten', 'ter', 'af', 'av', 'zu', 'ibn', '&', '+']);
 /** "Bank of England" is one name, "Anna Thorne of Estwick" two. */
 const OF_INSTITUTIONS = new Set('bank university house ministry department council institute republic isle lake court chamber federation union state kingdom school college museum museums theatre gulf bay cape board office bureau church order league association society academy port city county town village'.split(' '));
-const plainWord = (word: string): string => word.toLowerCase().replace(/[’']s$/u, '').replace(/[’]/gu, "'");
-
-const straight = (lower: string): string => lower.replace(/’/gu, "'");
-
-function added<K>(lists: Map<K, Alias[]>, key: K, alias: Alias): void {
-  const list = lists.get(key);
-  if (list) list.push(alias);
-  else lists.set(key, [alias]);
-}
-
-/** The names that the sources know, ready to be looked up word by word. */
-export class Gazetteer {
-  readonly #byWords = new Map<string, Alias[]>();
-  /** For a first word, how many words the names have that begin with it, the longest first. */
-  readonly #lengths = new Map<string, number[]>();
-  readonly #properByLength = new Map<number, Alias[]>();
-  readonly #properWords = new Set<string>();
-
-  constructor(entities: readonly Entity[]) {
-    for (const entity of entities) {
-      for (const text of [entity.name, ...entity.aliases]) {
-        const words = text.split(SPLIT).map(plainWord).filter(Boolean);
-        const first = words[0];
-        if (first === undefined) continue;
-        const alias = { words, entity: entity.id, text, capitals: text.split(SPLIT).filter(Boolean).map((word) => /^\p{Lu}/u.test(word)), proper: /^\p{Lu}/u.test(text), short: words.length === 1 && text !== entity.name && entity.name.includes(' '), person: entity.type === 'person' };
-        added(this.#byWords, words.join(' '), alias);
-        const lengths = this.#lengths.get(first) ?? [];
-        if (!lengths.includes(words.length)) this.#lengths.set(first, [...lengths, words.length].sort((a, b) => b - a));
-        if (alias.proper) {
-          added(this.#properByLength, words.length, alias);
-          for (const word of words) this.#properWords.add(word);
-        }
-      }
-    }
-    for (const list of this.#byWords.values()) list.sort((a, b) => (a.text < b.text ? -1 : 1));
-  }
-
-  /** The longest known name that begins at word `at`. */
-  startingAt(words: readonly Word[], at: number): Alias | undefined {
-    const first = words[at];
-    if (!first) return undefined;
-    for (const length of this.#lengths.get(straight(first.lower)) ?? []) {
-      if (at + length > words.length) continue;
-      const key = words.slice(at, at + length).map((word) => straight(word.lower)).join(' ');
-      const known = this.#byWords.get(key)?.find((alias) =>
-        (alias.proper || length > 1 || !first.capital || at === 0) && alias.capitals.every((capital, i) => !capital || words[at + i]!.capital));
-      if (known) return known;
-    }
-    return undefined;
-  }
-
-  /** "The Thornes": the person whose surname this is the plural of, or whose family of that name the sources know. */
-  familyOf(lower: string): string | undefined {
-    const one = /^\p{L}{4,}s$/u.test(lower) ? this.#byWords.get(lower.slice(0, -1))?.find(({ proper, short, person }) => proper && (short || person)) : undefined;
-    return one?.entity;
-  }
-
-  /** The known proper name that differs from these words by a slip of the keys, if there is exactly one. */
-  meantBy(words: readonly string[], initial: boolean): Alias | undefined {
-    if (words.every((word) => this.#properWords.has(word))) return undefined;
-    let best: Alias | undefined;
-    let bestDistance = Infinity;
-    let tied = false;
-    for (const alias of this.#properByLength.get(words.length) ?? []) {
-      const distance = likeness(words, alias.words, initial, alias.person);
-      if (distance === undefined || distance === 0) continue;
-      if (distance < bestDistance) [best, bestDistance, tied] = [alias, distance, false];
-      else if (distance === bestDistance && best?.entity !== alias.entity) tied = true;
-    }
-    return tied ? undefined : best;
-  }
-}
 
 /**
  * Finds the names in one sentence's words: known ones by their aliases, misspelt ones by likeness, and other capitalised runs as unknown.
@@ -240,9 +156,12 @@ function nameOf(words: readonly Word[], from: number, to: number, more: Pick<Nam
   const first = words[from]!;
   const last = words[to - 1]!;
   const end = last.possessive ? last.end - (/[’']s$/iu.test(last.text) ? 2 : 1) : last.end;
-  return {
-    start: first.start, end, from, to, possessive: last.possessive,
-    text: words.slice(from, to).map((word, i) => (i === to - from - 1 && last.possessive ? word.text.replace(/[’']s?$/u, '') : word.text)).join(' '),
-    ...more,
-  };
+  let text = '';
+  for (let at = from; at < to; at++) {
+    const written = words[at]!.text;
+    text += (at > from ? ' ' : '') + (at === to - 1 && last.possessive ? written.replace(/[’']s?$/u, '') : written);
+  }
+  const { entity, misspelt, description } = more;
+  const name = { start: first.start, end, from, to, possessive: last.possessive, text, description };
+  return entity === undefined ? name : misspelt === undefined ? { ...name, entity } : { ...name, entity, misspelt };
 }

@@ -19,22 +19,36 @@ const SEPARATORS = new Set([',', ';', ':', '—', '–', '(', ')', 'and', 'but',
 export function nearTerms(mention: Mention, passage: Passage): ReadonlyMap<string, number> {
   const at = wordIndexAt(passage.words, mention.start);
   const to = wordIndexAt(passage.words, mention.end);
-  const others = passage.mentions.filter((other) => other !== mention && other.kind !== 'date' && other.kind !== 'year' && other.kind !== 'duration' && other.kind !== 'ordinal').map((other) => wordIndexAt(passage.words, other.start));
   const position = positions(passage);
-  const gap = (i: number, j: number): number => Math.abs(position[i]! - position[j]!);
   const words = termsByWord(passage);
   const figured = figuredWords(passage);
+  const figures = figuresIn(passage);
+  const end = position[Math.min(to, passage.words.length - 1)]!;
   const terms = new Map<string, number>();
-  const last = passage.words.length - 1;
-  for (const [i, own] of words.entries()) {
-    if ((i >= at && i < to) || figured[i]! || own.length === 0) continue;
-    const distance = gap(i, i < at ? at : Math.min(to, last));
-    const isOthers = others.some((other) => gap(i, other) < distance);
-    const weight = (HALF / (HALF + Math.max(0, distance - 1))) * (isOthers ? OTHERS : 1);
+  for (let i = 0; i < words.length; i++) {
+    const own = words[i]!;
+    if (own.length === 0 || (i >= at && i < to) || figured[i]!) continue;
+    const here = position[i]!;
+    const distance = Math.abs(here - (i < at ? position[at]! : end));
+    let weight = HALF / (HALF + Math.max(0, distance - 1));
+    for (const other of figures) {
+      if (other.mention === mention || Math.abs(here - position[other.at]!) >= distance) continue;
+      weight *= OTHERS;
+      break;
+    }
     for (const term of own) if ((terms.get(term) ?? 0) < weight) terms.set(term, weight);
   }
   return terms;
 }
+
+const NO_FIGURES: ReadonlySet<Mention['kind']> = new Set(['date', 'year', 'duration', 'ordinal']);
+
+/** The figures to which a passage's words may rather belong, each with its first word. */
+const figuresIn = rememberLast(({ words, mentions }: Passage) => {
+  const figures: { readonly mention: Mention; readonly at: number }[] = [];
+  for (const mention of mentions) if (!NO_FIGURES.has(mention.kind)) figures.push({ mention, at: wordIndexAt(words, mention.start) });
+  return figures;
+});
 
 /** Whether each word of a passage belongs to a figure. */
 const figuredWords = rememberLast(({ words, mentions }: Passage): readonly boolean[] => words.map((word) => mentions.some((mention) => covers(mention, word))));

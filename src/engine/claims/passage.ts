@@ -35,10 +35,12 @@ export interface Passage {
 export type Place = Pick<Passage, 'block' | 'kind' | 'context' | 'heads' | 'opensBlock' | 'row' | 'column' | 'cell'> & { readonly isLabel?: boolean };
 
 /** Reads one stretch of a prose: its words, clauses and names, and those of the prose's mentions that lie in it. */
-export function readPassage(prose: Prose, span: Span, mentions: readonly Mention[], gazetteer: Gazetteer, { isLabel = false, ...place }: Place): Passage {
+export function readPassage(prose: Prose, span: Span, mentions: readonly Mention[], gazetteer: Gazetteer, place: Place): Passage {
+  const { block, kind, context, heads, opensBlock, row, column, cell } = place;
   const { words, segments, inside } = stretchOf(prose, span, mentions);
-  const names = findNames(words, gazetteer, place.kind === 'heading' && isTitleCase(words), isLabel).filter((name) => !inside.some((mention) => mention.start < name.end && name.start < mention.end && name.end - name.start <= mention.end - mention.start));
-  return { ...place, prose, span, words, segments, names, mentions: inside };
+  const names = findNames(words, gazetteer, kind === 'heading' && isTitleCase(words), place.isLabel).filter((name) => !inside.some((mention) => mention.start < name.end && name.start < mention.end && name.end - name.start <= mention.end - mention.start));
+  const passage = { block, kind, context, heads, opensBlock, prose, span, words, segments, names, mentions: inside };
+  return kind === 'cell' ? { ...passage, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }), ...(cell ? { cell } : {}) } : passage;
 }
 
 /** What a stretch of a prose has without any name being known. */

@@ -49,6 +49,22 @@ function alternatives(words: readonly string[]): string {
 const MEANING_MORE = /[.*+?^${}()|[\]\\/ ]/;
 const literal = (word: string): string => (MEANING_MORE.test(word) ? word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, String.raw`\s`) : word);
 
+const LETTERS = /[a-z\u00df-\u024f]+/g;
+
+/**
+ * The tokens (see `Recognizer.needs`) that tell of these words or signs: of each its sign, or else its last letters, perhaps with other letters `before`
+ * them (a pattern's source). Takes lower case.
+ */
+export function tokensOf(words: Iterable<string>, before = ''): RegExp {
+  const [endings, signs] = [new Set<string>(), new Set<string>()];
+  for (const word of words) {
+    const sign = word.replace(LETTERS, '').replace(/[\s.-]/g, '');
+    if (sign !== '') signs.add(sign.charAt(0));
+    else endings.add(word.match(LETTERS)!.at(-1)!);
+  }
+  return new RegExp([...(endings.size > 0 ? [`(?<![a-z])${before}${anyOf(endings)}(?![a-z])`] : []), ...(signs.size > 0 ? [anyOf(signs)] : [])].join('|'));
+}
+
 /** No letter and no digit before here, or after here. For lower-case text. */
 export const START = String.raw`(?<![a-z\u00df-\u024f\d])`;
 export const END = String.raw`(?![a-z\u00df-\u024f\d])`;

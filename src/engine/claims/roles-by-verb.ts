@@ -8,6 +8,11 @@ const HOST_VERBS = new Set(['hosted', 'hosts', 'chaired', 'convened']);
 /** "Who has headed the agency since" is who heads it. */
 const HAS_HELD: Readonly<Record<string, string>> = { headed: 'heads', led: 'leads', run: 'runs', chaired: 'chairs' };
 
+const ROLE_VERBS: ReadonlySet<string> = new Set([...HOST_VERBS, 'chaired', ...Object.keys(OFFICE_VERBS), ...Object.keys(HAS_HELD)]);
+
+/** Whether a verb may say an office. Takes lower case. */
+export const isRoleVerb = (lower: string): boolean => ROLE_VERBS.has(lower);
+
 /** What is chaired for years, and not for an afternoon. */
 const BODIES = new Set(['committee', 'council', 'board', 'commission', 'panel', 'inquiry', 'union', 'trust', 'foundation', 'association', 'federation', 'party', 'trustees', 'governors', 'jury']);
 
@@ -24,6 +29,7 @@ function ofBody(words: readonly Word[], at: number): string {
 export function rolesByVerb(words: readonly Word[], nameAt: ReadonlyMap<number, Name>, isPerson: (name: Name) => boolean): RoleMention[] {
   const roles: RoleMention[] = [];
   words.forEach((word, at) => {
+    if (!isRoleVerb(word.lower)) return;
     const hosting = HOST_VERBS.has(word.lower);
     const isBody = word.lower === 'chaired' && words.slice(Math.max(0, at - 3), at + 6).some(({ lower }) => BODIES.has(lower));
     const title = isBody ? `chair${ofBody(words, at)}` : hosting ? 'host' : OFFICE_VERBS[word.lower] ?? (words[at - 1]?.lower === 'has' ? OFFICE_VERBS[HAS_HELD[word.lower] ?? ''] : undefined);

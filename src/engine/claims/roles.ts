@@ -1,7 +1,8 @@
 import type { Span } from '../vocabulary';
 import { HEADS_OF_SOMETHING, isRoleNoun, TITLES, TITLES_BEFORE_NAMES } from './lexicon/role-titles';
 import type { Name } from './names';
-import { rolesByVerb } from './roles-by-verb';
+import { rememberText } from './remember';
+import { isRoleVerb, rolesByVerb } from './roles-by-verb';
 import type { Word } from './words';
 
 /** "Alibaba's chief executive, Eddie Wu": a title, who holds it, and in what. */
@@ -33,12 +34,14 @@ for (const title of TITLES) {
 const COPULAS = new Set(['is', 'was', 'became', 'becomes', 'remains', 'been', 'elected', 'appointed', 'named', 'made', 'chosen']);
 const BEFORE_TITLE = new Set(['one', 'of', 'other', 'the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'former', 'current', 'new', 'longtime', 'then', 'acting', 'company', "company's", 'group', 'firm', 'who', 'has', 'been', 'is', 'was', 'now', 'until', 'recently', 'also', 'at', 'present', 'currently', 'still', 'long', 'today', 'previously']);
 const TITLE_QUALIFIERS = 4;
+const MOST_SPELLINGS = 20_000;
 
 /**
  * The titles that one sentence gives to people. `isPerson` tells whether a name may hold an office (a company may not).
  * Offsets as in `words`.
  */
 export function findRoles(words: readonly Word[], names: readonly Name[], isPerson: (name: Name) => boolean): RoleMention[] {
+  if (names.length === 0 || !words.some(({ lower }) => mayTellRole(lower))) return [];
   const roles: RoleMention[] = [];
   const nameAt = new Map<number, Name>();
   for (const name of names) for (let i = name.from; i < name.to; i++) nameAt.set(i, name);
@@ -51,6 +54,9 @@ export function findRoles(words: readonly Word[], names: readonly Name[], isPers
   roles.push(...rolesByVerb(words, nameAt, isPerson));
   return roles;
 }
+
+/** Whether an office may be told where this word stands, in lower case; asked of every word, so it is kept. */
+const mayTellRole = rememberText((lower: string): boolean => titlesBeginning(lower).length > 0 || isRoleNoun(lower) || isRoleVerb(lower), MOST_SPELLINGS);
 
 function findTitles(words: readonly Word[], nameAt: ReadonlyMap<number, Name>): Title[] {
   const titles: Title[] = [];
@@ -89,11 +95,19 @@ function complementAt(words: readonly Word[], to: number, nameAt: ReadonlyMap<nu
 
 const COMPLEMENT = 2;
 
+const NO_TITLES: readonly string[][] = [];
+
+/** The listed titles that begin with a word, in lower case, as it is written, and as a plural. */
+const titlesBeginning = rememberText((first: string) => {
+  const [own, plural] = [TITLE_WORDS.get(first), TITLE_WORDS.get(first.replace(/s$/u, ''))];
+  return own || plural ? [...(own ?? []), ...(plural ?? [])] : NO_TITLES;
+}, MOST_SPELLINGS);
+
 /** The listed title that begins at a word; a plural ("one of its co-founders") is the same title. */
 function titleAt(words: readonly Word[], at: number): string[] | undefined {
-  const same = (title: readonly string[]): boolean => title.every((word, i) => words[at + i]?.lower === word || (i === title.length - 1 && words[at + i]?.lower === `${word}s`));
-  const first = words[at]!.lower;
-  return TITLE_WORDS.get(first)?.find(same) ?? TITLE_WORDS.get(first.replace(/s$/u, ''))?.find(same);
+  const titles = titlesBeginning(words[at]!.lower);
+  if (titles.length === 0) return undefined;
+  return titles.find((title) => title.every((word, i) => words[at + i]?.lower === word || (i === title.length - 1 && words[at + i]?.lower === `${word}s`)));
 }
 
 const NO_QUALIFIERS = new Set('week month year day today yesterday when while after before since then now ago the a an its their his her our my your and or of for to by in at on with who is was has as said says told from that this than but while when where which'.split(' '));

@@ -48,19 +48,26 @@ export function whoOwns(mention: Mention, passage: Passage, carried: Carried, en
   const end = wordIndexAt(passage.words, mention.end);
   const segment = passage.segments.of[at] ?? 0;
   const aside = passage.segments.aside[at] ?? 0;
-  const reachable = candidates.filter((one) => one.aside === 0 || one.aside === aside);
-  const before = reachable.filter((one) => one.to <= at).reverse();
-  const after = reachable.filter((one) => one.from >= end);
+  const reachable = candidates.every((one) => one.aside === 0) ? candidates : candidates.filter((one) => one.aside === 0 || one.aside === aside);
+  // The nearest first.
+  const [before, after]: [Subject[], Subject[]] = [[], []];
+  for (let i = reachable.length - 1; i >= 0; i--) if (reachable[i]!.to <= at) before.push(reachable[i]!);
+  for (const one of reachable) if (one.from >= end) after.push(one);
 
   const respective = respectiveOwner(mention, passage, reachable);
   if (respective) return [respective.who];
   const antecedent = antecedentOf(passage, at, candidates);
   if (antecedent) return [antecedent.who];
-  add(before.find((one) => one.to === at - 1 && passage.words[at - 1]?.text === '(')?.who);
+  const inFront = before.find((one) => one.to === at - 1 && passage.words[at - 1]?.text === '(');
+  // "Ferrow in Estwick (62%)"
+  if (inFront && /^(?:in|of|from|at)$/u.test(passage.words[inFront.from - 1]?.lower ?? '')) add(before.find((one) => one.to === inFront.from - 1)?.who);
+  add(inFront?.who);
   add(before.find((one) => one.possessive && at - one.to <= 3 && !otherFigureBetween(passage, one.to, at))?.who);
   add(after.find((one) => one.from - end <= 8 && isAgent(passage, end, one.from) && !otherFigureBetween(passage, end, one.from))?.who);
   const inSegment = before.filter((one) => one.segment === segment && !one.compared);
-  for (const [i, one] of inSegment.slice(0, 2).entries()) if (i === 0 || !otherFigureBetween(passage, one.to, inSegment[0]!.from)) add(one.who);
+  const [nearest, second] = inSegment;
+  add(nearest?.who);
+  if (second && !otherFigureBetween(passage, second.to, nearest!.from)) add(second.who);
   if (inSegment.length === 0) {
     add(after.find((one) => one.segment === segment && !one.compared && !otherFigureBetween(passage, end, one.from))?.who);
     add(before.find((one) => !one.compared)?.who);
@@ -68,9 +75,8 @@ export function whoOwns(mention: Mention, passage: Passage, carried: Carried, en
   for (const head of passage.heads) for (const one of subjectsIn(head, {}, entities)) add(one.who);
   if (found.length === 0) {
     add(carried.topic && { ...carried.topic, stated: false, carried: true, distant: passage.opensBlock });
-    for (const one of [...passage.context].reverse()) {
-      if (found.length > 0) break;
-      const named = subjectsIn(one, {}, entities).filter((subject) => !subject.compared);
+    for (let i = passage.context.length - 1; i >= 0 && found.length === 0; i--) {
+      const named = subjectsIn(passage.context[i]!, {}, entities).filter((subject) => !subject.compared);
       if (named.length === 1) add({ ...named[0]!.who, stated: false, carried: true });
     }
   }

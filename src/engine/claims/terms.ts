@@ -1,8 +1,9 @@
+import type { Span } from '../vocabulary';
 import { directionOf } from './lexicon/directions';
 import { isLight } from './lexicon/measures';
 import { canonicalWord } from './lexicon/synonyms';
 import { measuresOf } from './about';
-import { covers, type Passage } from './passages';
+import { covers, wordIndexAt, type Passage } from './passages';
 import { phrasesOf } from './phrased';
 import { remember, rememberText } from './remember';
 import { stemOf, type Word } from './words';
@@ -17,7 +18,17 @@ export function termsOfWord(word: Word, passage: Passage): readonly string[] {
 }
 
 /** What each word of a passage tells, in order. Kept: it is asked for with every figure and every name of the passage. */
-export const termsByWord = remember((passage: Passage): readonly (readonly string[])[] => passage.words.map((word) => termsOfWord(word, passage)));
+export const termsByWord = remember((passage: Passage): readonly (readonly string[])[] => {
+  const terms = passage.words.map(stemsOf);
+  // Most words belong to no name, measure or phrase: only those that do are looked at again.
+  for (const { from, to } of [...passage.names, ...measuresOf(passage).map((hit) => wordsUnder(hit, passage)), ...phrasesOf(passage).map((phrase) => wordsUnder(phrase, passage))]) {
+    for (let at = from; at < to; at++) terms[at] = termsOfWord(passage.words[at]!, passage);
+  }
+  return terms;
+});
+
+/** The words, end exclusive, that a span covers. */
+const wordsUnder = ({ start, end }: Span, { words }: Passage): { readonly from: number; readonly to: number } => ({ from: wordIndexAt(words, start), to: wordIndexAt(words, end - 1) + 1 });
 
 /** The stems of a word that tells something, of each part of a compound; none of a light one. */
 export const stemsOf = ({ lower, isWord }: Word): readonly string[] => (isWord ? stemsOfSpelling(lower) : NONE);

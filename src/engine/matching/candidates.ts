@@ -40,8 +40,20 @@ function comparisonWith({ figure, own, time, isLent, isElliptic: isShort }: Aske
 /** All facts that can be compared with the figure, in the order of the facts. `now` is the day from which the draft tells its times. */
 export function candidatesOf(assertion: Assertion, facts: readonly Fact[], now: string | undefined): Candidate[] {
   const asked = askedOf(assertion, now);
+  return comparableWith(asked, comparableTo(asked, facts));
+}
+
+/** Those of some facts that can be compared with the figure. */
+export const candidatesAmong = (assertion: Assertion, some: readonly Fact[], now: string | undefined): Candidate[] => comparableWith(askedOf(assertion, now), some);
+
+/** How many facts there are of the figure's kind: most of them can be compared with it. */
+export const numberOfItsKind = (assertion: Assertion, facts: readonly Fact[], now: string | undefined): number => comparableTo(askedOf(assertion, now), facts).length;
+
+const comparableTo = (asked: Asked, facts: readonly Fact[]): readonly Fact[] => (asked.time ? timesIn(facts) : withItsNumber(asked, familiesOf(asked, facts), facts));
+
+function comparableWith(asked: Asked, some: readonly Fact[]): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const fact of asked.time ? timesIn(facts) : withItsNumber(asked, familiesOf(asked, facts), facts)) {
+  for (const fact of some) {
     const comparison = comparisonWith(asked, fact);
     if (comparison !== 'incomparable') candidates.push({ fact, comparison });
   }

@@ -103,7 +103,10 @@ function soughtFor(name: Name, passage: Passage, sentence: DraftSentence, base: 
     ground.shared++;
     if (isFigure) ground.figures++;
   };
-  for (const [term, nearness] of termsAround(name, passage, sentence)) {
+  const around = termsAround(name, passage, sentence);
+  const sought = soughtOf([...around.keys()], byTerm);
+  for (const [term, nearness] of around) {
+    if (!sought.has(term)) continue;
     const weight = nearness * weightOf(term);
     for (const statement of byTerm.get(term) ?? []) add(statement, weight, false);
   }
@@ -115,6 +118,15 @@ function soughtFor(name: Name, passage: Passage, sentence: DraftSentence, base: 
     for (const statement of new Set(evidence.flatMap((one) => byStart.get(startOf(one)) ?? []))) add(statement, weight, true);
   }
   return [...found.values()].sort((a, b) => b.weight - a.weight || a.statement.place - b.statement.place);
+}
+
+/** So many statements are looked at; of what more have in common with the sentence, the terms that the fewest have. */
+const MOST_LOOKED_AT = 12_000;
+
+function soughtOf(terms: readonly string[], byTerm: Index['byTerm']): ReadonlySet<string> {
+  const costOf = (term: string): number => byTerm.get(term)?.length ?? 0;
+  let spent = 0;
+  return new Set([...terms].sort((a, b) => costOf(a) - costOf(b) || (a < b ? -1 : 1)).filter((term, at) => (spent += costOf(term)) <= MOST_LOOKED_AT || at === 0));
 }
 
 /** The telling words and other names of the sentence by their nearness to the name, and what its headings or its list's lead-in lend. */

@@ -11,8 +11,8 @@ export interface Found<T> {
   readonly shareAt: (number: number) => number;
   /** Whether the thing of this number has any term in common with it, or a relative of one. */
   readonly hasAt: (number: number) => boolean;
-  /** The things that do. */
-  readonly some: () => readonly T[];
+  /** The numbers of the things that do. */
+  readonly some: () => readonly number[];
 }
 
 /**
@@ -41,7 +41,7 @@ export class Likenesses<T extends object> {
   }
 
   find(side: Side): Found<T> {
-    const { numberOf, profileOf, profiles, items } = this.things;
+    const { numberOf, profileOf, profiles } = this.things;
     // A share's whole is the same for all, unless what is lent by the context counts only where a thing has it.
     const whole = side.terms.every(({ weight }) => weight > this.least) ? side.terms.reduce((sum, { weight, rarity }) => sum + weight * rarity, 0) : undefined;
     let turn = -1;
@@ -66,13 +66,14 @@ export class Likenesses<T extends object> {
         return at === undefined ? shareTo(side, profileOf(item), this.least) : shareAt(at);
       },
       hasAt: foundAt,
-      some: () => (foundAt(-1) ? [] : this.touched.map((at) => items[at]!)),
+      some: () => (foundAt(-1) ? [] : this.touched),
     };
   }
 
   private seek(side: Side): number {
     this.turn++;
     this.touched = [];
+    const sought = this.soughtOf(side.terms);
     let from = 0;
     for (const part of this.things.parts) {
       const isMine = new Uint8Array(part.relatives.length);
@@ -80,7 +81,7 @@ export class Likenesses<T extends object> {
         const number = part.byTerm.get(term)?.number;
         if (number !== undefined) isMine[number] = 1;
       }
-      for (const term of side.terms) {
+      for (const term of sought) {
         this.relatives.begin();
         const isRelated = term.kin.some(({ family }) => part.byFamily.has(family));
         this.addOwn(part, from, term, isRelated);
@@ -89,6 +90,25 @@ export class Likenesses<T extends object> {
       from += part.items.length;
     }
     return this.turn;
+  }
+
+  /** The terms that are looked up: all, but where the things are so many that thousands have some, the rarer ones that fewer have. What every fifth sentence of an archive says tells none of them from the others. */
+  private soughtOf(terms: readonly Term[]): readonly Term[] {
+    const { parts } = this.things;
+    const costOf = ({ term, kin }: Term): number => {
+      let cost = 0;
+      for (const { byTerm, byFamily } of parts) {
+        cost += byTerm.get(term)?.of.length ?? 0;
+        for (const { family } of kin) cost += byFamily.get(family)?.of.length ?? 0;
+      }
+      return cost;
+    };
+    if (this.things.items.length < LEAST_OF_MANY) return terms;
+    const costs = new Map(terms.map((term) => [term, costOf(term)] as const));
+    const byCost = [...terms].sort((a, b) => costs.get(a)! - costs.get(b)! || (a.term < b.term ? -1 : 1));
+    let spent = 0;
+    const sought = new Set(byCost.filter((term, at) => (spent += costs.get(term)!) <= MOST_LOOKED_AT || at === 0));
+    return terms.filter((term) => sought.has(term));
   }
 
   /** Those that have the term itself. */
@@ -134,6 +154,10 @@ export class Likenesses<T extends object> {
     return this.lengths[at]!;
   }
 }
+
+/** Of fewer things all terms are looked up; of more, terms that as many have as can be looked at in no time. */
+const LEAST_OF_MANY = 2500;
+const MOST_LOOKED_AT = 12_000;
 
 /** What weighs in a share: the terms above the least weight, and those that the thing has too. */
 function wholeFor(profile: Profile, { terms }: Side, least: number): number {

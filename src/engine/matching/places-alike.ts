@@ -95,32 +95,43 @@ export const placesIn = remember((base: FactBase): ReadonlyMap<string, Place> =>
 });
 
 /** How alike the places of the sources are to a passage of the draft; kept for the passage's other figures. */
-export const placesAlike = remember((base: FactBase) => rememberLast((passage: Passage): PlacesAlike => {
-  const { likenessAt, some } = sentencesIn(base)(passage);
-  const likenessOf = ({ passages }: Place): number => {
-    let most = 0;
-    for (const number of passages) most = Math.max(most, likenessAt(number));
-    return most;
-  };
-  const known = placeByPassage(base);
-  const alike = [...new Set(some().map((other) => known.get(other)!))];
-  const likenesses = Float64Array.from(alike, likenessOf);
-  // Put in order once for the figures of a sentence, each of which leaves out some others.
-  let ordered: readonly Place[] = [];
-  let upTo = 0;
-  return {
-    likenessOf,
-    mostAlike: (most, except) => {
-      if (most + except.size > upTo) ordered = mostOf(alike, likenesses, upTo = most + except.size);
-      const found: Place[] = [];
-      for (const one of ordered) {
-        if (found.length === most) break;
-        if (!except.has(one.place)) found.push(one);
-      }
-      return found;
-    },
-  };
-}));
+export const placesAlike = remember((base: FactBase) => {
+  const { places, placeOf } = placesByPassage(base);
+  const foundFor = new Int32Array(places.length);
+  let turn = 0;
+  return rememberLast((passage: Passage): PlacesAlike => {
+    const { likenessAt, some } = sentencesIn(base)(passage);
+    const likenessOf = ({ passages }: Place): number => {
+      let most = 0;
+      for (const number of passages) most = Math.max(most, likenessAt(number));
+      return most;
+    };
+    turn++;
+    const alike: Place[] = [];
+    for (const number of some()) {
+      const at = placeOf[number]!;
+      if (foundFor[at] === turn) continue;
+      foundFor[at] = turn;
+      alike.push(places[at]!);
+    }
+    const likenesses = Float64Array.from(alike, likenessOf);
+    // Put in order once for the figures of a sentence, each of which leaves out some others.
+    let ordered: readonly Place[] = [];
+    let upTo = 0;
+    return {
+      likenessOf,
+      mostAlike: (most, except) => {
+        if (most + except.size > upTo) ordered = mostOf(alike, likenesses, upTo = most + except.size);
+        const found: Place[] = [];
+        for (const one of ordered) {
+          if (found.length === most) break;
+          if (!except.has(one.place)) found.push(one);
+        }
+        return found;
+      },
+    };
+  });
+});
 
 export interface PlacesAlike {
   readonly likenessOf: (place: Place) => number;
@@ -128,12 +139,28 @@ export interface PlacesAlike {
   readonly mostAlike: (most: number, except: ReadonlySet<string>) => readonly Place[];
 }
 
-const placeByPassage = remember((base: FactBase): ReadonlyMap<Passage, Place> => new Map([...placesIn(base).values()].flatMap((place) => place.facts.map(({ passage }) => [passage, place] as const))));
+/** All places, and of each passage, by its number (see `numbersOf`), which of them it is of. */
+const placesByPassage = remember((base: FactBase) => {
+  const places = [...placesIn(base).values()];
+  const placeOf = new Int32Array(numbersOf(base).size);
+  for (const [at, { passages }] of places.entries()) for (const number of passages) placeOf[number] = at;
+  return { places, placeOf };
+});
+
+/** Likenesses that lie in one of so many steps from 0 to 1 need not be told apart to find the highest. */
+const STEPS = 512;
+const stepOf = (likeness: number): number => Math.min(STEPS - 1, Math.floor(likeness * STEPS));
 
 /** The most alike, in order. Only those are put in order that are as alike as the last of so many: of an archive's places thousands have a word in common with any sentence. */
 function mostOf(places: readonly Place[], likenesses: Float64Array, most: number): Place[] {
-  const least = places.length > most ? likenesses.slice().sort().at(-most)! : 0;
+  let least = 0;
+  if (places.length > most) {
+    const inStep = new Int32Array(STEPS);
+    for (const likeness of likenesses) if (likeness > 0) inStep[stepOf(likeness)]!++;
+    least = STEPS - 1;
+    for (let count = inStep[least]!; count < most && least > 0; count += inStep[least]!) least--;
+  }
   const best: { readonly one: Place; readonly likeness: number }[] = [];
-  likenesses.forEach((likeness, at) => { if (likeness > 0 && likeness >= least) best.push({ one: places[at]!, likeness }); });
+  for (let at = 0; at < places.length; at++) if (likenesses[at]! > 0 && stepOf(likenesses[at]!) >= least) best.push({ one: places[at]!, likeness: likenesses[at]! });
   return best.sort((a, b) => b.likeness - a.likeness || (a.one.place < b.one.place ? -1 : 1)).map(({ one }) => one);
 }

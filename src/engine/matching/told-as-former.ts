@@ -14,11 +14,13 @@ const BEHIND = /#.*\b(?:that|what|who|which|whom|where)\b.*$/iu;
 /** "had damaged 40 prints, of which 35 …": a part takes nobody's place. */
 const PART_OF = /\bof (?:which|whom|them|these|those|it|that)\b/iu;
 /** Words with which a source itself says that a value was planned, announced or thought, and has been given up. */
-const GIVEN_UP = /\b(?:at first|originally|initially|first (?:promised|planned|announced|reported|thought|estimated|given|put|set|foreseen|expected|named)|(?:draft|provisional|preliminary) (?:count|figure|decision|result|estimate|version|budget|plan|report)s?|(?:was|were) to (?:have )?\p{Ll}{2,}|would have (?:been|shut|cost|cut|put|\p{Ll}+(?:ed|en|wn))|(?:has|have) been (?:dropped|abandoned|given up|corrected|withdrawn)|out of date)\b/iu;
+const GIVEN_UP = /\b(?:at first|originally|initially|first (?:promised|planned|announced|reported|thought|estimated|given|put|set|foreseen|expected|named)|(?:draft|provisional|preliminary) (?:count|figure|decision|result|estimate|version|budget|plan|report)s?|(?:was|were) to (?:have )?\p{Ll}{2,}|would have (?:been|shut|cost|cut|put|\p{Ll}+(?:ed|en|wn))|(?:has|have) been (?:dropped|abandoned|given up|corrected|withdrawn|superseded)|(?:is|are) superseded|out of date|(?:guide|guidebook|report|edition|bulletin|brochure|catalogue|release|prospectus|study|survey|count|estimate|plan|programme) of (?:\p{Lu}\p{Ll}+ )?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d,? (?:had )?(?:put|gave|given|named|spoke|spoken|listed|counted|still))\b/iu;
 /** Words of a time that is over. */
 const EARLIER = /\b(?<!\bthan )(?:until (?:last|this|then|now|recently|the end of|\p{Lu})|up to now|till then|(?:a|one|two|three|five|ten) (?:year|month|week|decade)s? (?:ago|earlier|before)|(?:at the end of |at the same time |in (?:the )?(?:\p{Ll}+ )?)?last (?:year|month|week|season|quarter|spring|summer|autumn|winter)|the (?:year|month|week|season) before)\b/iu;
 /** "(Tuesday: 40)", right before the value. */
 const DAY_IN_BRACKETS = /\(\s*(?:(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:year|week|month)|previous(?:ly)?|before|(?:19|20)\d\d)\s*:?\s*$/iu;
+/** "410 in December and has 640 now": the time of a value, and another of now. */
+const THEN_AND_NOW = /^(?:\s+\p{Ll}+){0,3}\s+(?:in|at|by|last|a)\b[^,;.\d]{2,28}?(?:\b(?:19|20)\d\d)?,?\s+(?:and|but)\b[^,;.]{0,40}\b(?:now|today)\b/iu;
 /** "not 40 metres, as was announced, but 52". */
 const NOT = /\bnot\s+(?:the\s+)?$/iu;
 /** "52, more than the 40 that had been expected". */
@@ -52,7 +54,7 @@ export function isToldAsFormer(fact: Fact): boolean {
   if (!told) return false;
   const { before, clause, after } = told;
   if (GIVEN_UP.test(clause) || DAY_IN_BRACKETS.test(before) || (NOT.test(before) && /\bbut\b/iu.test(after)) || (THAN_EXPECTED.test(before) && EXPECTED.test(after))) return true;
-  return !isTime(fact) && (HAD.test(clause.replace(BEHIND, '')) || EARLIER.test(clause));
+  return !isTime(fact) && (THEN_AND_NOW.test(after) || HAD.test(clause.replace(BEHIND, '')) || EARLIER.test(clause));
 }
 
 const isTime = ({ figure: { kind, quantity } }: Fact): boolean => kind === 'duration' || quantity.date !== undefined;
@@ -63,7 +65,7 @@ const FARTHEST_YEARS = 10;
 /** What stands in a value's place in the sentence behind it says so. */
 const NOW = /\b(?:now|today|instead|since|that to|it to|currently|at present|in the end|finally|eventually|meanwhile|(?:lower|rais|cut|chang|correct|revis|increas|reduc)\p{Ll}*)\b/iu;
 /** A clause about nothing but what the one before it told. */
-const TAKEN_UP = /(?:^|[\s,])(?:it|that|this|they|(?:the|its|their) (?:rate|number|figure|total|limit|count|level|share|price|reading|estimate|average|value|record|cost|bill|target|deadline|date|one))\s+(?:had been|had (?:\p{Ll}+ )?(?:planned|promised|announced|forecast|expected|spoken|estimated|named|said|aimed|budgeted)|was|were|would be|has been|have been|stood|had stood|came|numbered|to #)\b/iu;
+const TAKEN_UP = /(?:^|[\s,])(?:it|that|this|they|(?:the|its|their) (?:rate|number|figure|total|limit|count|level|share|price|reading|estimate|average|value|record|cost|bill|target|deadline|date|one))\s+(?:had been|had (?:\p{Ll}+ )?(?:planned|promised|announced|forecast|expected|spoken|estimated|named|said|aimed|budgeted)|was|were|would be|has been|have been|stood|had stood|came|numbered|to #)\b|\bthere (?:are|were|is|was) (?:\p{Ll}+ )?#|\bthe (?:draft|provisional|preliminary|first|interim|old) (?:figure|count|number|estimate|total|result)s? (?:of|was|were|had been|put)\b/iu;
 const SHORT = 14;
 
 /**
@@ -74,9 +76,11 @@ export function inItsPlace(former: Fact, base: FactBase, isOfItsForm: (other: Fa
   const current = (place: string): Fact[] => (base.byPlace.get(place) ?? []).filter((other) => other !== former && other.passage.kind === 'sentence' && isOfItsForm(other) && isOfItsSize(other, former) && (other.frame.change === former.frame.change || isShort(other)) && !other.frame.former && !isWhole(other) && !isToldAsFormer(other));
   const beside = current(placeOf(former));
   if (beside.length > 0) return beside.length === 1 && isAlike(former, beside[0]!) && !PART_OF.test(former.evidence.text) ? beside[0] : undefined;
-  for (const step of [-1, 1]) {
-    const [only, ...more] = current(placeAt(former.evidence.source, former.place + step));
-    if (only && more.length === 0 && only.passage.block === former.passage.block && (step < 0 || NOW.test(only.evidence.text)) && isOfTheSame(former, only, base)) return only;
+  for (const step of isToldAsGivenUp(former) ? [-1, 1, -2] : [-1, 1]) {
+    const near = current(placeAt(former.evidence.source, former.place + step));
+    // "46 packs and 17 pairs", and then "the number of packs": of the things counted, those that it names.
+    const [only, ...more] = near.length > 1 ? near.filter(({ frame: { noun } }) => noun.some((stem) => former.frame.terms.has(stem))) : near;
+    if (only && more.length === 0 && only.passage.block === former.passage.block && (step < 0 || NOW.test(only.evidence.text)) && (near.length > 1 ? isAlike(former, only) : isOfTheSame(former, only, base))) return only;
   }
   return undefined;
 }

@@ -83,7 +83,7 @@ const PART_OR_MORE = /^\s+(?:\p{Ll}+\s+){0,2}(?:of (?:them|whom|which|these|thos
 const isPartOrMore = ({ end }: Placed, { prose: { text }, span }: Passage): boolean => PART_OR_MORE.test(text.slice(end, span.end));
 
 /** "…, Ashby 270 MW", "… and Tolven 190 MW": the name stands before its figure; "14 in Estwick, six in Oxhill and …": behind it. */
-const NAMED_BEFORE = /^(?:\s+(?:\p{Ll}+\s+)?\p{Ll}+)?(?:\s*[;,](?:\s+(?:and|before|while|but)\b)?|\s+(?:and|while|but|before)\b)(?=\s)/u;
+const NAMED_BEFORE = /^\)?(?:\s+(?:\p{Ll}+\s+)?\p{Ll}+)?(?:\s*[;,](?:\s+(?:and|before|while|but)\b)?|\s+(?:and|while|but|before)\b)(?=\s)/u;
 const NAMED_BEHIND = /(?:[;,](?:\s+and)?|\s+and)\s*$/u;
 const CLAUSE = /[.;:(–—]|,\s+(?:of which|while|but)\b/gu;
 const END_OF_CLAUSE = /[.,;:)(–—]|\b(?:while|but|which|who|against|compared|after|up|down)\b|$/u;
@@ -102,10 +102,17 @@ function labelled(run: readonly Placed[], passage: Passage): Told[] | undefined 
   }
   if (!before.every(Boolean)) return undefined;
   const previous = passage.mentions.filter(({ end }) => end <= run[0]!.start).at(-1)?.end ?? passage.span.start;
-  const head = text.slice(previous, run[0]!.start);
+  const head = text.slice(previous, run[0]!.start).replace(/[\s(]+$/u, '');
   const cut = [...head.matchAll(CLAUSE)].at(-1);
   const first = { start: previous + (cut ? cut.index + cut[0].length : 0), end: run[0]!.start };
-  return named(run, [first, ...between.map(({ start, end }, at) => ({ start: start + before[at]![0].length, end }))], passage);
+  const others = between.map(({ start, end }, at) => ({ start: start + before[at]![0].length, end }));
+  return named(run, [others.every((one) => nameIn(one, passage)?.isFirst) ? { ...first, start: nameIn(first, passage)?.start ?? first.start } : first, ...others], passage);
+}
+
+/** The first name in a stretch, and whether nothing stands before it. "The wafers come from Ferrow (62%), Ashby (27%) and …": what stands before the first of all is said of each. */
+function nameIn({ start, end }: { readonly start: number; readonly end: number }, { names, prose: { text } }: Passage): { readonly start: number; readonly isFirst: boolean } | undefined {
+  const name = names.find((one) => one.start >= start && one.end <= end);
+  return name && { start: name.start, isFirst: /^\s*(?:the\s+)?$/iu.test(text.slice(start, name.start)) };
 }
 
 /** What is said of each alone; nothing where fewer than two have names of their own. */

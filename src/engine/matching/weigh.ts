@@ -97,7 +97,7 @@ export function weighIn(assertion: Assertion, own: Readings, company: Company, w
 }
 
 function likelihoodsIn(assertion: Assertion, { candidates, scores }: Readings, company: Company, weights: Weights | undefined): Float64Array {
-  const inCompany = scores.slice();
+  const inCompany = Float64Array.from(scores);
   const weigh = companyWeights(weightsFor(assertion, weights));
   for (let at = 0; at < candidates.length; at++) inCompany[at] = weigh(scores[at]!, assertion, candidates[at]!, company);
   return softmax(inCompany);
@@ -176,7 +176,7 @@ export const weighOn = (around: Surroundings, own: Pick<Scales, 'weigh'>): void 
 /** Reads all that a figure may be about. */
 export function readingsOf(assertion: Assertion, around: Surroundings, base: FactBase, learned?: Weights): Readings {
   const weights = weightsFor(assertion, learned);
-  const candidates = worthWeighing(around.candidates(assertion), assertion, around, base);
+  const candidates = worthWeighing(assertion, around, base);
   const reckoned = reckon(assertion, around, base);
   const agreeing = reckoned.agreeing.slice(0, MOST_DERIVATIONS);
   const missed = reckoned.missed.slice(0, MOST_DERIVATIONS);

@@ -3,8 +3,9 @@ import { tableOf, tablesOf } from '../arithmetic/tables/table-facts';
 import type { Table } from '../claims/tables/table';
 import type { Assertion } from '../sources/fact';
 import { placeOf, type FactBase } from '../verdicts/fact-base';
-import type { Candidate } from './candidates';
+import { candidatesAmong, numberOfItsKind, type Candidate } from './candidates';
 import { aboutFigure } from './places-alike';
+import { saysNothing } from './profile';
 import type { Surroundings } from './surroundings';
 
 /** From so many facts on, those that nobody speaks of are left out, even where the sentence names no row. */
@@ -14,8 +15,19 @@ const MANY = 2500;
  * The candidates worth weighing: where a sentence names rows of a table, or goes on about some, the cells of its other rows are not, but for the
  * first that says the same (the figure may be another row's), so that a table's length changes no verdict.
  */
-export function worthWeighing(candidates: readonly Candidate[], assertion: Assertion, around: Surroundings, base: FactBase): readonly Candidate[] {
-  return nearest(rowsWorthWeighing(candidates, assertion, around, base), assertion, around, base);
+export function worthWeighing(assertion: Assertion, around: Surroundings, base: FactBase): readonly Candidate[] {
+  if (base.facts.length >= MANY && tablesOf(base).length === 0 && !saysNothing(assertion.passage) && numberOfItsKind(assertion, base.facts, around.now) >= MANY) return nearestOfMany(assertion, around, base);
+  return nearest(rowsWorthWeighing(around.candidates(assertion), assertion, around, base), assertion, around, base);
+}
+
+/** Of an archive's facts fewer are weighed, and no others are even looked at. */
+const MOST_OF_MANY = 120;
+
+/** Of thousands of facts those that say the same, and those of the sentences that have the most to do with the figure, sought by what they have in common with it. */
+function nearestOfMany(assertion: Assertion, around: Surroundings, base: FactBase): readonly Candidate[] {
+  const same = around.states(assertion);
+  const near = aboutFigure(assertion, around, base).places(MOST_OF_MANY).flatMap(({ facts }) => facts.filter((fact) => !same.has(fact)));
+  return candidatesAmong(assertion, [...same, ...near].slice(0, 2 * MOST_OF_MANY), around.now).slice(0, MOST_OF_MANY);
 }
 
 /** About all comparable facts of any few articles: in no labelled draft would more change a verdict, and what a figure may be about is not to be sought among ten thousand. */

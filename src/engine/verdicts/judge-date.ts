@@ -14,7 +14,7 @@ import { hasSpoken, isRuledAlone, judgeByWeight, judgeDisputed } from './judge-f
 import { unknown } from './justify-figure';
 import { figureOf, isPlausible } from './plausible';
 import { placeOf, textUnder, type Judgement } from './judgement';
-import { retrieve, type Match } from './retrieve';
+import { factsMeasuring, factsOfSentence, likelyEqual, retrieve, type Match } from './retrieve';
 import { bareFigure, factWords, saidWords, sourceSays } from './wording';
 import { factOfAnotherYear } from './year-of-figure';
 
@@ -60,7 +60,10 @@ function judgeByFacts(assertion: Assertion, figures: readonly Judgement[], base:
   const anchored = (fact: Fact): boolean => anchors.some((one) => sameSentence(one.fact!, fact));
   // What was only reckoned from the day of writing is never held against the writer; lengths of time are as many in a source as counts, and are weighed like them.
   const isOpen = !(frame.unasserted || told?.kind === 'year' || (isWeighed && mention.kind === 'duration')) && mayContradict(assertion, companions.length > 0, figures);
-  const matches = retrieve(told ?? figureOf(mention), frame, base, (fact, comparison) => comparison === 'equal' || (isOpen && (companions.length === 0 || anchored(fact))));
+  const figure = told ?? figureOf(mention);
+  // Alone it is held only against what measures the same.
+  const against = !isOpen ? [] : companions.length === 0 ? factsMeasuring(frame, base) : anchors.flatMap(({ fact }) => factsOfSentence(fact!, base));
+  const matches = retrieve(figure, frame, base, (fact, comparison) => comparison === 'equal' || (isOpen && (companions.length === 0 || anchored(fact))), new Set([...likelyEqual(figure, base), ...against]));
   const equal = matches.find((match) => match.comparison === 'equal' && (anchored(match.fact) || (told?.kind !== 'year' && (isPlausible(match, mention, frame) || (companion === undefined && isDated(match))))));
   const contrary = isOpen ? contraryTo(matches, anchored, companions.length > 0, assertion) : undefined;
   if (equal && !(contrary && contrary.score - equal.score >= MARGIN)) {

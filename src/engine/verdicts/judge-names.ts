@@ -57,7 +57,7 @@ function connectionOf(name: Name, entity: string, passage: Passage, sentence: Dr
   const [best] = grounds;
   if (!best || best.weight < LEAST[kept]) return 'anywhere';
   const own = grounds.find(({ statement }) => namedIn(statement, base).has(entity));
-  if (!own && !base.statements.some((statement) => namedIn(statement, base).has(entity))) return 'anywhere';
+  if (!own && statementsNaming(entity, base).length === 0) return 'anywhere';
   return own && own.weight >= ENOUGH[kept] * best.weight ? own : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Assertion } from '../sources/fact';
 import type { FactBase } from './fact-base';
 import { figureOf, isTelling } from './plausible';
 import type { Judgement } from './judgement';
-import { retrieve } from './retrieve';
+import { factsOwnedBy, likelyEqual, retrieve } from './retrieve';
 
 const COVERED_KNOWN = 0.4;
 /** Words in common, the measure among them. */
@@ -19,12 +19,12 @@ export function judgeOwner({ mention, frame, passage }: Assertion, figure: Judge
   const [who] = frame.who;
   // A name that no source knows may have plans that no source knows.
   if (!who?.stated || who.entity === undefined || !who.name || !passage.names.includes(who.name) || who.name.description || frame.who.filter((one) => one.stated).length > 1) return undefined;
-  const matches = retrieve(figureOf(mention), frame, base);
-  const own = matches.some((match) => match.owner === 'same' && match.measure === 'same');
-  const owners = matches.filter((match) => match.comparison === 'equal' && match.owner === 'other' && match.measure === 'same' && match.period !== 'other' && match.coverage >= COVERED_KNOWN && match.shared >= SHARED);
+  const asked = figureOf(mention);
+  const owners = retrieve(asked, frame, base, (_, comparison) => comparison === 'equal', likelyEqual(asked, base)).filter((match) => match.owner === 'other' && match.measure === 'same' && match.period !== 'other' && match.coverage >= COVERED_KNOWN && match.shared >= SHARED);
   const [found] = owners;
   if (mention.kind === 'count' && found?.noun !== 'same') return undefined;
-  if (own || !found || owners.length > 1 || mention.quantity.hedge !== undefined) return undefined;
+  if (!found || owners.length > 1 || mention.quantity.hedge !== undefined) return undefined;
+  if (retrieve(asked, frame, base, () => true, factsOwnedBy(who.entity, base)).some((match) => match.owner === 'same' && match.measure === 'same')) return undefined;
   if (!isTelling(mention.quantity.value) && found.coverage < COVERED_ROUND) return undefined;
   const owner = found.fact.frame.who[0];
   const entity = owner?.entity === undefined ? undefined : base.entities.get(owner.entity);

@@ -11,7 +11,7 @@ import { sum } from './objections';
 import type { FactBase } from './fact-base';
 import { isTelling } from './plausible';
 import type { Judgement } from './judgement';
-import { refuted } from './justify-figure';
+import { refuted, supported } from './justify-figure';
 import { isLookingBack, namesItsTime } from './looking-back';
 import { bareFigure, figureIn } from './wording';
 
@@ -27,19 +27,24 @@ const NAMED = 0.9;
  */
 export function judgeStale(assertion: Assertion, judgement: Judgement, around: Surroundings, base: FactBase): Judgement | undefined {
   const { mention, frame, passage } = assertion;
+  const newer = judgement.verdict === 'refuted' && judgement.fact ? successorOf(judgement.fact, base) : undefined;
+  // What was held against it is the former value, and it is the one that holds.
+  if (newer && around.states(assertion).has(newer)) return supported(assertion, { fact: newer });
   if (judgement.verdict === 'refuted' || frame.unasserted || frame.former || mention.quantity.hedge !== undefined || mention.kind === 'ordinal' || mention.kind === 'ratio' || passage.kind === 'heading') return undefined;
   const stale = new Map([...around.states(assertion)].flatMap((fact) => { const successor = successorOf(fact, base); return successor ? [[fact, successor] as const] : []; }));
   if (stale.size === 0) return undefined;
   const { stated } = weigh(assertion, around, base);
   const day = [...stale.keys()].map(({ toldOn }) => toldOn ?? '').sort().at(-1)!;
   // What an older source told before it was replaced speaks for nothing.
-  const same = stated.filter(({ comparison, fact }) => comparison === 'equal' && !(fact.toldOn !== undefined && fact.toldOn < day));
+  const equal = stated.filter(({ comparison }) => comparison === 'equal');
+  const outdated = equal.filter(({ fact }) => fact.toldOn !== undefined && fact.toldOn < day);
+  const same = equal.filter((one) => !outdated.includes(one));
   const former = same.filter(({ fact }) => stale.has(fact));
   const [best] = former;
   const successors = stated.filter(({ fact }) => former.some((one) => stale.get(one.fact) === fact));
   // Former values whose successor is told elsewhere say nothing against it.
   const meant = sum([...same.filter(({ fact }) => stale.has(fact) || fact.frame.former), ...successors]);
-  if (!best || meant < LIKELY || meant < MEANT * sum([...same, ...successors])) return undefined;
+  if (!best || meant + sum(outdated) < LIKELY || meant < MEANT * sum([...same, ...successors])) return undefined;
   const successor = stale.get(best.fact)!;
   if (!isPlain(best, judgement, assertion) || looksBack(assertion, best.fact, successor, around)) return undefined;
   const objection = refuted(assertion, { fact: successor, comparison: 'different' });

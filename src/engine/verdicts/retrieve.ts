@@ -4,7 +4,7 @@ import { remember, rememberApart } from '../claims/remember';
 import type { Fact } from '../sources/fact';
 import type { FactBase } from './fact-base';
 import { compare, measured, type Comparison, type Figure } from '../comparison/figures';
-import { ofFamily, timesIn } from '../matching/comparable';
+import { ofFamily, timesIn, timesNear, valuesNear } from '../matching/comparable';
 import { slipBetween, type Slip } from '../comparison/slips';
 import { compareDates } from '../comparison/dates';
 
@@ -42,16 +42,53 @@ const COVERAGE = 2.5;
 const MEASURE_TELLS = 1.5;
 const COMMON_TELLS = 0.5;
 
-/** All facts comparable with the figure, or those of them that are wanted, best first; the order does not depend on the order of the facts. */
-export function retrieve(figure: Figure, frame: Frame, base: FactBase, isWanted: (fact: Fact, comparison: Comparison) => boolean = () => true): Match[] {
+/** All facts comparable with the figure, or those of them that are wanted, best first; the order does not depend on the order of the facts. `among`: those that may be wanted, where fewer than all are known to be. */
+export function retrieve(figure: Figure, frame: Frame, base: FactBase, isWanted: (fact: Fact, comparison: Comparison) => boolean = () => true, among: Iterable<Fact> = ofItsKind(figure, base)): Match[] {
   const matches: Match[] = [];
-  const family = measured(figure)?.family;
-  for (const fact of figure.quantity.date !== undefined ? timesIn(base.facts) : family === undefined ? [] : ofFamily(family, base.facts)) {
+  for (const fact of among) {
     const comparison = compareFigures(figure, fact.figure);
     if (comparison === 'incomparable' || !isWanted(fact, comparison)) continue;
     matches.push(matchOf(figure, frame, fact, comparison, base));
   }
   return matches.sort((a, b) => b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1));
+}
+
+/** The facts that a figure can be compared with at all. */
+function ofItsKind(figure: Figure, base: FactBase): readonly Fact[] {
+  if (figure.quantity.date !== undefined) return timesIn(base.facts);
+  const family = measured(figure)?.family;
+  return family === undefined ? [] : ofFamily(family, base.facts);
+}
+
+/** Those that it may equal, and others. */
+export function likelyEqual(figure: Figure, base: FactBase): readonly Fact[] {
+  if (figure.quantity.date !== undefined) return timesNear(figure.quantity.date, base.facts);
+  const own = measured(figure);
+  // Amounts of namesake currencies, and per cent and points, may be equal beyond their own dimension.
+  return own === undefined ? [] : own.family === own.dimension ? valuesNear(own, base.facts) : ofFamily(own.family, base.facts);
+}
+
+/** The facts whose figure it is that somebody has, by entity. */
+const byOwner = remember((base: FactBase): ReadonlyMap<string, readonly Fact[]> => listed(base.facts, ({ frame }) => ownersOf(frame)));
+export const factsOwnedBy = (entity: string, base: FactBase): readonly Fact[] => byOwner(base).get(entity) ?? [];
+
+/** Those that a frame may measure the same as. */
+const byMeasure = remember((base: FactBase): ReadonlyMap<string, readonly Fact[]> => listed(base.facts, ({ frame: { measures } }) => new Set(measures)));
+export const factsMeasuring = ({ measures, otherMeasures }: Frame, base: FactBase): readonly Fact[] => [...measures, ...otherMeasures].flatMap((concept) => byMeasure(base).get(concept) ?? []);
+
+/** Those that are read in the same stretch of a source as another. */
+const bySentence = remember((base: FactBase): ReadonlyMap<string, readonly Fact[]> => listed(base.facts, (fact) => new Set([sentenceOf(fact)])));
+export const factsOfSentence = (fact: Fact, base: FactBase): readonly Fact[] => bySentence(base).get(sentenceOf(fact)) ?? [];
+const sentenceOf = ({ evidence: { source, start } }: Fact): string => `${source}\n${start}`;
+
+function listed(facts: readonly Fact[], keysOf: (fact: Fact) => ReadonlySet<string>): Map<string, Fact[]> {
+  const lists = new Map<string, Fact[]>();
+  for (const fact of facts) for (const key of keysOf(fact)) {
+    const list = lists.get(key);
+    if (list) list.push(fact);
+    else lists.set(key, [fact]);
+  }
+  return lists;
 }
 
 export function compareFigures(draft: Figure, source: Figure): Comparison {

@@ -32,10 +32,18 @@ describe('a side held against all profiles of the sources at once', () => {
         assert.equal(own.share.shareOf(other), shareTo(side, other, LEAST));
         const isTouched = own.alike.hasAt(all.numberOf.get(other)!);
         assert.equal(own.alike.likenessAt(all.numberOf.get(other)!), alikeTo(side, other));
-        assert.equal(isTouched, own.alike.some().includes(other));
+        assert.equal(isTouched, own.alike.some().includes(all.numberOf.get(other)!));
         assert.equal(said.by(side.profile)(all.numberOf.get(other)!), shareTo(sideOf(other, base), side.profile, LEAST));
         if (!isTouched) assert.equal(shareTo(sideOf(other, base), side.profile), 0);
       }
     }), { numRuns: 200 });
+  });
+
+  it('of thousands of profiles that share a term looks at those that share a rarer one', () => {
+    const common = Array.from({ length: 13_000 }, (_, at): Profile => new Map([['common', 1], [`own ${at % 5000}`, 1]]));
+    const all = collectionOf([postingsOf(common, itself)], itself);
+    const { some, likenessAt } = new Likenesses(all).find(sideOf(new Map([['common', 1], ['own 7', 1]]), base));
+    assert.deepEqual(some(), [7, 5007, 10_007]);
+    assert.ok(likenessAt(7) > 0 && likenessAt(8) === 0);
   });
 });

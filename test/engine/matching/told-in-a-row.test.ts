@@ -17,6 +17,10 @@ describe('Things told in a row', () => {
     assert.deepEqual(told('The quay has room for 14 trawlers, six drifters and three tugs.')[1], ['six', ['drifter']]);
   });
 
+  it('may have their figures in brackets, and what stands before the first of them is said of each', () => {
+    assert.deepEqual(told('Its nets come from Ferrow in Estwick (62%), Ashby in Norhaven (27%) and Tolven (11%).').map(([written, terms]) => [written, terms.includes('net')]), [['62%', false], ['27%', false], ['11%', false]]);
+  });
+
   it('are parted by semicolons where every one is', () => {
     assert.deepEqual(told('The sum is made up of: nets, 19.6 million crowns; ropes and anchors, 8.2 million crowns; ice, 1.8 million crowns.').map(([written]) => written), ['19.6 million crowns', '8.2 million crowns', '1.8 million crowns']);
   });

@@ -65,6 +65,10 @@ A crossing has cost 4.80 crowns since 1 March 2031, after 4.35 in 2030. The pass
     ['The largest grant, €120,000, came from the county of Estwick, which had given €90,000 in 2024.', 'The grant of the county of Estwick is now €90,000.', 'The grant of the county of Estwick is now €120,000.'],
     ['The quay, first promised for 2032, is now to open in 2034.', 'The quay will open in 2032.', 'The quay will open in 2034.'],
     ['At the end of last year 1,190 moorings had been made safe; today there are 1,340 moorings.', 'So far 1,190 moorings are safe.', 'So far 1,340 moorings are safe.'],
+    ['The guidebook of 2029 put the collection at 27,500 nets. A count found that there are now 31,000.', 'The collection has 27,500 nets.', 'The collection has 31,000 nets.'],
+    ['Of the applicants 71,250 were accepted. The preliminary figure of 69,900, published in August, is superseded.', 'In all 69,900 applicants were accepted.', 'In all 71,250 applicants were accepted.'],
+    ['The yard had 410 berths in December and has 640 now.', 'The yard has 410 berths.', 'The yard has 640 berths.'],
+    ['In the autumn there were 46 owl pairs and 31 herons. A year earlier there had been 39 owl pairs and 33 herons. The interim report of June 2030 gave the number of owl pairs as 43; traces have since shown that there are more.', 'There are 43 owl pairs.', 'There are 46 owl pairs.'],
     ['The ferries ran 87% full. In 2028 the rate had been 79%.', 'The ferries are 79% full.', 'The ferries are 87% full.'],
   ];
   for (const [source, stale, right] of told) {
@@ -80,6 +84,15 @@ A crossing has cost 4.80 crowns since 1 March 2031, after 4.35 in 2030. The pass
     assert.deepEqual(refutedIn('The water damaged 1,300 prints.', 'In January the water had damaged 1,300 prints, of which 1,180 prints have been restored.'), []);
     assert.deepEqual(refutedIn('The café in Estwick charges 3.10 crowns for a cup.', 'A cup costs 9.40 crowns in Norhaven, compared with 3.10 crowns at the café in Estwick.'), []);
     assert.deepEqual(refutedIn('Together the harbours took €14.2 million.', 'Together the harbours had taken €14.2 million last year, €11.1 million of it in Estwick.'), []);
+  });
+
+  it('is told as one where an older source gives it as holding', () => {
+    const sources = [
+      { id: 'report.md', text: '---\ndate: 2031-02-26\n---\nThe yard expects 34 of its ferries to be delivered in 2031.\n' },
+      { id: 'news.md', text: '---\ndate: 2031-04-10\n---\nThe yard now expects to receive 27 ferries this year. In February it had still expected 34.\n' },
+    ];
+    const { claims } = check({ path: 'draft.md', text: 'The yard expects that 34 ferries will be delivered this year.' }, gather(sources.map((source) => readSource(source))), { today: '2031-05-02' });
+    assert.deepEqual(claims.filter(({ verdict }) => verdict === 'refuted').map(({ expected }) => expected), ['27']);
   });
 
   it('is told as one where both are of a year ahead, or the draft speaks of the latest plan', () => {

@@ -16,6 +16,8 @@ export interface Wanted {
   readonly said: ReadonlySet<Fact>;
   /** The few figures of the unit asked for: they may be held against each other wherever they stand. */
   readonly rare?: ReadonlySet<Fact>;
+  /** What the draft tells a share of, and the wholes that it may be a part of, wherever they stand. */
+  readonly wholes?: { readonly of: ReadonlySet<Fact>; readonly wholes: ReadonlySet<Fact> };
   /** Places in a ranking are counted: "climbs 18 places". */
   readonly ranks?: boolean;
   /** "three times more": so much on top of the other, in strict speech. */

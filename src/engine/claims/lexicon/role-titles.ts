@@ -1,3 +1,5 @@
+import { rememberText } from '../remember';
+
 /**
  * Titles people hold. Each row is one office: its canonical title, then other ways to say it. Offices in the same family exclude one
  * another in the same organisation (a co-founder is not thereby the chief executive); those in no family never contradict.
@@ -120,8 +122,10 @@ export const ROLE_NOUNS = new Set(`
   surveyor surveyor-general director-general commander builder assistant veterinarian arbiter geophysicist student expert doctor
 `.trim().split(/\s+/));
 
+const MOST_SPELLINGS = 20_000;
+
 /** Whether a word is a noun for one who does something: listed, or made like "oceanographer". Takes lower case. */
-export const isRoleNoun = (lower: string): boolean => ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lower.replace(/^(?:vice|deputy)-/u, '')) || /\p{L}{3}(?:ologist|ographer|iatrist|icist|anist)$/u.test(lower);
+export const isRoleNoun = rememberText((lower: string): boolean => ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lower.replace(/^(?:vice|deputy)-/u, '')) || /\p{L}{3}(?:ologist|ographer|iatrist|icist|anist)$/u.test(lower), MOST_SPELLINGS);
 
 /** Titles that stand capitalised before a name and are no part of it: "Judge Anna Thorne". */
 export const TITLES_BEFORE_NAMES = new Set('judge justice prosecutor minister councillor councilor commissioner inspector superintendent ambassador auditor analyst economist spokesman spokeswoman detective sheriff magistrate coroner bishop archbishop cardinal rabbi imam admiral commander colonel major lieutenant corporal sergeant congressman congresswoman representative deputy treasurer chancellor coach founder co-founder manager engineer architect author'.split(' '));

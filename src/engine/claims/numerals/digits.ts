@@ -38,6 +38,35 @@ function raised(text: string): number {
  * (more than 18 digits in a row). `lower` is the same text in lower case.
  */
 export function readDigits(text: string, lower: string, at: number): Numeral | undefined {
+  return plainly(text, lower, at) ?? inFull(text, lower, at);
+}
+
+const PLAIN = /\d{1,3}(?:,\d{3}){1,6}|\d+/y;
+/** Letters that a word of scale begins with: "billion", "crore", "dozen", "hundred", "lakh", "million", "mn", "quadrillion", "thousand". */
+const SCALE_LETTERS = new Set(Array.from('bcdhlmqt', (letter) => letter.charCodeAt(0)));
+/** What may stand behind a number, unless a digit follows, without belonging to it. */
+const CLOSING = new Set(Array.from(',.;:)%', (mark) => mark.charCodeAt(0)));
+const [SPACE, LETTER_A, LETTER_X, LETTER_Z] = [32, 97, 120, 122];
+
+/** A number of nothing but digits, perhaps in groups, that surely ends with them: most are, and need no long pattern. Undefined where one has to look closer. */
+function plainly(text: string, lower: string, at: number): Numeral | undefined {
+  PLAIN.lastIndex = at;
+  if (!PLAIN.test(text)) return undefined;
+  const end = PLAIN.lastIndex;
+  const behind = end < text.length ? text.charCodeAt(end) : undefined;
+  const next = lower.charCodeAt(end + 1);
+  const isBeforeWord = behind === SPACE && next >= LETTER_A && next <= LETTER_Z && next !== LETTER_X && !SCALE_LETTERS.has(next);
+  if (behind !== undefined && !isBeforeWord && !(CLOSING.has(behind) && !(next >= ZERO && next <= NINE))) return undefined;
+  const written = text.slice(at, end);
+  const digits = written.replaceAll(',', '');
+  if (digits.length > MOST_DIGITS || (digits.length > 1 && written.charCodeAt(0) === ZERO)) return undefined;
+  return { start: at, end, value: tidy(Number(digits)), step: 1, form: 'digits', scale: 1, plain: digits.length === written.length };
+}
+
+const MOST_DIGITS = 18;
+const [ZERO, NINE] = [48, 57];
+
+function inFull(text: string, lower: string, at: number): Numeral | undefined {
   NUMBER.lastIndex = at;
   const match = NUMBER.exec(text);
   if (match?.groups === undefined) return undefined;
@@ -45,7 +74,7 @@ export function readDigits(text: string, lower: string, at: number): Numeral | u
   const written = grouped ?? indian ?? spaced?.replace(/[^\d.]/g, '') ?? dotted?.replaceAll('.', '') ?? comma?.replace(',', '.') ?? decimal ?? whole ?? '';
   const plainDigits = written.replaceAll(',', '');
   // "020" and "007" are codes.
-  if (plainDigits.length > 18 || (whole !== undefined && /^0\d/.test(whole) && !/\d[-–/]$/.test(text.slice(Math.max(0, at - 2), at)))) return undefined;
+  if (plainDigits.length > MOST_DIGITS || (whole !== undefined && /^0\d/.test(whole) && !/\d[-–/]$/.test(text.slice(Math.max(0, at - 2), at)))) return undefined;
   const fraction = vulgar === undefined ? (over === undefined ? 0 : Number(over) / Number(under)) : VULGAR[vulgar.trim().replace('-', '')] ?? 0;
   const exponentValue = superscript !== undefined ? raised(superscript) : Number((power ?? exponent ?? '0').replace(/[−–]/, '-').replace(/[\^\s]/g, ''));
   const base = tidy((Number(plainDigits) + fraction) * 10 ** exponentValue);

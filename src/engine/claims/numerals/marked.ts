@@ -9,6 +9,7 @@ import type { Numeral } from './numeral';
 /** Head marks (private-use characters), one for each sort of number; the rest of a number is TAIL. */
 const HEAD = { digits: '\uE001', words: '\uE002', ordinal: '\uE003', year: '\uE004', day: '\uE005', dayth: '\uE006', fraction: '\uE007' } as const;
 const TAIL = '\uE000';
+export const TAIL_CODE = TAIL.charCodeAt(0);
 
 const marks = (...heads: (keyof typeof HEAD)[]): string => `[${heads.map((head) => HEAD[head]).join('')}]${TAIL}*(?!${TAIL})`;
 
@@ -28,6 +29,12 @@ export const DAYTH = marks('dayth');
 export const ORDINAL = marks('ordinal', 'dayth');
 /** Half, two-thirds, a quarter, ¾. */
 export const FRACTION = marks('fraction');
+
+const heads = (...sorts: (keyof typeof HEAD)[]): RegExp => new RegExp(`[${sorts.map((sort) => HEAD[sort]).join('')}]`);
+/** The heads of ordinals, of fractions and of numbers in words, as recognizers need them. */
+export const ORDINAL_HEADS = heads('ordinal', 'dayth');
+export const FRACTION_HEADS = heads('fraction');
+export const WORD_HEADS = heads('words');
 
 /** Between a fraction and the unit it is a part of: "half an [hour]", "three-quarters of a [mile]", "half-a-[mile]". After whole numbers "a" is a rate. */
 export const PART_OF = String.raw`(?<=${HEAD.fraction}${TAIL}*)(?:(?:\sof)?\san?\s|-an?-)`;

@@ -6,6 +6,7 @@ import { anyOf, END, pattern, START } from '../pattern';
 /** "a couple of" · "a pair of" */
 export const couple: Recognizer = {
   name: 'a couple of',
+  needs: /^(?:couple|pair)$/,
   wordsAlone: true,
   pattern: pattern`${START} a \s (?<word> couple | pair ) \s of (?=\s(?!the\b|my\b|his\b|her\b|their\b|our\b|these\b|those\b)[a-z])${'dg'}`,
   read: (match) => ({ kind: 'count', start: match.start, end: match.end - 3, quantity: { value: 2 }, step: 1 }),
@@ -14,9 +15,10 @@ export const couple: Recognizer = {
 /** Everything else that is a number: "7,614", "two dozen", "half a million". Last of all: what no one has claimed counts something. */
 export const count: Recognizer = {
   name: 'counts',
-  pattern: pattern`(?<number> ${NUMBER} ) (?: \s? (?: ± | \+\/- ) \s? ${NUMBER} )? (?![a-z\d])${'dg'}`,
+  opens: true,
+  pattern: pattern`${NUMBER} (?: \s? (?: ± | \+\/- ) \s? ${NUMBER} )? (?![a-z\d])${'g'}`,
   read: (match) => {
-    const numeral = match.numeral('number');
+    const numeral = match.opening();
     if (numeral === undefined || (numeral.form === 'words' && numeral.value === 1 && isPronoun(match))) return undefined;
     return figure('count', match, numeral);
   },

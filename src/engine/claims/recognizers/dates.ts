@@ -2,9 +2,10 @@ import { MONTH_NAMES, MONTHS } from '../lexicon/calendar';
 import { isoDate } from '../lexicon/iso-date';
 import type { Found, Match, Recognizer } from '../found';
 import { DAY, DAYTH, YEAR } from '../numerals/marked';
-import { anyOf, END, pattern, piece, START } from '../pattern';
+import { anyOf, END, pattern, piece, START, tokensOf } from '../pattern';
 
 export const MONTH = anyOf(Object.keys(MONTHS));
+const MONTH_TOKENS = tokensOf(Object.keys(MONTHS));
 const ONE_DAY = piece`(?: (?<day> ${DAY} ) | (?<dayth> ${DAYTH} ) )`;
 
 /** A date from the groups month, day or dayth, and year; months are written with a capital. */
@@ -24,6 +25,7 @@ const FULL_NAME = new RegExp(`(?:${MONTH_NAMES.join('|')})\\.$`, 'iu');
 /** "24 February 2025" · "3rd of May" · "17 July" · "24-Feb-2025" · "the 3rd of May, 2021" */
 export const dayMonth: Recognizer = {
   name: 'day before month',
+  needs: MONTH_TOKENS,
   pattern: pattern`
     ${ONE_DAY} (?: \s (?:day\s)? of (?:\sthe\smonth\sof)? )? [\s-]
     (?<month> ${MONTH} ) ${END} (?: \. (?=[\s,]) )?
@@ -35,6 +37,7 @@ export const dayMonth: Recognizer = {
 /** "February 24, 2025" · "April 16th, 2019" · "Sept. 11" · "May 3rd" */
 export const monthDay: Recognizer = {
   name: 'month before day',
+  needs: MONTH_TOKENS,
   pattern: pattern`
     ${START} (?<month> ${MONTH} ) ${END} \.? (?: \s (?:the\s)? | - )
     ${ONE_DAY} (?! :\d | \s?% )
@@ -46,6 +49,7 @@ export const monthDay: Recognizer = {
 /** "June 2024" · "Nov. 2019" · "January of 1980" · "Feb-2024" */
 export const monthYear: Recognizer = {
   name: 'month and year',
+  needs: MONTH_TOKENS,
   pattern: pattern`
     ${START} (?<month> ${MONTH} ) ${END} \.? (?: ,?\s | \sof\s(?:the\syear\s)? | - ) (?<year> ${YEAR} )
   ${'dg'}`,
@@ -55,6 +59,7 @@ export const monthYear: Recognizer = {
 /** "2021-10-09" · "2021-10-09T10:00" · "2021/10/09" */
 export const isoDates: Recognizer = {
   name: 'year, month, day in digits',
+  needs: /\d/,
   pattern: pattern`
     (?<![\d\/.-]) (?<year> \d{4} ) (?<joint> [-\/.] ) (?<month> \d\d? ) \k<joint> (?<day> \d\d? ) (?! [\d\/-] | \.\d )
   ${'dg'}`,
@@ -64,6 +69,7 @@ export const isoDates: Recognizer = {
 /** "03/04/2025" (month first, as most writers of such dates do) · "24.02.2025" and "24/02/2025" (day first) · "3-4-2025" */
 export const numericDates: Recognizer = {
   name: 'dates in digits',
+  needs: /\d/,
   pattern: pattern`
     (?<![\d\/.-]) (?<first> \d\d? ) (?<joint> [-\/.] ) (?<second> \d\d? ) \k<joint> (?<year> \d{4} | \d\d ) (?! [\d\/-] | \.\d )
   ${'dg'}`,
@@ -86,6 +92,7 @@ function numeric(match: Match, year: number, month: number, day: number): Found 
 /** "May 3-5, 2024" · "3–5 May" · "from 3 to 5 May": two days of one month. */
 export const dayRange: Recognizer = {
   name: 'days of one month',
+  needs: MONTH_TOKENS,
   pattern: pattern`
     (?: (?<low> ${DAY} | ${DAYTH} ) (?: \s?[-–—−]\s? | \s(?:to|until|through|and)\s )
         (?<high> ${DAY} | ${DAYTH} ) (?:\sof)? \s (?<month> ${MONTH} ) ${END} \.?
@@ -113,6 +120,7 @@ export const dayRange: Recognizer = {
 /** "May 23-June 3", "December and", "in May": a month alone. Months that are also verbs or people need a date's company. */
 export const monthAlone: Recognizer = {
   name: 'months alone',
+  needs: MONTH_TOKENS,
   wordsAlone: true,
   pattern: pattern`${START} (?<month> ${MONTH} ) ${END} (?: \. (?=\s[a-z]) )? (?! ['’]s\s[a-z]+ed\b | \s?-\s?\d )${'dg'}`,
   read: (match) => {

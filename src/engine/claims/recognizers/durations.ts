@@ -2,7 +2,7 @@ import { SECONDS, TIME_SYMBOLS, TIME_UNITS } from '../lexicon/calendar';
 import { figure, type Found, type Match, type Recognizer } from '../found';
 import { FRACTION, NUMBER, PART_OF } from '../numerals/marked';
 import { tidy } from '../numerals/numeral';
-import { anyOf, END, GAP, pattern, piece, START } from '../pattern';
+import { anyOf, END, GAP, pattern, piece, START, tokensOf } from '../pattern';
 
 const UNIT = anyOf(Object.keys(TIME_UNITS));
 const SYMBOL = anyOf(Object.keys(TIME_SYMBOLS));
@@ -14,6 +14,7 @@ const canonical = (unit: string | undefined): string => TIME_UNITS[unit ?? ''] ?
 /** "three years" · "nine-hour" · "20 months" · "half an hour" · "five and a half years" · "10 working days" · "three-quarters of an hour" */
 export const duration: Recognizer = {
   name: 'durations',
+  needs: tokensOf(Object.keys(TIME_UNITS)),
   pattern: pattern`
     (?<number> ${NUMBER} | ${FRACTION} ) (?: \s? (?: ± | \+\/-) \s? ${NUMBER} )? (?: ${PART_OF} | \s-\s | ${GAP} ) ${KIND}
     (?<unit> ${UNIT} ) ${END} (?: (?<and> \s and \s (?<part> ${FRACTION} ) ) (?!\s(?:of|a|an)\s) )?
@@ -52,6 +53,7 @@ const LEADS = String.raw`(?:^|[^a-z])(?:for|within|over|lasted|lasts|takes|took|
 /** "a decade-long", "year-long", "a fortnight", "for a year", "a century": one of a unit, where it is a stretch of time and no rate. */
 export const oneOfAUnit: Recognizer = {
   name: 'one of a unit of time',
+  needs: /long$|^(?:fortnight|decade|century|millennium|year|month|week|day|hour|minute|second|quarter)$/,
   wordsAlone: true,
   pattern: pattern`
     ${START}
@@ -76,6 +78,7 @@ const LINK = String.raw`(?:\s?,?\s(?:and\s)?|\s?)`;
 /** "three hours, 12 minutes and 45 seconds" · "3h 20m" · "three years and seven months", "an hour and twenty minutes": one duration, in its smallest unit. */
 export const compoundDuration: Recognizer = {
   name: 'durations of several units',
+  needs: tokensOf([...Object.keys(TIME_UNITS), 'h']),
   pattern: pattern`
     (?: (?<n1> ${NUMBER} ) | ${START} (?<one> an? ) (?=\s) ) [\s-]? (?<u1> ${UNIT} | h ) ${LINK}
     (?<n2> ${NUMBER} ) [\s-]? (?<u2> ${UNIT} | m(?=[\s.,;)]|$) ) (?![a-z])
@@ -114,6 +117,7 @@ function addUp(parts: readonly { value: number; unit: string }[]): { value: numb
 /** "3:12:45": a time that was run, in seconds. */
 export const raceTime: Recognizer = {
   name: 'hours, minutes and seconds',
+  needs: /^:$/,
   pattern: pattern`(?<![\d:.]) (?<h> \d{1,3} ) : (?<m> [0-5]\d ) : (?<s> [0-5]\d (?:\.\d+)? ) (?![\d:]) (?! \s?(?:am|pm|a\.m|p\.m|gmt|utc|z\b) )${'dg'}`,
   read: (match) => {
     if (/(?:\d|t)$|\bat\s$/.test(match.before())) return undefined;
@@ -125,6 +129,7 @@ export const raceTime: Recognizer = {
 /** "3 h" · "90s" · "20 ms" · "24h": symbols. */
 export const durationSymbol: Recognizer = {
   name: 'durations with a symbol',
+  needs: tokensOf(Object.keys(TIME_SYMBOLS)),
   pattern: pattern`(?<number> ${NUMBER} ) \s? (?<unit> ${SYMBOL} ) (?![a-z\d\/²³^·⋅−-])${'dg'}`,
   read: (match) => {
     const numeral = match.numeral('number');
@@ -142,6 +147,7 @@ export const durationSymbol: Recognizer = {
 /** "3h20m" · "2h05": hours and minutes written in one. */
 export const hoursAndMinutes: Recognizer = {
   name: '3h20m',
+  needs: /\d/,
   pattern: pattern`${START} (?<h> \d{1,3} ) h (?<m> [0-5]?\d ) (?: m (?:in)? )? ${END}${'dg'}`,
   read: (match) => (match.written().includes('H') ? undefined : { kind: 'duration', start: match.start, end: match.end, quantity: { value: Number(match.group('h')) * 60 + Number(match.group('m')), unit: 'minute' }, step: 1 }),
 };

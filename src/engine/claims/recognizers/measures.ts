@@ -13,9 +13,10 @@ const ONE_GAP = /[\s-]/y;
 /** "5 km" · "35-mile" · "17.6 GW" · "26°C" · "20 mg/kg" · "5.3m tonnes" · "half a mile" · "5 ± 0.2 mm" */
 export const measure: Recognizer = {
   name: 'measures',
-  pattern: pattern`(?<number> ${NUMBER} | ${FRACTION} )${'dg'}`,
+  opens: true,
+  pattern: pattern`(?: ${NUMBER} | ${FRACTION} )${'g'}`,
   read: (match) => {
-    const numeral = match.numeral('number');
+    const numeral = match.opening();
     const found = unitBehind(match.reading.marked, match.end);
     if (numeral === undefined || found === undefined) return undefined;
     const { unit: { name, symbolEnd, end: unitEnd }, letter } = found;
@@ -40,7 +41,8 @@ const BELOW_ZERO = /^\s(?:celsius\s)?(?:below\s(?:zero|freezing)|of\sfrost)\b/;
 function unitBehind(marked: string, from: number): { readonly unit: UnitWords; readonly start: number; readonly letter?: string } | undefined {
   for (const afterLetter of withAndWithout(LETTER, marked, from)) {
     for (const afterError of withAndWithout(ERROR, marked, afterLetter)) {
-      for (const start of new Set([...withAndWithout(OF_A, marked, afterError).slice(0, -1), ...withAndWithout(ONE_GAP, marked, afterError)])) {
+      const [afterArticle] = withAndWithout(OF_A, marked, afterError);
+      for (const start of afterArticle! > afterError ? [afterArticle!, ...withAndWithout(ONE_GAP, marked, afterError)] : withAndWithout(ONE_GAP, marked, afterError)) {
         const unit = unitAt(marked, start);
         if (unit) return { unit, start, ...(afterLetter > from ? { letter: marked.charAt(from) } : {}) };
       }
@@ -88,6 +90,7 @@ function isOtherWord(name: string, match: Match, end: number): boolean {
 /** "5ft 10in" · "6-foot-4" · "5 feet 10 inches" · "5'10\"" : one height, in inches. */
 export const feetAndInches: Recognizer = {
   name: 'feet and inches',
+  needs: /^(?:feet|foot|ft|['′’])/,
   pattern: pattern`
     (?<feet> ${NUMBER} ) (?: [\s-]? (?: feet | foot | ft\.? ) (?: ,?\s | - )? (?:and\s)? | ['′’] \s? ) (?<inches> ${NUMBER} ) (?: [\s-]? (?: inches | inch | ins? \.? ) ${END} | ["″”] | (?<= -\uE005\uE000? ) ${END} (?![\s-](?:inch|in\b)) | (?<= ['′]\uE005\uE000? ) (?![\w]) )
   ${'dg'}`,
@@ -102,6 +105,7 @@ export const feetAndInches: Recognizer = {
 /** "3m jobs" · "the 100m freestyle" · "170m-260m barrels": millions of things, or metres. */
 export const letterM: Recognizer = {
   name: 'm for million or metres',
+  needs: /^m(?![a-z])/,
   pattern: pattern`(?<number> ${NUMBER} ) m (?![a-z\d\/²³^·⋅−]) (?! \s s[-−]?\d )${'dg'}`,
   read: (match) => {
     const numeral = match.numeral('number');

@@ -3,7 +3,7 @@ import { MONEY_LETTERS } from '../lexicon/numbers';
 import { figure, type Found, type Match, type Recognizer } from '../found';
 import { DIGITS, FRACTION, NUMBER, PART_OF } from '../numerals/marked';
 import { tidy, type Numeral } from '../numerals/numeral';
-import { anyOf, END, GAP, pattern } from '../pattern';
+import { anyOf, END, GAP, pattern, tokensOf } from '../pattern';
 
 const SIGN = anyOf(SIGNS.keys());
 const LETTER = anyOf(Object.keys(MONEY_LETTERS));
@@ -29,6 +29,7 @@ function inCapitals(match: Match, group: string): boolean {
 /** "$35bn" · "US$ 6 billion" · "£1.7m" · "EUR 5 million" · "-$3" · "$5 million USD" */
 export const signedMoney: Recognizer = {
   name: 'money with a sign before it',
+  needs: tokensOf(SIGNS.keys()),
   pattern: pattern`
     (?<minus> [-−–+](?=[^\s\d]) )?
     (?<![a-z])
@@ -55,6 +56,7 @@ export const signedMoney: Recognizer = {
 /** "270 billion yuan" · "53-billion-dollar" · "5bn euros" · "10 EUR" · "20€" */
 export const namedMoney: Recognizer = {
   name: 'money with its name behind it',
+  needs: tokensOf([...NAMES.keys(), ...SIGNS.keys()], '(?:mm?|b|t)?'),
   pattern: pattern`
     (?<number> ${NUMBER} | ${FRACTION} )
     (?<letter> (?:m|b|t|mm) (?=[\s-]?[a-z€$£]) )?
@@ -93,6 +95,7 @@ function isMoney(name: string, numeral: Numeral, match: Match, end: number): boo
 /** "32 cents" · "50p" · "five pence": hundredths, given in the whole currency. */
 export const minorMoney: Recognizer = {
   name: 'cents and pence',
+  needs: tokensOf(MINOR_NAMES.keys()),
   pattern: pattern`
     (?<number> ${NUMBER} | ${FRACTION} ) (?: ${PART_OF} | ${GAP} )
     (?<name> ${MINOR} ) ${END}
@@ -112,6 +115,7 @@ export const minorMoney: Recognizer = {
 /** "five dollars and twenty cents": whole and hundredths in one. */
 export const mixedMoney: Recognizer = {
   name: 'whole and hundredths',
+  needs: /^(?:cents?|pence|p|paise)$/,
   pattern: pattern`
     (?: (?<number> ${NUMBER} ) \s (?<name> ${NAME} ) | (?<sign> ${SIGN} ) (?<digits> ${DIGITS} ) )
     (?:\sand\s|,?\s) (?<minor> ${NUMBER} ) \s (?: cents? | pence | p | paise ) ${END}

@@ -3,7 +3,7 @@ import { SIGNS } from '../lexicon/currencies';
 import { CAPITAL_LABELS, LABELS } from '../lexicon/labels';
 import type { Found, Recognizer } from '../found';
 import { DIGITS, NUMBER } from '../numerals/marked';
-import { anyOf, END, pattern, piece, START } from '../pattern';
+import { anyOf, END, pattern, piece, START, tokensOf } from '../pattern';
 
 const none = (match: { start: number; end: number }): Found => ({ kind: 'none', start: match.start, end: match.end, quantity: {} });
 
@@ -26,7 +26,7 @@ export const clock: Recognizer = {
 /** "at 11.37" · "by 18.00 on Monday": a clock's time with a full stop, told as a time; prices, rates and marks stand at what they like. */
 export const dottedClock: Recognizer = {
   name: 'clock times with a full stop',
-  pattern: pattern`(?<= \b(?:at|until|till|by|from|since|before|after|around|shortly\safter|shortly\sbefore) \s ) (?<time> ${DIGITS} ) (?= [,;)] | \.(?!\d) | \s?$ | \s(?:on|in\sthe|and|when|local|a\.?m|p\.?m|he|she|they|the|a|from|to|until|till|yesterday|today|${anyOf(Object.keys(WEEKDAYS))}) ${END} )${'dg'}`,
+  pattern: pattern`(?= ${DIGITS} ) (?<= \b(?:at|until|till|by|from|since|before|after|around|shortly\safter|shortly\sbefore) \s ) (?<time> ${DIGITS} ) (?= [,;)] | \.(?!\d) | \s?$ | \s(?:on|in\sthe|and|when|local|a\.?m|p\.?m|he|she|they|the|a|from|to|until|till|yesterday|today|${anyOf(Object.keys(WEEKDAYS))}) ${END} )${'dg'}`,
   read: (match) => {
     return !/^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(match.written()) || STANDING.test(match.before(match.start, 60)) ? undefined : none(match);
   },
@@ -37,6 +37,7 @@ const STANDING = /\b(?:stood|stands?|standing|clos(?:ed|es|ing)|trad(?:ed|es|ing
 /** "Section 4" · "Route 66" · "pp. 12-15" · "Figures 3 and 4" · "version 2.1" */
 export const label: Recognizer = {
   name: 'numbers that are labels',
+  needs: tokensOf(LABELS),
   pattern: pattern`
     ${START} (?<label> ${anyOf(LABELS)} ) (?: \s(?:no\.?|number|nos\.?)\s? | \s?\# | \s | (?<=\.) | - ) (?<first> ${NUMBER} ) (?: [.:-] ${NUMBER} | [a-z] (?![a-z]) )*
     (?: (?: \s?[-–]\s? | \s(?:and|to|or|through)\s | ,\s ) ${DIGITS} (?= [\s.,;)]|$ ) (?!\s[a-z]+s\b|\s(?:per|%|people)) )?
@@ -90,6 +91,7 @@ export const productName: Recognizer = {
 /** "won 3-1" · "a 21–14 victory" · "6-4, 6-3": scores and votes that are no ranges. */
 export const score: Recognizer = {
   name: 'scores',
+  needs: /^[-–]$/,
   pattern: pattern`(?<a> ${DIGITS} ) [-–] (?<b> ${DIGITS} ) (?! [\d\w%-] | \s(?:percent|per\scent|million|billion|years?|months?|weeks?|days?|hours?|minutes?|km|kg|miles?|metres?|meters?) )${'dg'}`,
   read: (match) => {
     const [a, b] = [match.numeral('a'), match.numeral('b')];
@@ -103,6 +105,7 @@ export const score: Recognizer = {
 /** "24/7" · "50-50" · "9/11" · "4x4" · "20/20" */
 export const digitIdiom: Recognizer = {
   name: 'idioms in digits',
+  needs: /^[/-]$/,
   pattern: pattern`(?<a> ${DIGITS} ) \s?[\/-]\s? (?<b> ${DIGITS} ) (?![\d%\/])${'dg'}`,
   read: (match) => (/^(?:24\/7|50[-/]50|9\/11|20\/20|7\/7|1\/6|360\/365)$/.test(match.written()) ? none(match) : undefined),
 };
@@ -111,7 +114,7 @@ export const digitIdiom: Recognizer = {
 export const phone: Recognizer = {
   name: 'telephone numbers',
   pattern: pattern`
-    (?: \( ${DIGITS} \) \s? ${DIGITS} [\s-] (?: ${DIGITS} | \d+ )
+    (?= [(+] | ${DIGITS} ) (?: \( ${DIGITS} \) \s? ${DIGITS} [\s-] (?: ${DIGITS} | \d+ )
       | (?<=\b(?:call|phone|dial|tel|tel\.|fax|text|ring|hotline|helpline|number)[:\s]{1,3}(?:us\s|on\s|at\s)?) \+? ${DIGITS} (?: [\s-] ${DIGITS} ){0,4}
       | (?<![\w$£€]) \+? \uE001\uE000* (?: \s ${DIGITS} ){2,4} (?!\s?[a-z%]) )
   ${'dg'}`,

@@ -1,10 +1,11 @@
 import { figure, type Match, type Recognizer } from '../found';
-import { ORDINAL } from '../numerals/marked';
+import { ORDINAL, ORDINAL_HEADS } from '../numerals/marked';
 import { END, pattern, START } from '../pattern';
 
 /** "second-largest" · "twenty-first" · "1st" · "third place" */
 export const ordinal: Recognizer = {
   name: 'ordinals',
+  needs: ORDINAL_HEADS,
   pattern: pattern`${START} (?<number> ${ORDINAL} ) ${END} (?! ['’]s\b )${'dg'}`,
   read: (match) => {
     const numeral = match.numeral('number');

@@ -8,6 +8,7 @@ const OF_A = `(?:${PART_OF}|${GAP})`;
 /** "12%" · "3.7 per cent" · "five percent" · "half a percent" */
 export const percent: Recognizer = {
   name: 'percentages',
+  needs: /^(?:[%％]|per|pct)/,
   pattern: pattern`
     (?<number> ${NUMBER} | ${FRACTION} ) ${OF_A}
     (?: % | ％ | percents? ${END} | per[\s-]cent ${END} | pct \.? ${END} | percentage (?![a-z-]|\spoint|\spt) )
@@ -22,6 +23,7 @@ export const percent: Recognizer = {
 /** "4.5 percentage points" · "2 pp" · "half a percentage point" · "quarter-point" */
 export const percentagePoints: Recognizer = {
   name: 'percentage points',
+  needs: /p(?:oint|p|t|ct)|^p$/,
   pattern: pattern`
     (?<number> ${NUMBER} | ${FRACTION} ) ${OF_A}
     (?: (?: percentage | percent | per\scent | % | full\spercentage ) [\s-]? (?: points? | pts? ) | points?\sof\spercentage | p\.?p\.?t?s? | pct[\s.]*pts? ) ${END}
@@ -35,6 +37,7 @@ export const percentagePoints: Recognizer = {
 /** "25 basis points" · "50bps" */
 export const basisPoints: Recognizer = {
   name: 'basis points',
+  needs: /^(?:basis|bps?)$/,
   pattern: pattern`
     (?<number> ${NUMBER} | ${FRACTION} ) ${OF_A}
     (?: basis[\s-]points? | bps? ) ${END}
@@ -48,6 +51,7 @@ export const basisPoints: Recognizer = {
 /** "0.4 points" · "quarter-point": points of something; which points is for the context to say. */
 export const points: Recognizer = {
   name: 'points',
+  needs: /^(?:points?|pts)$/,
   wordsAlone: true,
   pattern: pattern`
     (?: (?<number> ${NUMBER} | ${FRACTION} ) ${OF_A} | (?<quarter> quarter ) - )

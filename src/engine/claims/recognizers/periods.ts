@@ -32,6 +32,7 @@ export function longYear(digits: string | undefined): number | undefined {
 /** "Q3 2024" · "Q3" · "Q1 FY25" · "Q2 of 2026" · "Q4'23" */
 export const shortQuarter: Recognizer = {
   name: 'Q1 to Q4, H1 and H2',
+  needs: /^[qh]$/,
   pattern: pattern`
     ${START} (?<sort> [qh] ) (?<number> [1-4] ) (?: ${END} | (?= fy ) ) (?: ${OF_YEAR} | \s?(?<fy> fy ) \s? '? (?<tight> \d\d (?:\d\d)? ) ${END} | \s?['’] (?<apostrophe> ${DIGITS} ) )?
   ${'dg'}`,
@@ -57,6 +58,7 @@ function isLabel(match: Match): boolean {
 /** "1H24" · "3Q 2023" · "2Q25" */
 export const tightQuarter: Recognizer = {
   name: '3Q23, 1H24',
+  needs: /^[qh](?:fy)?$/,
   pattern: pattern`${START} (?<number> [1-4] | ${DIGITS} ) (?<sort> [qh] ) \s? (?: fy )? '? (?: (?<short> \d\d (?:\d\d)? ) ${END} | (?<year> ${YEAR} ) )${'dg'}`,
   read: (match) => {
     const year = match.numeral('year')?.value ?? longYear(match.group('short'));
@@ -70,6 +72,7 @@ export const tightQuarter: Recognizer = {
 /** "third quarter of 2022" · "second quarter" · "first-quarter" · "2024's third quarter" */
 export const quarter: Recognizer = {
   name: 'quarters of a year',
+  needs: /^quarter$/,
   pattern: pattern`
     (?<which> ${DAYTH} | (?: final | last ) (?=\squarter\sof\s${YEAR}) ) (?:\s(?:fiscal|calendar))? [\s-] quarter ${END} (?!\s?-?finals?) (?: ${OF_YEAR} )?
   ${'dg'}`,
@@ -82,6 +85,7 @@ export const quarter: Recognizer = {
 /** "first half of 2021" · "second half of the year" · "first-half": halves of years; halves of anything else are not ours. */
 export const half: Recognizer = {
   name: 'halves of a year',
+  needs: /^half$/,
   pattern: pattern`
     (?<which> ${DAYTH} ) [\s-] half ${END} (?: ${OF_YEAR} | \sof\s(?:the|this|last|next)\s(?:fiscal\s|financial\s)?year | (?=\s(?:profits?|results|revenues?|sales|earnings|net|pre-?tax|operating)\b) )
   ${'dg'}`,
@@ -94,6 +98,7 @@ export const half: Recognizer = {
 /** "fiscal 2021" · "FY24" · "FY2024/25" · "financial year 2023-24" · "fiscal year ending 2024" */
 export const fiscalYear: Recognizer = {
   name: 'fiscal years',
+  needs: /^(?:fiscal|financial|fy)$/,
   pattern: pattern`
     ${START} ${FISCAL} \s? ['’]? (?: \s (?:ending|ended|of) \s )?
     (?: (?<year> ${YEAR} ) | (?<short> \d\d (?:\d\d)? ) (?![a-z]) | (?<spaced> ${DIGITS} ) ) (?: [-–\/] (?<to> ${DIGITS} | \d\d (?!\d) ) )?
@@ -104,6 +109,7 @@ export const fiscalYear: Recognizer = {
 /** "the 2024 fiscal year" · "2023-24 financial year" · "2024/25 fiscal year" */
 export const yearFiscal: Recognizer = {
   name: 'years called fiscal',
+  needs: /^(?:fiscal|financial)$/,
   pattern: pattern`(?<year> ${YEAR} ) (?: [-–\/] (?<to> ${DIGITS} ) )? \s (?: fiscal | financial ) \s year ${END}${'dg'}`,
   read: (match) => fiscalOf(match, match.numeral('year')?.value),
 };
@@ -117,6 +123,7 @@ function fiscalOf(match: Match, year: number | undefined): Found | undefined {
 /** "year three": a year counted from some start, as a rank. */
 export const yearNumber: Recognizer = {
   name: 'year three',
+  needs: /^(?:year|day|week|month)$/,
   pattern: pattern`${START} (?:by|in|of|from|until|after)\s (?<which> (?:year|day|week|month) \s (?<number> ${WORDS} ) ) ${END} (?!\s[a-z]+s\b)${'dg'}`,
   read: (match) => {
     const number = match.numeral('number');

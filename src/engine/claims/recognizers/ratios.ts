@@ -1,8 +1,8 @@
 import { MULTIPLYING_VERBS } from '../lexicon/numbers';
 import { AFTER_MULTIPLE, AFTER_SHARE, OCCASIONS, SHARERS } from '../lexicon/shares';
 import { figure, type Found, type Match, type Recognizer } from '../found';
-import { DIGITS, FRACTION, NUMBER, ORDINAL } from '../numerals/marked';
-import { anyOf, END, pattern, START } from '../pattern';
+import { DIGITS, FRACTION, FRACTION_HEADS, NUMBER, ORDINAL, ORDINAL_HEADS } from '../numerals/marked';
+import { anyOf, END, pattern, START, tokensOf } from '../pattern';
 
 const VERBS = new Map(Object.entries(MULTIPLYING_VERBS).flatMap(([verb, value]): [string, number][] => {
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
@@ -16,6 +16,7 @@ const bare = (match: Match, value: number, unit?: string, span = { start: match.
 /** "doubled" · "has tripled" · "to quadruple" · "halving" */
 export const multiplyingVerb: Recognizer = {
   name: 'doubled, halved',
+  needs: tokensOf(VERBS.keys()),
   wordsAlone: true,
   pattern: pattern`${START} (?<verb> ${anyOf(VERBS.keys())} ) ${END} (?!-)${'dg'}`,
   read: (match) => {
@@ -38,6 +39,7 @@ function isVerb(verb: string, match: Match): boolean {
 /** "twice" · "thrice": a multiple before what is multiplied, else how often. */
 export const twice: Recognizer = {
   name: 'twice',
+  needs: /^(?:twice|thrice)$/,
   wordsAlone: true,
   pattern: pattern`${START} (?<word> twice | thrice ) ${END} (?!-)${'dg'}`,
   read: (match) => {
@@ -52,6 +54,7 @@ const MULTIPLIED = pattern`^ [\s-] (?: ${anyOf(AFTER_MULTIPLE)} ${END} | [a-z]{3
 /** "threefold" · "12-fold" · "a ten-fold" */
 export const fold: Recognizer = {
   name: 'threefold',
+  needs: /fold$/,
   wordsAlone: true,
   pattern: pattern`(?: (?<number> ${NUMBER} ) [\s-]? | ${START} (?<word> two | three | four | five | six | seven | eight | nine | ten | twelve | twenty | hundred | thousand | many ) ) fold ${END}${'dg'}`,
   read: (match) => {
@@ -69,6 +72,7 @@ const OFTEN = /^\s(?:this|last|the\s(?:previous|past|same))\s(?:year|month|week|
 /** "1.5 times" · "six times the first guess" · "three times as likely" · "10x" · "3.5× higher"; "won three times" counts, "2,400 times last year" too. */
 export const times: Recognizer = {
   name: 'times',
+  needs: /^(?:times|x|×)$/,
   pattern: pattern`(?<number> ${NUMBER} | ${FRACTION} ) (?: \s times | - times | \s?[x×] (?! [\s]?[a-z]?\d | \s?[\uE000-\uE007] ) ) ${END}${'dg'}`,
   read: (match) => {
     const numeral = match.numeral('number');
@@ -84,6 +88,7 @@ export const times: Recognizer = {
 /** "half" · "two-thirds" · "three quarters" · "¾": what was read as a fraction, with "of" left out. */
 export const fraction: Recognizer = {
   name: 'fractions in words',
+  needs: FRACTION_HEADS,
   pattern: pattern`(?<number> ${FRACTION} ) (?![a-z\d])${'dg'}`,
   read: (match) => {
     const numeral = match.numeral('number');
@@ -102,6 +107,7 @@ const isNoQuarter = (match: Match): boolean => /^\s?-|^\s(?:final|back|mile|poun
 /** "a third of" · "a fifth lower" · "by a third": an ordinal that divides. */
 export const ordinalFraction: Recognizer = {
   name: 'a third, a fifth',
+  needs: ORDINAL_HEADS,
   pattern: pattern`${START} (?<all> (?: an? | one ) [\s-] (?<part> ${ORDINAL} ) ) ${END} (?! - | ['’] )${'dg'}`,
   read: (match) => {
     const part = match.numeral('part');
@@ -114,6 +120,7 @@ const FRACTION_AFTER = pattern`^ (?: \s ${anyOf(AFTER_SHARE)} ${END} | \s? [.,;:
 /** "one in five" · "nine out of 10" · "three-in-five" · "one driver in eight" · "six in every ten" */
 export const oneInSo: Recognizer = {
   name: 'one in five',
+  needs: /^(?:in|out)$/,
   pattern: pattern`
     (?<top> ${NUMBER} ) (?: (?:\s | -) (?:[a-z]+\s){0,2}? in [\s-] (?:every[\s-])? | (?:\s[a-z]+)? [\s-] out[\s-]of [\s-] (?:every[\s-])? ) (?<bottom> ${NUMBER} ) ${END}
   ${'dg'}`,
@@ -141,6 +148,7 @@ const OCCASION = pattern`^ [\s-] (?: % | per\s?cent | million | ${anyOf(OCCASION
 /** "3/4" · "7/10" · "1/3rd" */
 export const slashFraction: Recognizer = {
   name: 'fractions in digits',
+  needs: /^[/⁄]$/,
   pattern: pattern`(?<![\d\/.$£€]) (?<top> ${DIGITS} ) \s?[\/⁄]\s? (?<bottom> ${DIGITS} ) (?:ths?|rds?|nds?)? (?![\d\/a-z]|\.\d|-\d)${'dg'}`,
   read: (match) => {
     const [top, bottom] = [match.numeral('top'), match.numeral('bottom')];

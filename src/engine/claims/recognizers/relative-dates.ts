@@ -1,6 +1,6 @@
 import { MONTHS, TIME_UNITS, WEEKDAYS } from '../lexicon/calendar';
 import type { Recognizer } from '../found';
-import { anyOf, END, pattern, START } from '../pattern';
+import { anyOf, END, pattern, START, tokensOf } from '../pattern';
 
 const UNIT = anyOf(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century', 'fortnight']);
 const MONTH = anyOf(Object.keys(MONTHS));
@@ -11,6 +11,7 @@ const OFFSETS: Readonly<Record<string, number>> = { this: 0, current: 0, last: -
 /** "this year" · "last month" · "next quarter" · "the previous year" · "the year before" · "a year earlier" · "a year ago" */
 export const relativePeriod: Recognizer = {
   name: 'periods seen from now or from another',
+  needs: /^(?:day|week(?:end)?|month|quarter|year|decade|century|fortnight)$/,
   wordsAlone: true,
   pattern: pattern`
     ${START}
@@ -35,6 +36,7 @@ export const relativePeriod: Recognizer = {
 /** "last October" · "next May" · "the previous June" · "this January": the month is told, the year isn't. */
 export const relativeMonth: Recognizer = {
   name: 'last October',
+  needs: tokensOf(Object.keys(MONTHS)),
   wordsAlone: true,
   pattern: pattern`${START} (?<which> this | last | next ) \s (?<month> ${MONTH} ) ${END} (?!\s\uE004)${'dg'}`,
   read: (match) => {
@@ -48,6 +50,7 @@ export const relativeMonth: Recognizer = {
 /** "Thursday" · "last Friday" · "next Monday" */
 export const weekday: Recognizer = {
   name: 'weekdays',
+  needs: tokensOf(Object.keys(WEEKDAYS)),
   wordsAlone: true,
   pattern: pattern`
     ${START} (?: (?<which> this | last | next ) \s )? (?<day> ${anyOf(Object.keys(WEEKDAYS))} ) ${END} (?! ,?\s(?:the\s)? [\uE005\uE006] | ,?\s${MONTH}\.?\s[\uE005\uE006] )
@@ -65,6 +68,7 @@ export const weekday: Recognizer = {
 /** "yesterday" · "tomorrow" */
 export const nearDay: Recognizer = {
   name: 'yesterday and tomorrow',
+  needs: /^(?:yesterday|tomorrow)$/,
   wordsAlone: true,
   pattern: pattern`${START} (?<further> the\sday\s(?:before|after)\s )? (?<word> yesterday | tomorrow ) ${END} (?!['’]s)${'dg'}`,
   read: (match) => {

@@ -12,26 +12,33 @@ export interface UnitWords {
   readonly end: number;
 }
 
+const WHITE = /\s/g;
+const NONE: readonly number[] = [];
+
 /** Words of a lexicon, the longest that fits first. */
 class Lexicon {
   private readonly words: ReadonlySet<string>;
-  /** How long the words are that begin with a character, the longest first. */
+  /** How long the words are that begin with two characters, or are one, the longest first. */
   private readonly lengths = new Map<string, readonly number[]>();
 
   constructor(words: Iterable<string>) {
     this.words = new Set(words);
     for (const word of this.words) {
-      const first = word.charAt(0);
+      const first = word.slice(0, 2);
       this.lengths.set(first, [...new Set([...(this.lengths.get(first) ?? []), word.length])].sort((a, b) => b - a));
     }
   }
 
   /** The ends of the words that begin at a place, the longest first; white space of any kind is a space. */
-  endsAt(text: string, at: number): number[] {
-    const lengths = this.lengths.get(text.charAt(at));
-    if (!lengths) return [];
-    const stretch = text.slice(at, at + lengths[0]!).replace(/\s/g, ' ');
-    return lengths.filter((length) => length <= stretch.length && this.words.has(stretch.slice(0, length))).map((length) => at + length);
+  endsAt(text: string, at: number): readonly number[] {
+    const longer = this.lengths.get(text.slice(at, at + 2).replace(WHITE, ' '));
+    const hasOne = this.words.has(text.charAt(at));
+    if (!longer && !hasOne) return NONE;
+    const ends: number[] = [];
+    const stretch = longer ? text.slice(at, at + longer[0]!).replace(WHITE, ' ') : '';
+    for (const length of longer ?? NONE) if (length > 1 && length <= stretch.length && this.words.has(stretch.slice(0, length))) ends.push(at + length);
+    if (hasOne) ends.push(at + 1);
+    return ends;
   }
 }
 
@@ -41,8 +48,10 @@ const SYMBOLS = new Lexicon([...UNIT_SYMBOLS.keys(), 'c', 'f'].map((symbol) => s
 /** "a" is hardly ever the ampere. */
 const ARTICLE = /a(?=[\s-][a-z])/y;
 
-const symbolEnds = (text: string, at: number): number[] =>
-  SYMBOLS.endsAt(text, at).filter((end) => end > at + 1 || endOf(ARTICLE, text, at) === undefined);
+function symbolEnds(text: string, at: number): readonly number[] {
+  const ends = SYMBOLS.endsAt(text, at);
+  return ends.length === 0 || endOf(ARTICLE, text, at) === undefined ? ends : ends.filter((end) => end > at + 1);
+}
 
 /** m², m3, s−1, m^2 */
 const POWER = String.raw`(?:\s?\^?[-−–⁻+]?[\d¹²³⁴⁵⁶⁷⁸⁹\uE005]\uE000{0,2})`;

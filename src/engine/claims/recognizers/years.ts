@@ -1,13 +1,14 @@
 import { DECADES } from '../lexicon/calendar';
 import { isoYear } from '../lexicon/iso-date';
 import type { Match, Recognizer } from '../found';
-import { NUMBER, ORDINAL, WORDS, YEAR } from '../numerals/marked';
-import { anyOf, END, pattern, START } from '../pattern';
+import { NUMBER, ORDINAL, WORD_HEADS, WORDS, YEAR } from '../numerals/marked';
+import { anyOf, END, pattern, START, tokensOf } from '../pattern';
 import { followedByThings } from './things';
 
 /** "1823–26" · "2019/20" · "1990-1995" */
 export const yearSpan: Recognizer = {
   name: 'years joined by a dash',
+  needs: /^[-–—−‑/]$/,
   pattern: pattern`
     (?<low> ${YEAR} ) (?: \s?[-–—−‑]\s? | \/ ) (?: (?<high> ${YEAR} ) | (?<short> [^\d\s] ) ) (?! [-–\/]\d )
   ${'dg'}`,
@@ -28,8 +29,9 @@ export const yearSpan: Recognizer = {
 /** "1990s" · "the ’90s" · "1990's" */
 export const decade: Recognizer = {
   name: 'decades in digits',
+  needs: /^s$/,
   pattern: pattern`
-    (?: (?<year> ${YEAR} ) | (?<![\d\w]) ['’‘] (?<short> ${NUMBER} ) | (?<= \b(?:the|early|late|mid)[\s-] ) (?<bare> ${NUMBER} ) ) ['’]? s ${END}
+    (?= ${NUMBER} | ['’‘] ) (?: (?<year> ${YEAR} ) | (?<![\d\w]) ['’‘] (?<short> ${NUMBER} ) | (?<= \b(?:the|early|late|mid)[\s-] ) (?<bare> ${NUMBER} ) ) ['’]? s ${END}
   ${'dg'}`,
   read: (match) => {
     const year = match.numeral('year')?.value;
@@ -45,6 +47,7 @@ export const decade: Recognizer = {
 /** "the nineties" · "the early sixties"; "her eighties" is an age. */
 export const namedDecade: Recognizer = {
   name: 'decades by name',
+  needs: tokensOf(Object.keys(DECADES)),
   wordsAlone: true,
   pattern: pattern`
     ${START} the \s (?: (?: early | late | mid | middle | roaring | swinging ) [\s-] )? (?: nineteen[\s-] )? (?<name> ${anyOf(Object.keys(DECADES))} ) ${END}
@@ -59,6 +62,7 @@ export const namedDecade: Recognizer = {
 /** "14th century" · "twenty-first century" · "19th-century" · "5th century BC" */
 export const century: Recognizer = {
   name: 'centuries',
+  needs: /^centur/,
   pattern: pattern`
     (?<number> ${ORDINAL} ) [\s-] (?: (?: century | centuries ) (?![a-z]) | (?= (?:and|to|or)\s${ORDINAL}[\s-]centur | [-–]\s?${ORDINAL}[\s-]centur) ) (?<era> \s (?: b\.c\.(?:e\.)? | bce? ) (?![a-z]) )?
   ${'dg'}`,
@@ -74,6 +78,7 @@ export const century: Recognizer = {
 /** "400 BC" · "AD 79" · "1066 CE" */
 export const era: Recognizer = {
   name: 'years with an era',
+  needs: /^(?:c|bce?|d|ce)$|ad$/,
   pattern: pattern`
     (?: (?<before> (?<number> ${NUMBER} ) \s? (?<era> b\.c\.(?:e\.)? | bce? | a\.d\. | ad | c\.e\. | ce ) ) | a\.?d\.? \s (?<after> ${NUMBER} ) ) ${END}
   ${'dg'}`,
@@ -99,9 +104,10 @@ const AMOUNT = /(?:^|[^a-z])(?:nearly|almost|some|over|(?:more|less|fewer)\sthan
 /** "in 2019" · "(2007)" · "a 2015 film" · "2024 saw"; not "2000 people", "1500 m". */
 export const year: Recognizer = {
   name: 'years',
-  pattern: pattern`(?<year> ${YEAR} ) (?! [a-z%°] | [\s-]?(?:x|×) | \s?[%] | -?\d )${'dg'}`,
+  opens: true,
+  pattern: pattern`${YEAR} (?! [a-z%°] | [\s-]?(?:x|×) | \s?[%] | -?\d )${'g'}`,
   read: (match) => {
-    const value = match.numeral('year')?.value;
+    const value = match.opening()?.value;
     if (value === undefined || value > 2150) return undefined;
     const before = match.before();
     const counted = followedByThings(match.after());
@@ -117,7 +123,8 @@ export const year: Recognizer = {
 /** "nineteen eighty-four" · "in two thousand and eight": years in words, after a word that makes them years. */
 export const yearInWords: Recognizer = {
   name: 'years in words',
-  pattern: pattern`(?<= (?:^|[^a-z]) (?: in | since | until | during | by | year | early | late | of )[\s-] ) (?<number> ${WORDS} ) ${END}${'dg'}`,
+  needs: WORD_HEADS,
+  pattern: pattern`(?= ${WORDS} ) (?<= (?:^|[^a-z]) (?: in | since | until | during | by | year | early | late | of )[\s-] ) (?<number> ${WORDS} ) ${END}${'dg'}`,
   read: (match: Match) => {
     const numeral = match.numeral('number');
     if (numeral === undefined || numeral.value < 1500 || numeral.value > 2100 || numeral.value % 100 === 0 || followedByThings(match.after())) return undefined;

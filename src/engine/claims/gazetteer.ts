@@ -1,0 +1,101 @@
+import type { Entity } from '../vocabulary';
+import { likeness } from './likeness';
+import { rememberText } from './remember';
+import type { Word } from './words';
+
+/** One way to write a known name. */
+export interface Alias {
+  readonly words: readonly string[];
+  readonly entity: string;
+  readonly text: string;
+  /** Which of the words must stand capitalised. */
+  readonly capitals: readonly boolean[];
+  /** One word that is not the whole name: "Ma". */
+  readonly short: boolean;
+  readonly person: boolean;
+  /** False for a description: "the Chinese group". */
+  readonly proper: boolean;
+}
+
+const MOST_UNKNOWN = 2000;
+const SPLIT = /[\s]+/u;
+const plainWord = (word: string): string => word.toLowerCase().replace(/[’']s$/u, '').replace(/[’]/gu, "'");
+
+const straight = (lower: string): string => lower.replace(/’/gu, "'");
+
+function added<K>(lists: Map<K, Alias[]>, key: K, alias: Alias): void {
+  const list = lists.get(key);
+  if (list) list.push(alias);
+  else lists.set(key, [alias]);
+}
+
+/** The names that the sources know, ready to be looked up word by word. */
+export class Gazetteer {
+  readonly #byWords = new Map<string, Alias[]>();
+  /** For a first word, how many words the names have that begin with it, the longest first. */
+  readonly #lengths = new Map<string, number[]>();
+  readonly #properByLength = new Map<number, Alias[]>();
+  readonly #properWords = new Set<string>();
+  /** Kept, for an unknown name is held against all that are known, and is often written again. */
+  readonly #meantAtStart = rememberText((words: string) => this.#likest(words.split(' '), true), MOST_UNKNOWN);
+  readonly #meantElsewhere = rememberText((words: string) => this.#likest(words.split(' '), false), MOST_UNKNOWN);
+
+  constructor(entities: readonly Entity[]) {
+    for (const entity of entities) {
+      for (const text of [entity.name, ...entity.aliases]) {
+        const words = text.split(SPLIT).map(plainWord).filter(Boolean);
+        const first = words[0];
+        if (first === undefined) continue;
+        const alias = { words, entity: entity.id, text, capitals: text.split(SPLIT).filter(Boolean).map((word) => /^\p{Lu}/u.test(word)), proper: /^\p{Lu}/u.test(text), short: words.length === 1 && text !== entity.name && entity.name.includes(' '), person: entity.type === 'person' };
+        added(this.#byWords, words.join(' '), alias);
+        const lengths = this.#lengths.get(first) ?? [];
+        if (!lengths.includes(words.length)) this.#lengths.set(first, [...lengths, words.length].sort((a, b) => b - a));
+        if (alias.proper) {
+          added(this.#properByLength, words.length, alias);
+          for (const word of words) this.#properWords.add(word);
+        }
+      }
+    }
+    for (const list of this.#byWords.values()) list.sort((a, b) => (a.text < b.text ? -1 : 1));
+  }
+
+  /** The longest known name that begins at word `at`. */
+  startingAt(words: readonly Word[], at: number): Alias | undefined {
+    const first = words[at];
+    if (!first) return undefined;
+    const lengths = this.#lengths.get(straight(first.lower));
+    if (lengths) for (const length of lengths) {
+      if (at + length > words.length) continue;
+      const key = words.slice(at, at + length).map((word) => straight(word.lower)).join(' ');
+      const known = this.#byWords.get(key)?.find((alias) =>
+        (alias.proper || length > 1 || !first.capital || at === 0) && alias.capitals.every((capital, i) => !capital || words[at + i]!.capital));
+      if (known) return known;
+    }
+    return undefined;
+  }
+
+  /** "The Thornes": the person whose surname this is the plural of, or whose family of that name the sources know. */
+  familyOf(lower: string): string | undefined {
+    const one = /^\p{L}{4,}s$/u.test(lower) ? this.#byWords.get(lower.slice(0, -1))?.find(({ proper, short, person }) => proper && (short || person)) : undefined;
+    return one?.entity;
+  }
+
+  /** The known proper name that differs from these words by a slip of the keys, if there is exactly one. */
+  meantBy(words: readonly string[], initial: boolean): Alias | undefined {
+    if (words.every((word) => this.#properWords.has(word))) return undefined;
+    return (initial ? this.#meantAtStart : this.#meantElsewhere)(words.join(' '));
+  }
+
+  #likest(words: readonly string[], initial: boolean): Alias | undefined {
+    let best: Alias | undefined;
+    let bestDistance = Infinity;
+    let tied = false;
+    for (const alias of this.#properByLength.get(words.length) ?? []) {
+      const distance = likeness(words, alias.words, initial, alias.person);
+      if (distance === undefined || distance === 0) continue;
+      if (distance < bestDistance) [best, bestDistance, tied] = [alias, distance, false];
+      else if (distance === bestDistance && best?.entity !== alias.entity) tied = true;
+    }
+    return tied ? undefined : best;
+  }
+}
