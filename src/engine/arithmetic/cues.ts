@@ -38,7 +38,11 @@ const COMPARING: ReadonlySet<Operation> = new Set(['difference', 'change', 'mult
 
 /** The operations that the words right at the figure leave room for: "$2 billion more than last year", "down by 25%" are no part of anything and no sum. Undefined for all. */
 export const onlyAskedFor = (mention: Mention, passage: Passage): ReadonlySet<Operation> | undefined =>
-  (THAN.test(passage.prose.text.slice(mention.end, Math.min(passage.span.end, mention.end + REACH))) || isMovedBy(mention, passage) ? COMPARING : undefined);
+  (REMAINS.test(passage.prose.text.slice(passage.span.start, mention.start)) ? LEAVING : THAN.test(passage.prose.text.slice(mention.end, Math.min(passage.span.end, mention.end + REACH))) || isMovedBy(mention, passage) ? COMPARING : undefined);
+
+/** "there remain $38m": what is left of a whole is no sum and no share. */
+const REMAINS = /\b(?:there (?:remains?|remained)|(?:which|that|this) (?:leaves|left))\s+(?:(?:about|only|just|some|still)\s+)*$/iu;
+const LEAVING: ReadonlySet<Operation> = new Set(['difference', 'rest', 'restored', 'product']);
 
 /** "the crop was down by 25%" */
 const isMovedBy = (mention: Mention, passage: Passage): boolean =>

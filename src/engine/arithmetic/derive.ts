@@ -18,6 +18,7 @@ import { isOfStrangers, isOfTwoThings } from './strangers';
 import { countsOthers, isCategorysCell, isPlain, isSlippedSum, slackOf } from './plain';
 import { tableOutcomes } from './table';
 import { comparesWhatIsSaid, fitsTold, toldOperands } from './told-operands';
+import { isPlainSpan } from './plain-spans';
 import { isPlainlyMoved } from './plainly-moved';
 import { isPlainlyOfTold } from './plainly-of-told';
 import { Tried } from './tried';
@@ -93,7 +94,7 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
     if (isOfStrangers(assertion, outcome, around) || isOfTwoThings(assertion, outcome) || !fitsTold(told, outcome) || !comparesWhatIsSaid(assertion, outcome, around)) return;
     // A table's rows are in the pool of operands too: one formula counts once.
     if (agreeing.some((other) => sameReckoning(other, outcome)) || missed.some((other) => sameReckoning(other, outcome))) return;
-    const plain = isPlain(assertion, outcome, around, base) || isPlainlyOfTold(assertion, told, outcome, around, base) || isPlainlyMoved(assertion, outcome, around, base) || isSlippedSum(assertion, outcome, slip) || isSlippedDifference(assertion, { ...outcome, value: result.quantity.value! }, slip, around, base);
+    const plain = isPlain(assertion, outcome, around, base) || isPlainlyOfTold(assertion, told, outcome, around, base) || isPlainlyMoved(assertion, outcome, around, base) || isPlainSpan(assertion, outcome, value, base) || isSlippedSum(assertion, outcome, slip) || isSlippedDifference(assertion, { ...outcome, value: result.quantity.value! }, slip, around, base);
     const made = { ...outcome, ...(plain ? { plain } : {}), figure: result };
     if (comparison === 'equal') agreeing.push(made);
     else {

@@ -11,6 +11,8 @@ import type { ToldOperands } from './told-operands';
 
 const OF_ALL = /^\s+of\s+(?:all\b(?!\s+(?:that|this|those|these|but)\b)|everything\b|everybody\b|everyone\b|the (?:whole|total|entire|lot)\b|total\b)/iu;
 const OF = /^\s+of\s/iu;
+/** "a third as many as Elm": a share of another's figure. */
+const AS_MANY = /^\s+as \p{L}+(?:\s\p{L}+)? as\b/iu;
 
 /**
  * Whether the sentence asks for this very formula because it tells one operand and names the other: "€74m, a third of all takings", of a table with a
@@ -21,9 +23,10 @@ export function isPlainlyOfTold(assertion: Assertion, { first, second }: ToldOpe
   if (!a || !b || more.length > 0 || reasons?.['operand without a unit'] === 1 || reasons?.['of two parts'] === 1 || [a, b].some(({ frame }) => frame.change)) return false;
   const { mention, passage } = assertion;
   const rest = passage.prose.text.slice(mention.end, passage.span.end);
-  if (operation === 'share' && first?.has(a)) return a.passage.cell ? isTotal(a, b) && OF_ALL.test(rest) : OF.test(rest) && isOnlyOther(a, b, base) && isNamed(b, assertion);
+  if (operation === 'share' && first?.has(a) && !AS_MANY.test(rest)) return a.passage.cell ? isTotal(a, b) && OF_ALL.test(rest) : OF.test(rest) && isOnlyOther(a, b, base) && isNamed(b, assertion);
   if (operation === 'share' && second?.has(b)) return !around.saidByOther(assertion, a) && (a.passage.cell ? isOtherOfRow(a, b, passage, base) : areNear(a, b) && isOnlyOneNamed(a, b, assertion, base));
-  return operation === 'multiple' && first?.has(a) === true && isOfNamedOther(a, b, assertion, table);
+  if (operation === 'multiple' && second?.has(b)) return !around.saidByOther(assertion, a) && isOtherOfTwo(a, b, assertion, base);
+  return (operation === 'multiple' || (operation === 'share' && AS_MANY.test(rest))) && first?.has(a) === true && isOfNamedOther(a, b, assertion, table);
 }
 
 const sameUnit = (a: Fact, b: Fact): boolean => a.figure.kind === b.figure.kind && a.figure.quantity.unit === b.figure.quantity.unit;
@@ -34,6 +37,13 @@ const isTotal = ({ passage: { cell, column } }: Fact, { passage: b }: Fact): boo
 /** The source's sentence tells just these two figures of their unit. */
 const isOnlyOther = (a: Fact, b: Fact, { byPlace }: FactBase): boolean =>
   a.passage.cell === undefined && sameUnit(a, b) && placeOf(a) === placeOf(b) && !a.frame.former && !b.frame.former && (byPlace.get(placeOf(a)) ?? []).filter((other) => sameUnit(a, other)).length === 2;
+
+/** "A year costs 90 crowns. On Elm it is four times that": the source's sentence tells these two of their unit, and the draft says before the figure what stands beside the first. */
+function isOtherOfTwo(a: Fact, b: Fact, { mention, passage }: Assertion, { byPlace }: FactBase): boolean {
+  if (a.passage.cell || !sameUnit(a, b) || placeOf(a) !== placeOf(b) || a.frame.former || b.frame.former || (byPlace.get(placeOf(a)) ?? []).filter((other) => sameUnit(a, other)).length !== 2) return false;
+  const said = stemsFrom(passage, passage.span.start, mention.start);
+  return inCommon(said, stemsBeside(a, true)) > inCommon(said, stemsBeside(b, true));
+}
 
 /** Of one sentence of the source, or of one and the next. */
 const areNear = (a: Fact, b: Fact): boolean =>

@@ -8,6 +8,8 @@ import type { ToldOperands } from './told-operands';
 /** So many sentences of a source say what it is about, and how much there is in all. */
 const LEAD = 4;
 const MOST_NAMED = 12;
+/** Among more, what has a word in common is no longer telling. */
+const MOST_LOOKED_AT = 300;
 
 /**
  * What a part that the draft tells may be held against, wherever it stands: what the leads of the sources tell in its unit ("4,660 from one country, a
@@ -17,7 +19,7 @@ export function wholesFor(assertion: Assertion, { first }: ToldOperands, base: F
   if (!first || first.size === 0) return [];
   const dimensions = new Set([...first].map(({ figure }) => measured(figure)?.dimension));
   const alike = inProse(base).filter(({ figure }) => dimensions.has(measured(figure)?.dimension));
-  const named = alike.filter((fact) => fact.place >= LEAD && isNamed(fact, assertion));
+  const named = alike.length > MOST_LOOKED_AT ? [] : alike.filter((fact) => fact.place >= LEAD && isNamed(fact, assertion));
   return [...alike.filter(({ place }) => place < LEAD), ...(named.length <= MOST_NAMED ? named : [])];
 }
 

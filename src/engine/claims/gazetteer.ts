@@ -21,12 +21,18 @@ const MOST_UNKNOWN = 2000;
 const SPLIT = /[\s]+/u;
 const plainWord = (word: string): string => word.toLowerCase().replace(/[’']s$/u, '').replace(/[’]/gu, "'");
 
-const straight = (lower: string): string => lower.replace(/’/gu, "'");
+const straight = (lower: string): string => (lower.includes('’') ? lower.replace(/’/gu, "'") : lower);
 
 function added<K>(lists: Map<K, Alias[]>, key: K, alias: Alias): void {
   const list = lists.get(key);
   if (list) list.push(alias);
   else lists.set(key, [alias]);
+}
+
+/** Whether the words from `at` on stand capitalised where the alias's do. */
+function areCapital({ capitals }: Alias, words: readonly Word[], at: number): boolean {
+  for (let i = 0; i < capitals.length; i++) if (capitals[i]! && !words[at + i]!.capital) return false;
+  return true;
 }
 
 /** The names that the sources know, ready to be looked up word by word. */
@@ -66,10 +72,10 @@ export class Gazetteer {
     const lengths = this.#lengths.get(straight(first.lower));
     if (lengths) for (const length of lengths) {
       if (at + length > words.length) continue;
-      const key = words.slice(at, at + length).map((word) => straight(word.lower)).join(' ');
-      const known = this.#byWords.get(key)?.find((alias) =>
-        (alias.proper || length > 1 || !first.capital || at === 0) && alias.capitals.every((capital, i) => !capital || words[at + i]!.capital));
-      if (known) return known;
+      let key = straight(first.lower);
+      for (let i = 1; i < length; i++) key += ` ${straight(words[at + i]!.lower)}`;
+      const aliases = this.#byWords.get(key);
+      if (aliases) for (const alias of aliases) if ((alias.proper || length > 1 || !first.capital || at === 0) && areCapital(alias, words, at)) return alias;
     }
     return undefined;
   }

@@ -51,15 +51,17 @@ const figuresIn = rememberLast(({ words, mentions }: Passage) => {
 });
 
 /** Whether each word of a passage belongs to a figure. */
-const figuredWords = rememberLast(({ words, mentions }: Passage): readonly boolean[] => words.map((word) => mentions.some((mention) => covers(mention, word))));
+const figuredWords = rememberLast(({ words, mentions }: Passage): readonly boolean[] => {
+  const figured = words.map(() => false);
+  for (const mention of mentions) {
+    for (let at = wordIndexAt(words, mention.start); at < words.length && covers(mention, words[at]!); at++) figured[at] = true;
+  }
+  return figured;
+});
 
 /** Where each word of a passage stands when separators count for several words. */
 export const positions = remember(({ words }: Passage): readonly number[] => {
-  let position = 0;
-  const list = words.map((word) => {
-    const here = position;
-    position += SEPARATORS.has(word.lower) ? APART : 1;
-    return here;
-  });
-  return [...list, position];
+  const list = [0];
+  for (const [at, { lower }] of words.entries()) list.push(list[at]! + (SEPARATORS.has(lower) ? APART : 1));
+  return list;
 });

@@ -73,16 +73,19 @@ export function rememberLast<K extends object, V>(compute: (key: K) => V): (key:
 }
 
 /** The same for texts and numbers: the last `most` or so stay known, so that of an edited draft only the edited blocks are read again. */
-export function rememberText<V, K extends string | number = string>(compute: (text: K) => V, most: number): (text: K) => V {
+export const rememberText = <V, K extends string | number = string>(compute: (text: K) => V, most: number): ((text: K) => V) => keepLast(most, compute);
+
+/** The function, of which the last `most` or so answers stay known. */
+export function keepLast<K, V>(most: number, compute: (key: K) => V): (key: K) => V {
   let young = new Map<K, V>();
   let old = new Map<K, V>();
-  return (text) => {
-    const known = young.get(text);
-    if (known !== undefined || young.has(text)) return known as V;
-    const before = old.get(text);
-    const value = before !== undefined || old.has(text) ? before as V : compute(text);
+  return (key) => {
+    const known = young.get(key);
+    if (known !== undefined || young.has(key)) return known as V;
+    const before = old.get(key);
+    const value = before !== undefined || old.has(key) ? before as V : compute(key);
     if (young.size >= most / 2) [old, young] = [young, new Map<K, V>()];
-    young.set(text, value);
+    young.set(key, value);
     return value;
   };
 }

@@ -40,8 +40,9 @@ const OWNERLESS = new Set<string>(['concept']);
  */
 export function whoOwns(mention: Mention, passage: Passage, carried: Carried, entities: ReadonlyMap<string, Entity>): Who[] {
   const found: Who[] = [];
-  const add = (who: Who | undefined): void => {
-    if (who && !found.some((one) => one.entity === who.entity && (one.entity !== undefined || one.text === who.text))) found.push(who);
+  const add = (who: Who): void => {
+    for (const one of found) if (one.entity === who.entity && (one.entity !== undefined || one.text === who.text)) return;
+    found.push(who);
   };
   const candidates = subjectsIn(passage, carried, entities);
   const at = wordIndexAt(passage.words, mention.start);
@@ -58,23 +59,20 @@ export function whoOwns(mention: Mention, passage: Passage, carried: Carried, en
   if (respective) return [respective.who];
   const antecedent = antecedentOf(passage, at, candidates);
   if (antecedent) return [antecedent.who];
-  const inFront = before.find((one) => one.to === at - 1 && passage.words[at - 1]?.text === '(');
-  // "Ferrow in Estwick (62%)"
-  if (inFront && /^(?:in|of|from|at)$/u.test(passage.words[inFront.from - 1]?.lower ?? '')) add(before.find((one) => one.to === inFront.from - 1)?.who);
-  add(inFront?.who);
-  add(before.find((one) => one.possessive && at - one.to <= 3 && !otherFigureBetween(passage, one.to, at))?.who);
-  add(after.find((one) => one.from - end <= 8 && isAgent(passage, end, one.from) && !otherFigureBetween(passage, end, one.from))?.who);
-  const inSegment = before.filter((one) => one.segment === segment && !one.compared);
-  const [nearest, second] = inSegment;
-  add(nearest?.who);
-  if (second && !otherFigureBetween(passage, second.to, nearest!.from)) add(second.who);
-  if (inSegment.length === 0) {
-    add(after.find((one) => one.segment === segment && !one.compared && !otherFigureBetween(passage, end, one.from))?.who);
-    add(before.find((one) => !one.compared)?.who);
+  if (passage.words[at - 1]?.text === '(') for (const one of inFront(before, at - 1, passage)) add(one.who);
+  for (const one of before) if (one.possessive && at - one.to <= 3 && !otherFigureBetween(passage, one.to, at)) { add(one.who); break; }
+  for (const one of after) if (one.from - end <= 8 && isAgent(passage, end, one.from) && !otherFigureBetween(passage, end, one.from)) { add(one.who); break; }
+  const [nearest, second] = before.filter((one) => one.segment === segment && !one.compared);
+  if (nearest) {
+    add(nearest.who);
+    if (second && !otherFigureBetween(passage, second.to, nearest.from)) add(second.who);
+  } else {
+    for (const one of after) if (one.segment === segment && !one.compared && !otherFigureBetween(passage, end, one.from)) { add(one.who); break; }
+    for (const one of before) if (!one.compared) { add(one.who); break; }
   }
   for (const head of passage.heads) for (const one of subjectsIn(head, {}, entities)) add(one.who);
   if (found.length === 0) {
-    add(carried.topic && { ...carried.topic, stated: false, carried: true, distant: passage.opensBlock });
+    if (carried.topic) add({ ...carried.topic, stated: false, carried: true, distant: passage.opensBlock });
     for (let i = passage.context.length - 1; i >= 0 && found.length === 0; i--) {
       const named = subjectsIn(passage.context[i]!, {}, entities).filter((subject) => !subject.compared);
       if (named.length === 1) add({ ...named[0]!.who, stated: false, carried: true });
@@ -83,6 +81,13 @@ export function whoOwns(mention: Mention, passage: Passage, carried: Carried, en
   // Nothing in the figure's clause says whose it is: any other name of the sentence may be, but only to confirm.
   if (found[0]?.stated !== true) for (const one of reachable) if (!one.compared) add(one.who);
   return found;
+}
+
+/** The name that ends right before a bracket, and before it the one that it is told of: "Ferrow in Estwick (62%)". */
+function inFront(before: readonly Subject[], bracket: number, { words }: Passage): Subject[] {
+  const last = before.find((one) => one.to === bracket);
+  const head = last && /^(?:in|of|from|at)$/u.test(words[last.from - 1]?.lower ?? '') ? before.find((one) => one.to === last.from - 1) : undefined;
+  return last ? (head ? [head, last] : [last]) : [];
 }
 
 interface Subject {
@@ -99,14 +104,24 @@ interface Subject {
 /** Everything in the passage that may own a figure: names, pronouns, "the company". */
 export function subjectsIn(passage: Passage, carried: Carried, entities: ReadonlyMap<string, Entity>): Subject[] {
   const known = subjectsKnown(passage);
-  const key = `${carried.topic?.entity ?? carried.topic?.text ?? ''}|${carried.person?.entity ?? carried.person?.text ?? ''}`;
-  let subjects = known.get(key);
-  if (!subjects) known.set(key, subjects = findSubjects(passage, carried, entities));
-  return subjects;
+  const topic = carried.topic?.entity ?? carried.topic?.text;
+  const person = carried.person?.entity ?? carried.person?.text;
+  let found = known.latest;
+  while (found && (found.topic !== topic || found.person !== person)) found = found.before;
+  if (!found) known.latest = found = { topic, person, subjects: findSubjects(passage, carried, entities), before: known.latest };
+  return found.subjects;
 }
 
-/** By what was carried in; a passage asks the same question for each of its figures. */
-const subjectsKnown = remember<Passage, Map<string, Subject[]>>(() => new Map());
+/** A passage's subjects when this topic and this person were carried into it, and those found before with others. */
+interface FoundSubjects {
+  readonly topic: string | undefined;
+  readonly person: string | undefined;
+  readonly subjects: Subject[];
+  readonly before: FoundSubjects | undefined;
+}
+
+/** A passage asks the same question for each of its figures. */
+const subjectsKnown = remember<Passage, { latest: FoundSubjects | undefined }>(() => ({ latest: undefined }));
 
 function findSubjects(passage: Passage, carried: Carried, entities: ReadonlyMap<string, Entity>): Subject[] {
   const subjects: Subject[] = [];
@@ -184,11 +199,14 @@ function isAgent(passage: Passage, end: number, from: number): boolean {
   return false;
 }
 
+/** They stand beside figures rather than for themselves. */
+const NO_FIGURES: ReadonlySet<Mention['kind']> = new Set(['date', 'year', 'duration', 'ordinal']);
+
 function otherFigureBetween(passage: Passage, from: number, to: number): boolean {
   const start = passage.words[from]?.start;
   const end = passage.words[to - 1]?.end;
   if (start === undefined || end === undefined || from >= to) return false;
-  return passage.mentions.some((other) => other.start >= start && other.end <= end && !['date', 'year', 'duration', 'ordinal'].includes(other.kind));
+  return passage.mentions.some((other) => other.start >= start && other.end <= end && !NO_FIGURES.has(other.kind));
 }
 
 /** "Unlike Microsoft, which has set aside $80 billion, …": what an aside with "which" or "where" is about stands right before it. */

@@ -2,7 +2,7 @@ import type { Span } from '../vocabulary';
 import { directionOf } from './lexicon/directions';
 import { isLight } from './lexicon/measures';
 import { canonicalWord } from './lexicon/synonyms';
-import { measuresOf } from './about';
+import { measuresOf, measureTerm, nameTerm } from './about';
 import { covers, wordIndexAt, type Passage } from './passages';
 import { phrasesOf } from './phrased';
 import { remember, rememberText } from './remember';
@@ -11,10 +11,10 @@ import { stemOf, type Word } from './words';
 /** What a word tells: the measure it names ("#revenue"), the name it belongs to ("@anna thorne"), or its stem; nothing if it is light. */
 export function termsOfWord(word: Word, passage: Passage): readonly string[] {
   const name = passage.names.find((one) => covers(one, word));
-  if (name) return [`@${name.entity ?? name.text.toLowerCase()}`];
+  if (name) return [nameTerm(name.entity ?? name.text.toLowerCase())];
   const hit = measuresOf(passage).find((one) => covers(one, word));
   const phrase = phrasesOf(passage).find(({ start }) => start === word.start);
-  return hit || phrase ? [...(hit ? [`#${hit.concept}`] : []), ...(phrase ? [phrase.meaning] : []), ...stemsOf(word)] : stemsOf(word);
+  return hit || phrase ? [...(hit ? [measureTerm(hit.concept)] : []), ...(phrase ? [phrase.meaning] : []), ...stemsOf(word)] : stemsOf(word);
 }
 
 /** What each word of a passage tells, in order. Kept: it is asked for with every figure and every name of the passage. */

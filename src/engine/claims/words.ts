@@ -16,7 +16,7 @@ export interface Word {
   readonly isWord: boolean;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[’'.&-]|[.]?,(?=\d))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[’'.&-]|[.]?,(?=\d))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/uy;
 const POSSESSIVE = /[’']s$|(?<=s)[’']$/u;
 const CAPITAL = /^\p{Lu}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -38,10 +38,13 @@ export function wordsOf(text: string, from = 0, to = text.length): readonly Word
 function readWords(text: string, from: number, to: number): Word[] {
   const stretch = text.slice(from, to);
   const words: Word[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(stretch); match !== null; match = WORD.exec(stretch)) {
-    const [written] = match;
-    const start = from + match.index;
+  for (let at = 0; at < stretch.length;) {
+    WORD.lastIndex = at;
+    // Only at white space no word and no mark begins.
+    if (stretch.charCodeAt(at) === SPACE || !WORD.test(stretch)) { at++; continue; }
+    const start = from + at;
+    const written = stretch.slice(at, WORD.lastIndex);
+    at = WORD.lastIndex;
     const { text: spelt, lower, possessive, capital, isWord } = written.charCodeAt(0) <= LAST_DIGIT ? spellingOf(written) : spellings(written);
     words.push({ start, end: start + written.length, text: spelt, lower, possessive, capital, isWord });
   }
@@ -57,6 +60,8 @@ function spellingOf(written: string): Spelling {
   const raw = possessive ? written.replace(POSSESSIVE, '') : written;
   return { text: written, lower: raw.toLowerCase(), possessive, capital: CAPITAL.test(raw), isWord: LETTER_OR_DIGIT.test(raw) };
 }
+
+const SPACE = 32;
 
 /** Marks and digits come first among the characters; numbers are seldom written twice, and not kept. */
 const LAST_DIGIT = '9'.charCodeAt(0);

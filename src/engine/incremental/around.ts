@@ -2,13 +2,15 @@ import { candidatesOf, equalTo, type Candidate } from '../matching/candidates';
 import { saysNothing } from '../matching/profile';
 import { MOST_ANCHORS, totalsOf, weightOf, type Surroundings } from '../matching/surroundings';
 import type { Passage } from '../claims/passages';
-import { rememberLast } from '../claims/remember';
+import { keepLast, rememberLast } from '../claims/remember';
 import type { Assertion, Fact } from '../sources/fact';
 import { placeOf } from '../verdicts/fact-base';
 import type { Mention } from '../vocabulary';
 import type { Ledger } from './ledger';
 import type { Equal, Unit } from './unit';
 
+/** So many units' facts are kept. */
+const MOST_UNITS = 1000;
 /** Candidates of so many figures are kept: a figure asks for those of the figures just before it. */
 const MOST_KEPT = 32;
 
@@ -32,7 +34,13 @@ export class Around implements Surroundings {
   private units: readonly Unit[] = [];
   private readonly unitOf = new WeakMap<Assertion, Unit>();
   private readonly unitWith = new WeakMap<Passage, Unit>();
-  private readonly totals = new WeakMap<Unit, ReadonlyMap<string, number>>();
+  /** The facts that equal each figure of a unit; found again where it was not asked for in a while, for of an archive's facts hundreds may equal each year of a draft. */
+  private readonly equal = keepLast(MOST_UNITS, ({ assertions }: Unit) => assertions.map((one): Equal => {
+    const facts = new Set(saysNothing(one.passage) ? [] : equalTo(one, this.facts, this.now));
+    return { facts, places: new Set([...facts].map(placeOf)) };
+  }));
+  /** By sentence or row of the sources, the weight of the unit's figures that stand there. */
+  private readonly totalsIn = keepLast(MOST_UNITS, (unit: Unit): ReadonlyMap<string, number> => totalsOf(unit.assertions, (assertion) => this.equalTo(assertion).places));
   private readonly kept = new Map<Assertion, readonly Candidate[]>();
 
   constructor(private readonly facts: readonly Fact[], readonly now: string | undefined, private readonly ledger: Ledger) {}
@@ -131,11 +139,7 @@ export class Around implements Surroundings {
 
   private equalTo(assertion: Assertion): Equal {
     const unit = this.unit(assertion);
-    unit.equal ??= unit.assertions.map((one) => {
-      const facts = new Set(saysNothing(one.passage) ? [] : equalTo(one, this.facts, this.now));
-      return { facts, places: new Set([...facts].map(placeOf)) };
-    });
-    return unit.equal[unit.assertions.indexOf(assertion)]!;
+    return this.equal(unit)[unit.assertions.indexOf(assertion)]!;
   }
 
   /** What stands around a figure: asked of it with many facts, one after the other. */
@@ -148,11 +152,4 @@ export class Around implements Surroundings {
     };
   };
   private standing = rememberLast(this.standingOf);
-
-  /** By sentence or row of the sources, the weight of the unit's figures that stand there. */
-  private totalsIn(unit: Unit): ReadonlyMap<string, number> {
-    let totals = this.totals.get(unit);
-    if (!totals) this.totals.set(unit, totals = totalsOf(unit.assertions, (assertion) => this.equalTo(assertion).places));
-    return totals;
-  }
 }

@@ -1,5 +1,5 @@
 import { rememberLast } from '../claims/remember';
-import { atFirstSight, TOO_LITTLE, type Company, type Stated } from '../matching/company';
+import { atFirstSight, type Company, type Stated } from '../matching/company';
 import { MOST_ANCHORS, weightOf } from '../matching/surroundings';
 import type { Assertion, Fact } from '../sources/fact';
 import { placeOf } from '../verdicts/fact-base';
@@ -48,19 +48,16 @@ export function lastingCompany(around: Around, ledger: Ledger): Company {
     },
     saidByOther: (assertion, fact) => {
       let most = 0;
-      for (const stated of saidBeside(assertion)) most = Math.max(most, likelyEnough(stated.get(fact)));
+      for (const stated of saidBeside(assertion)) most = Math.max(most, stated.get(fact) ?? 0);
       return most;
     },
     saidElsewhere: (assertion, fact) => ledger.saidElsewhere(unitOf(assertion), fact),
   };
 }
 
-const likelyEnough = (likelihood = 0): number => (likelihood < TOO_LITTLE ? 0 : likelihood);
-
 function placesIn(stated: Stated): Map<string, number> {
   const places = new Map<string, number>();
   for (const [fact, likelihood] of stated) {
-    if (likelihood < TOO_LITTLE) continue;
     const place = placeOf(fact);
     places.set(place, (places.get(place) ?? 0) + likelihood);
   }
@@ -79,7 +76,7 @@ export const isSame = (a: PlacesStated, b: PlacesStated): boolean =>
 /** What the others hear of a unit: each fact that one of its figures is likely enough to mean, and how likely that is. */
 export function likelyIn({ stated }: Unit): ReadonlyMap<Fact, number> {
   const likely = new Map<Fact, number>();
-  for (const own of stated?.values() ?? []) for (const [fact, likelihood] of own) if (likelihood >= TOO_LITTLE) likely.set(fact, Math.max(likely.get(fact) ?? 0, likelihood));
+  for (const own of stated?.values() ?? []) for (const [fact, likelihood] of own) likely.set(fact, Math.max(likely.get(fact) ?? 0, likelihood));
   return likely;
 }
 

@@ -19,7 +19,7 @@ const OF_ALL = new Int32Array(0);
  */
 export class Ledger {
   private readonly numbers: ReadonlyMap<Fact, number>;
-  private readonly equal = new Map<Fact, Set<Unit>>();
+  private readonly equal: Sayers;
   private readonly likely = new Map<Fact, Map<Unit, number>>();
   private readonly known = new Map<Fact, Likeliest>();
   /** Who said a fact likeliest before it changed, of those that have changed since `unsettled` was asked. */
@@ -28,6 +28,7 @@ export class Ledger {
 
   constructor(facts: readonly Fact[]) {
     this.numbers = new Map(facts.map((fact, at) => [fact, at] as const));
+    this.equal = new Sayers(facts.length);
   }
 
   /** From now until `noted`, what is asked is asked for this unit. */
@@ -49,7 +50,8 @@ export class Ledger {
 
   /** Whether a figure of another unit equals the fact, for the first sight to count it as company. */
   isSaidElsewhere(unit: Unit, fact: Fact): boolean {
-    return isElsewhere(this.equal.get(fact), unit);
+    const number = this.numbers.get(fact);
+    return number !== undefined && isElsewhere(this.equal.of(number), unit);
   }
 
   /** The same for whatever else asks it: what a figure may be about is read by it. */
@@ -67,8 +69,8 @@ export class Ledger {
   /** A unit takes the place of another, whose figures equal the same facts. */
   inherit(from: Unit, to: Unit, equal: Iterable<Fact>): void {
     for (const fact of equal) {
-      const units = this.equal.get(fact);
-      if (units?.delete(from)) units.add(to);
+      this.equal.remove(this.numbers.get(fact)!, from);
+      this.equal.add(this.numbers.get(fact)!, to);
     }
     for (const [fact, likelihood] of from.likely) {
       const units = this.likely.get(fact)!;
@@ -81,14 +83,14 @@ export class Ledger {
 
   /** Units come and go, with the facts that equal their figures; returns those units of the rest that were read by what is another answer now, and those that get one at first sight. */
   replace(gone: ReadonlyMap<Unit, ReadonlySet<Fact>>, come: ReadonlyMap<Unit, ReadonlySet<Fact>>, rest: readonly Unit[]): { readonly read: readonly Unit[]; readonly heard: readonly Unit[] } {
-    const before = new Map<Fact, ReadonlySet<Unit>>();
-    for (const facts of [...gone.values(), ...come.values()]) for (const fact of facts) if (!before.has(fact)) before.set(fact, new Set(this.equal.get(fact)));
-    for (const [unit, facts] of gone) for (const fact of facts) this.equal.get(fact)?.delete(unit);
-    for (const [unit, facts] of come) for (const fact of facts) this.equal.set(fact, (this.equal.get(fact) ?? new Set()).add(unit));
+    const before = new Map<Fact, Said>();
+    for (const facts of [...gone.values(), ...come.values()]) for (const fact of facts) if (!before.has(fact)) before.set(fact, this.equal.of(this.numbers.get(fact)!));
+    for (const [unit, facts] of gone) for (const fact of facts) this.equal.remove(this.numbers.get(fact)!, unit);
+    for (const [unit, facts] of come) for (const fact of facts) this.equal.add(this.numbers.get(fact)!, unit);
     // Whoever stands in two units is elsewhere for everybody.
-    const changed = [...before].filter(([fact, units]) => units.size < 2 || this.equal.get(fact)!.size < 2);
+    const changed = [...before].map(([fact, was]) => ({ fact, was, is: this.equal.of(this.numbers.get(fact)!) })).filter(({ was, is }) => was.times < 2 || is.times < 2);
     if (changed.length === 0) return { read: [], heard: [] };
-    const isNews = (unit: Unit, asked: readonly Int32Array[]): boolean => changed.some(([fact, units]) => isElsewhere(units, unit) !== isElsewhere(this.equal.get(fact), unit) && asked.some((own) => this.isAmong(own, fact)));
+    const isNews = (unit: Unit, asked: readonly Int32Array[]): boolean => changed.some(({ fact, was, is }) => isElsewhere(was, unit) !== isElsewhere(is, unit) && asked.some((own) => this.isAmong(own, fact)));
     return { read: rest.filter((unit) => isNews(unit, unit.readBy ? [unit.readBy] : [])), heard: rest.filter((unit) => isNews(unit, unit.asked ?? [])) };
   }
 
@@ -143,7 +145,37 @@ export class Ledger {
 
 const sorted = (facts: readonly number[]): Int32Array => (facts.length > MOST_ASKED ? OF_ALL : Int32Array.from(facts).sort());
 
-const isElsewhere = (units: ReadonlySet<Unit> | undefined, unit: Unit): boolean => units !== undefined && (units.size > 1 || (units.size === 1 && !units.has(unit)));
+/** How many units say a fact, and where it is one, which: by its id. */
+interface Said {
+  readonly times: number;
+  readonly by: number;
+}
+
+const isElsewhere = ({ times, by }: Said, unit: Unit): boolean => times > 1 || (times === 1 && by !== unit.id);
+
+/** How many units of a draft say each fact, by the fact's number. Of a single one it is known which, since the ids of all that say it are kept as one: each comes in and goes out again by "exclusive or". */
+class Sayers {
+  private readonly times: Int32Array;
+  private readonly ids: Int32Array;
+
+  constructor(facts: number) {
+    [this.times, this.ids] = [new Int32Array(facts), new Int32Array(facts)];
+  }
+
+  of(number: number): Said {
+    return { times: this.times[number]!, by: this.ids[number]! };
+  }
+
+  add(number: number, { id }: Unit): void {
+    this.times[number]!++;
+    this.ids[number]! ^= id;
+  }
+
+  remove(number: number, { id }: Unit): void {
+    this.times[number]!--;
+    this.ids[number]! ^= id;
+  }
+}
 
 const NOBODY: Likeliest = { most: 0, next: 0 };
 

@@ -50,6 +50,8 @@ export interface BlockRead {
 
 /** A sentence of the draft, or a table's row: what it says, as it was read, and what was made of it. Lasts as long as it is read the same. */
 export interface Unit {
+  /** No other unit has it. */
+  readonly id: number;
   readonly passages: readonly Passage[];
   /** The figures of its passages, in order. New objects whenever its surroundings have changed, since much is remembered of each. */
   assertions: readonly Assertion[];
@@ -59,8 +61,6 @@ export interface Unit {
   readonly lent: Carried;
   /** The part it stands in; undefined until it is placed. */
   part: PlacedPart | undefined;
-  /** The facts that equal each of its figures, and where they stand; undefined until asked for. */
-  equal: readonly Equal[] | undefined;
   /** Its number among the units with figures. */
   at: number;
   /** What equals its figures, by likelihood, at first sight; undefined until looked at. */
@@ -94,24 +94,27 @@ export interface ReadUnits {
   readonly carried: Carried;
 }
 
+/** Units that were read so far. */
+let units = 0;
+
 /** Reads a block's passages into units; `lent` are the subjects of what stands before it. */
 export function readUnits(passages: readonly Passage[], lent: Carried, entities: ReadonlyMap<string, Entity>): ReadUnits {
   let carried = lent;
-  const units = sentencesOf(passages).map((own): Unit => {
+  const read = sentencesOf(passages).map((own): Unit => {
     const assertions: Assertion[] = [];
     const before = carried;
     const topics = new Map<Passage, string>();
     const meant = new Map<Passage, readonly string[]>();
     for (const passage of own) {
-      const read = assertionsIn(passage, carried, entities);
-      assertions.push(...read.assertions);
-      meant.set(passage, read.meant);
-      carried = read.carried;
+      const said = assertionsIn(passage, carried, entities);
+      assertions.push(...said.assertions);
+      meant.set(passage, said.meant);
+      carried = said.carried;
       if (carried.topic?.entity !== undefined) topics.set(passage, carried.topic.entity);
     }
-    return { passages: own, assertions, topics, meant, lent: before, part: undefined, equal: undefined, at: 0, stated: undefined, heard: undefined, likely: new Map(), statedBefore: undefined, asked: undefined, readBy: undefined, alone: new Map(), judgements: undefined };
+    return { id: ++units, passages: own, assertions, topics, meant, lent: before, part: undefined, at: 0, stated: undefined, heard: undefined, likely: new Map(), statedBefore: undefined, asked: undefined, readBy: undefined, alone: new Map(), judgements: undefined };
   });
-  return { units, lent, carried };
+  return { units: read, lent, carried };
 }
 
 /** Whether two lend the same: nothing that is read from either would differ. */

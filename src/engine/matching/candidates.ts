@@ -1,4 +1,5 @@
 import { isElliptic } from '../claims/ellipsis';
+import { remember } from '../claims/remember';
 import { compare, compareMeasured, measured, type Comparison, type Figure, type Measured } from '../comparison/figures';
 import { compareTold, dateOf, type Told } from '../comparison/times';
 import { figureOf } from '../verdicts/plausible';
@@ -51,11 +52,17 @@ export const numberOfItsKind = (assertion: Assertion, facts: readonly Fact[], no
 
 const comparableTo = (asked: Asked, facts: readonly Fact[]): readonly Fact[] => (asked.time ? timesIn(facts) : withItsNumber(asked, familiesOf(asked, facts), facts));
 
+/** One for each fact and comparison, not one for each figure: the candidates of a long draft's figures are kept while it is written. */
+const candidateOf = remember((fact: Fact): Readonly<Record<Comparison, Candidate>> => {
+  const as = (comparison: Comparison): Candidate => ({ fact, comparison });
+  return { equal: as('equal'), close: as('close'), hedge: as('hedge'), unit: as('unit'), different: as('different'), incomparable: as('incomparable') };
+});
+
 function comparableWith(asked: Asked, some: readonly Fact[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (const fact of some) {
     const comparison = comparisonWith(asked, fact);
-    if (comparison !== 'incomparable') candidates.push({ fact, comparison });
+    if (comparison !== 'incomparable') candidates.push(candidateOf(fact)[comparison]);
   }
   return candidates;
 }
@@ -63,7 +70,7 @@ function comparableWith(asked: Asked, some: readonly Fact[]): Candidate[] {
 /** Those of them that the figure equals, sought by their values. */
 export function equalTo(assertion: Assertion, facts: readonly Fact[], now: string | undefined): Fact[] {
   const asked = askedOf(assertion, now);
-  const near = asked.time ? timesNear(asked.time.date, facts) : asked.isLent ? familiesOf(asked, facts) : asked.own ? withItsNumber(asked, valuesNear(asked.own, facts), facts) : [];
+  const near = asked.time ? timesNear(asked.time.date, facts) : asked.isLent ? familiesOf(asked, facts) : asked.own ? withItsNumber(asked, valuesNear(asked.own, asked.figure.quantity.hedge, facts), facts) : [];
   return near.filter((fact) => comparisonWith(asked, fact) === 'equal');
 }
 

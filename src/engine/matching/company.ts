@@ -40,7 +40,6 @@ export function atSecondSight(around: Surroundings, stated: (assertion: Assertio
     const own = new Map<string, number>();
     places.set(assertion, own);
     for (const [fact, likelihood] of stated(assertion)) {
-      if (likelihood < TOO_LITTLE) continue;
       const place = placeOf(fact);
       own.set(place, (own.get(place) ?? 0) + likelihood);
       const others = saying.get(fact);

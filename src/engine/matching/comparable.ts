@@ -2,6 +2,7 @@ import { remember } from '../claims/remember';
 import { measured, type Measured } from '../comparison/figures';
 import { dateOf } from '../comparison/times';
 import type { Fact } from '../sources/fact';
+import type { Hedge } from '../vocabulary';
 
 /** Facts told by their numbers, so that those found keep the order of the facts. */
 type Numbers = readonly number[];
@@ -72,14 +73,16 @@ export const ofFamily = (family: string, facts: readonly Fact[]): readonly Fact[
 /** All facts that tell this number in a unit of their own. */
 export const ofNumber = (value: number, facts: readonly Fact[]): readonly Fact[] => indexOf(facts).byNumber.get(value) ?? [];
 
-/** A bound reaches half as far again, and no hedge further (see comparison/figures.ts). */
+/** A bound reaches half as far again, and no hedge further; without one a figure reaches no further than its rounding (see comparison/figures.ts). */
 const REACH = 1.6;
+const EXACT = 1 + 1e-6;
 
-/** All facts that a figure may equal, and others: those of its dimension that are ranges or lie near to it. */
-export function valuesNear({ dimension, value, low, high, step }: Measured, facts: readonly Fact[]): Fact[] {
+/** All facts that a figure with this hedge may equal, and others: those of its dimension that are ranges or lie near to it. */
+export function valuesNear({ dimension, value, low, high, step }: Measured, hedge: Hedge | undefined, facts: readonly Fact[]): Fact[] {
   const own = indexOf(facts).byDimension.get(dimension);
   if (!own) return [];
-  const ends = [value, low, high].flatMap((end) => (end === undefined ? [] : [end / REACH, end * REACH]));
+  const reach = hedge === undefined ? EXACT : REACH;
+  const ends = [value, low, high].flatMap((end) => (end === undefined ? [] : [end / reach, end * reach]));
   const [from, to] = [Math.min(...ends) - step, Math.max(...ends) + step];
   const near: number[] = [];
   for (let at = firstFrom(own.values, from); at < own.values.length && own.values[at]!.value <= to; at++) near.push(own.values[at]!.at);

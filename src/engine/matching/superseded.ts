@@ -1,3 +1,4 @@
+import { remember } from '../claims/remember';
 import { isTimeLike } from '../claims/times';
 import { tableOf } from '../arithmetic/tables/table-facts';
 import { measured } from '../comparison/figures';
@@ -11,12 +12,15 @@ import { inItsPlace, isToldAsFormer } from './told-as-former';
  * tell the same of different times, or the value beside it in its sentence ("March 2029 instead of October 2027"), or the only one in the sentence
  * before ("… a profit in 2027. Until last autumn she had spoken of 2026").
  */
-export function successorOf(fact: Fact, base: FactBase): Fact | undefined {
+export const successorOf = (fact: Fact, base: FactBase): Fact | undefined => successorsIn(base)(fact);
+
+/** Kept: it is asked of all facts that a figure of the draft equals, of an archive hundreds, after every key. */
+const successorsIn = remember((base: FactBase) => remember((fact: Fact): Fact | undefined => {
   if (fact.passage.kind === 'cell') return latestOfRow(fact, base);
   const form = formOf(fact);
   if (form === undefined) return undefined;
   return (fact.frame.former ? besideIt(fact, form, base) : undefined) ?? (isToldAsFormer(fact) ? inItsPlace(fact, base, (other) => formOf(other) === form && !isSame(other, fact)) : undefined);
-}
+}));
 
 /** What the words right before a former value say that it gave way to. */
 function besideIt(fact: Fact, form: string, base: FactBase): Fact | undefined {

@@ -5,7 +5,7 @@ import type { Derivation } from '../arithmetic/derivation';
 import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import type { Candidate } from './candidates';
-import { atFirstSight, atSecondSight, type Company, type Stated } from './company';
+import { atFirstSight, atSecondSight, TOO_LITTLE, type Company, type Stated } from './company';
 import { tellOfDerivation } from './derived-features';
 import { featuresOfNothing, inCompany, tellOf } from './features';
 import { told, type Features, type Tell } from './reasons';
@@ -73,11 +73,11 @@ export function scalesOf(around: Surroundings, base: FactBase, weights: Weights 
   };
 }
 
-/** The facts that equal a figure, each by how likely it is the one meant, as far as its company tells. */
+/** The facts that equal a figure, each by how likely it is the one meant, as far as its company tells; without those that are too unlikely to be anybody's company. */
 export function statedBy(assertion: Assertion, readings: Readings, company: Company, weights?: Weights): Stated {
   const likelihoods = likelihoodsIn(assertion, readings, company, weights);
   const stated = new Map<Fact, number>();
-  readings.candidates.forEach(({ fact, comparison }, at) => { if (comparison === 'equal') stated.set(fact, likelihoods[at]!); });
+  readings.candidates.forEach(({ fact, comparison }, at) => { if (comparison === 'equal' && likelihoods[at]! >= TOO_LITTLE) stated.set(fact, likelihoods[at]!); });
   return stated;
 }
 
@@ -210,8 +210,8 @@ function writtenDown(tellAt: Readings['tell']): Readings['reasons'] {
   };
 }
 
-/** So many readings are kept for the second look, some ten megabytes; of thousands of figures, each with a thousand, no memory could keep all. */
-const MOST_KEPT = 150_000;
+/** So many readings are kept for the second look, some twenty megabytes: those of a book's few thousand figures. */
+const MOST_KEPT = 1_200_000;
 
 function keeping(read: (assertion: Assertion) => Readings): (assertion: Assertion) => Readings {
   const kept = new Map<Assertion, Readings>();

@@ -12,6 +12,7 @@ import { namesItsTime, tellsOfBefore } from './looking-back';
 import { isOfMany, isOfOtherThings, isOfOtherTimes, seemsOthers } from './of-other-things';
 import { hasOperandsAsked } from './operands-asked';
 import { isOtherOrdinal } from './other-ordinals';
+import { isOtherRelation } from './other-relations';
 import { otherPerUnit } from './per-unit';
 import { leastToConfirm, plainlyMissed } from './plain-reckoning';
 import { plainSlip } from './plain-slip';
@@ -31,7 +32,7 @@ const NEARLY = 0.3;
 
 /** The verdict that the weighing of the facts leads to. */
 export function judgeWeighed(assertion: Assertion, all: Weighed): Judgement {
-  const weighed = { ...all, stated: all.stated.filter(({ fact }) => !isOtherOrdinal(assertion, fact)) };
+  const weighed = { ...all, stated: all.stated.filter(({ fact }) => !isOtherOrdinal(assertion, fact) && !isOtherRelation(assertion, fact)) };
   const { stated, derived, missed } = weighed;
   const equal = stated.filter(({ comparison }) => comparison === 'equal');
   const contrary = stated.filter(({ comparison }) => comparison === 'different' || comparison === 'hedge' || comparison === 'unit');

@@ -11,6 +11,7 @@ import { groundsOf, namedIn, type DraftSentence, type Ground } from '../matching
 import type { Entity } from '../vocabulary';
 import type { FactBase } from './fact-base';
 import type { Judgement } from './judgement';
+import { isDescribed } from './described';
 import { nameInstead } from './name-instead';
 import { figureIn } from './wording';
 
@@ -38,7 +39,7 @@ export function judgeSlots(sentence: DraftSentence, base: FactBase): Judgement[]
     if (name.description || name.misspelt !== undefined || isEpithet(name, passage)) return [];
     const known = knownBy(name, base);
     const right = known && (otherInSlot(known, passage, sentence, here, base) ?? otherOfItsKind(known, passage, sentence, here, base));
-    if (!right) return [];
+    if (!right || right.ground.statement.passages.some((said) => isDescribed(name, said))) return [];
     return [nameInstead(name, passage, right.entity, right.ground)];
   })));
 }

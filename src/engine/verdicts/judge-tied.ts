@@ -12,6 +12,7 @@ import type { Assertion, Fact } from '../sources/fact';
 import type { Entity, Span } from '../vocabulary';
 import { placeAt, type FactBase } from './fact-base';
 import type { Judgement } from './judgement';
+import { isDescribed } from './described';
 import { nameInstead } from './name-instead';
 import { figureOf, isTelling } from './plausible';
 
@@ -70,7 +71,7 @@ function rightFor(name: Name, passage: Passage, resting: readonly Resting[], sen
   const found = new Set(tied.flatMap((one) => namesTied(name, passage, one)));
   const [id] = found;
   const entity = id === undefined ? undefined : base.entities.get(id);
-  if (!entity || found.size > 1 || here.has(entity.id) || isLabel(entity.name) || areAlike(name.text, entity) || !areOfOneKind(name, passage, entity, said, base)) return undefined;
+  if (!entity || found.size > 1 || here.has(entity.id) || isLabel(entity.name) || isDescribed(name, said) || opensSentencesAlone(entity, base) || areAlike(name.text, entity) || !areOfOneKind(name, passage, entity, said, base)) return undefined;
   const grounds = groundsOf(name, passage, sentence, base);
   const ground = grounds.find(({ statement }) => statement.passages.includes(said));
   if (!ground || !tied.some(({ assertion: { mention } }) => isTelling(mention.quantity.value) || tied.length > 1)) return undefined;
@@ -138,6 +139,10 @@ const LIKE_A_PERSON = /^\p{Lu}[\p{Ll}’-]+(?: \p{Lu}[\p{L}’-]+)+$/u;
 
 /** A name that no source knows may be anybody's other name; of several words it is likely none. */
 const isDoubtful = (name: Name, base: FactBase): boolean => name.entity === undefined && (!/\p{L} \p{Lu}/u.test(name.text) || [...base.entities.values()].some((entity) => areAlike(name.text, entity)));
+
+/** A single word with a capital only where a sentence begins, "Farmers bought less", may be no name at all. */
+const opensSentencesAlone = ({ id, name }: Entity, base: FactBase): boolean =>
+  !name.includes(' ') && statementsNaming(id, base).every(({ passages }) => passages.every(({ names, kind }) => kind === 'sentence' && names.every(({ entity, from }) => entity !== id || from === 0)));
 
 const SAME_ROOT = 5;
 

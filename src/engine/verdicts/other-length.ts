@@ -1,8 +1,10 @@
 import type { Passage } from '../claims/passages';
 import { rewrite } from '../claims/rewrite';
+import { isTimeLike } from '../claims/times';
 import type { Surroundings } from '../matching/surroundings';
 import { weigh, type Weighed } from '../matching/weigh';
 import type { Assertion, Fact } from '../sources/fact';
+import type { Span } from '../vocabulary';
 import type { FactBase } from './fact-base';
 import { placeOf, textUnder, type Judgement } from './judgement';
 import { bareFigure, figureIn } from './wording';
@@ -13,7 +15,7 @@ const STRETCHES: readonly (readonly [RegExp, number])[] = [
   [/\bthree months (?:to|ended|through|until)\b|\b(?:first|last|past) three months\b/giu, 3],
   [/\b(?:first|second) half(?: of|-year\b|\b(?! (?:an|hour)))|\b(?:in|for|over|during) the half[- ]year\b|\bsix months (?:to|ended|through|until|as a whole)\b|\b(?:first|last|past) six months\b|\bhalf-yearly?\b/giu, 6],
   [/\bnine months (?:to|ended|through|until|as a whole)\b|\b(?:first|last|past) nine months\b/giu, 9],
-  [/\b(?:full|whole|entire) (?:fiscal |financial )?year\b|\b(?:twelve|12) months (?:to|ended|through|until)\b|\byear as a whole\b|\bannual\b/giu, 12],
+  [/\b(?:full|whole|entire) (?:fiscal |financial )?year\b|\b(?:twelve|12) months (?:to|ended|through|until)\b|\byear as a whole\b|\bannual\b|\b(?:over|during|in|for) the (?:fiscal |financial )?year(?! (?:before|earlier|ago|to|of))\b/giu, 12],
 ];
 /** "than in the second quarter", "after 45 million in the first half": told only to be compared with. */
 const COMPARED = /\b(?:than|from|after|against|with|to|versus|since|until|before|by|late)\b[^,;.]{0,40}$/iu;
@@ -30,11 +32,19 @@ function stretchesIn({ prose: { text }, span }: Passage): Stretch[] {
   return STRETCHES.flatMap(([form, months]) => [...sentence.matchAll(form)].flatMap((match) => (COMPARED.test(sentence.slice(0, match.index)) ? [] : { months, start: span.start + match.index, end: span.start + match.index + match[0].length })));
 }
 
-/** The only length that a sentence speaks of. */
-function lengthSaid(passage: Passage): Stretch | undefined {
-  const [first, ...others] = stretchesIn(passage);
-  return first && others.every(({ months }) => months === first.months) ? first : undefined;
+/** The length that a figure of a sentence is told of: right behind it, or at the sentence's head, or the only one of the sentence. */
+function lengthSaid(figure: Span, passage: Passage): Stretch | undefined {
+  const stretches = stretchesIn(passage);
+  const others = passage.mentions.filter((other) => !isTimeLike(other) && other.kind !== 'ordinal' && !(other.start < figure.end && figure.start < other.end));
+  const behind = stretches.find(({ start }) => start >= figure.end && start - figure.end <= REACH && !others.some((other) => other.start >= figure.end && other.end <= start));
+  const ahead = stretches.find(({ start }) => start - passage.span.start <= HEAD && start < figure.start);
+  if (behind ?? ahead) return behind ?? ahead;
+  const [first, ...more] = stretches;
+  return first && more.every(({ months }) => months === first.months) ? first : undefined;
 }
+const REACH = 40;
+const HEAD = 4;
+const TOGETHER = 90;
 
 const LARGE = 1e5;
 
@@ -46,23 +56,32 @@ const LARGE = 1e5;
 export function otherLength(assertion: Assertion, fact: Fact, equal: readonly Fact[], around: Surroundings, base: FactBase): Judgement | undefined {
   const { mention, passage } = assertion;
   if (fact.passage.kind === 'cell' || passage.kind === 'cell' || !(mention.kind === 'money' || mention.kind === 'count') || (mention.quantity.value ?? 0) < LARGE) return undefined;
-  const [said, told] = [lengthSaid(passage), lengthSaid(fact.passage)];
-  if (!said || !told || said.months === told.months || equal.some((one) => one.passage !== fact.passage && lengthSaid(one.passage)?.months !== told.months)) return undefined;
+  const figure = figureIn(fact);
+  const [said, told] = [lengthSaid(mention, passage), figure && lengthSaid(figure, fact.passage)];
+  if (!said || !told || said.months === told.months || equal.some((one) => one.passage !== fact.passage && lengthOfFact(one) !== told.months)) return undefined;
   const meant = weigh(assertion, around, base).stated.find((one) => isOfThat(one, fact, said.months));
-  const source = `The source gives ${bareFigure(fact)} ${fact.passage.prose.text.slice(told.start, told.end).toLowerCase().replace(/^(?=first|last|past)/u, 'for the ')}`;
-  const common = { ...placeOf(assertion), verdict: 'refuted' as const, code: 'refuted.period' as const, actual: textUnder(passage, mention), fact };
-  if (!meant) return { ...common, message: `${source}, not ${textUnder(passage, said)}.`, evidence: [fact.evidence] };
-  const right = rewrite(common.actual, meant.fact.figure.quantity, mention.quantity) ?? bareFigure(meant.fact);
+  const source = `The source gives ${bareFigure(fact)} ${timeWords(textUnder(fact.passage, told))}`;
+  // The two do not go together: both are underlined where they stand together.
+  const both = { start: Math.min(mention.start, said.start), end: Math.max(mention.end, said.end) };
+  const span = both.end - both.start <= TOGETHER ? both : { start: mention.start, end: mention.end };
+  const common = { ...placeOf(assertion), ...span, verdict: 'refuted' as const, code: 'refuted.period' as const, actual: textUnder(passage, span), fact };
+  if (!meant) return { ...common, message: `${source}, not ${timeWords(textUnder(passage, said))}.`, evidence: [fact.evidence] };
+  const right = rewrite(textUnder(passage, mention), meant.fact.figure.quantity, mention.quantity) ?? bareFigure(meant.fact);
   return {
-    ...common, fact: meant.fact, expected: right, message: `${source}; ${textUnder(passage, said)} it says ${bareFigure(meant.fact)}.`, evidence: [meant.fact.evidence, fact.evidence],
+    ...common, fact: meant.fact, expected: right, message: `${source}; ${timeWords(textUnder(passage, said))} it says ${bareFigure(meant.fact)}.`, evidence: [meant.fact.evidence, fact.evidence],
     fix: { start: mention.start, end: mention.end, text: right },
   };
 }
 
+/** "First nine months" → "for the first nine months", "In the third quarter" → "in the third quarter". */
+const timeWords = (written: string): string => written.toLowerCase().replace(/^(?=(?:first|second|third|fourth|last|past|three|six|nine|twelve|12|full|whole|entire)\b)/u, 'for the ');
+
+/** In months, where it is told. */
+const lengthOfFact = (fact: Fact): number | undefined => { const figure = figureIn(fact); return figure && lengthSaid(figure, fact.passage)?.months; };
+
 /** A figure of the same measure, told as holding now, of the draft's length of time or of none. */
 function isOfThat({ fact, comparison, reasons }: Weighed['stated'][number], other: Fact, months: number): boolean {
-  if (comparison !== 'different' || reasons['measure same'] !== 1 || fact.frame.former || fact.frame.change || fact.passage === other.passage || fact.figure.quantity.unit !== other.figure.quantity.unit) return false;
-  const length = lengthSaid(fact.passage);
-  const figure = figureIn(fact);
-  return figure !== undefined && (length === undefined || length.months === months) && (fact.figure.quantity.value! < other.figure.quantity.value!) === (months < (lengthSaid(other.passage)?.months ?? 0));
+  if (comparison !== 'different' || reasons['measure same'] !== 1 || fact.frame.former || fact.frame.change || fact === other || fact.figure.quantity.unit !== other.figure.quantity.unit) return false;
+  const length = lengthOfFact(fact);
+  return (length === undefined || length === months) && (fact.figure.quantity.value! < other.figure.quantity.value!) === (months < (lengthOfFact(other) ?? 0));
 }

@@ -24,6 +24,8 @@ const SURE_TOGETHER = 0.45;
 const SURE_PLAINLY = 0.2;
 const SURE_MOVED = 0.35;
 const SURE_PARTS = 0.05;
+/** A range is as long as it is, and no two figures need to have to do with each other. */
+const SURE_OF_RANGE = 0.3;
 /** So many outcomes (a decimal logarithm) would agree with the figure by chance: seldom one, or as good as none. */
 const HARDLY_CHANCE = -0.7;
 const NO_CHANCE = -1.5;
@@ -37,15 +39,16 @@ const MOST_STATED = 0.1;
  */
 export function leastToConfirm({ operation, facts, reasons }: Weighed['derived'][number], stated: number): number {
   const isAsked = reasons['asked how near'] === 1;
+  const chance = reasons['derived chance'] ?? 0;
   const usual = isAsked || (reasons['asked'] === 1 && operation !== 'product') ? SURE_ASKED : SURE_UNASKED;
   if (reasons['age at death'] === 1) return SURE_PLAINLY;
+  if (reasons['length of a range'] === 1 && reasons['asked'] === 1 && chance <= HARDLY_CHANCE && stated <= MOST_STATED) return SURE_OF_RANGE;
   if (facts.length < 2 || stated > MOST_STATED || reasons['derived direction other'] === 1) return usual;
   if (isAsked && facts.length === 2 && reasons['operands said'] === 1) return SURE_PLAINLY;
   if (reasons['told as parts'] === 1 && (reasons['result counts what they count'] ?? 0) > 0 && reasons['operands said'] === undefined) return SURE_PARTS;
   const isTogether = reasons['operands together'] === 1;
   if (operation === 'change') return isAsked && isTogether && reasons['operands old and new'] === 1 ? SURE_MOVED : usual;
   if (operation !== 'difference' && operation !== 'sum' && operation !== 'rest') return usual;
-  const chance = reasons['derived chance'] ?? 0;
   if (!(isTogether || (isAsked && reasons['few of its unit'] === 1)) || chance > HARDLY_CHANCE) return usual;
   return isAsked || chance <= NO_CHANCE ? SURE_PLAINLY : SURE_TOGETHER;
 }

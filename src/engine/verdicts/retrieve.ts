@@ -65,7 +65,7 @@ export function likelyEqual(figure: Figure, base: FactBase): readonly Fact[] {
   if (figure.quantity.date !== undefined) return timesNear(figure.quantity.date, base.facts);
   const own = measured(figure);
   // Amounts of namesake currencies, and per cent and points, may be equal beyond their own dimension.
-  return own === undefined ? [] : own.family === own.dimension ? valuesNear(own, base.facts) : ofFamily(own.family, base.facts);
+  return own === undefined ? [] : own.family === own.dimension ? valuesNear(own, figure.quantity.hedge, base.facts) : ofFamily(own.family, base.facts);
 }
 
 /** The facts whose figure it is that somebody has, by entity. */

@@ -66,11 +66,13 @@ function byYear(a: Fact, b: Fact): readonly [past: Fact, present: Fact] | undefi
   return one < other ? [a, b] : [b, a];
 }
 
-/** The only year that a figure is told of. */
-function yearOf({ frame: { when } }: Fact): string | undefined {
-  const years = [...new Set(when.flatMap(({ quantity: { date } }) => /^\d{4}$/u.exec(date ?? '')?.[0] ?? []))];
-  return years.length === 1 ? years[0] : undefined;
+/** The only year that a figure is told of, as having been so: "since 2021" is none, nor a year of which something is hoped. */
+function yearOf({ frame: { when, state }, passage: { prose: { text }, span } }: Fact): string | undefined {
+  const told = when.filter(({ start }) => !SINCE.test(text.slice(span.start, start)));
+  const years = [...new Set(told.flatMap(({ quantity: { date } }) => /^\d{4}$/u.exec(date ?? '')?.[0] ?? []))];
+  return years.length === 1 && state === undefined ? years[0] : undefined;
 }
+const SINCE = /\b(?:since|until|till|by|from|before|after)\s+$/iu;
 
 /** A former value: told as one, or with its earlier time behind it ("the 200 tonnes of the winter before"). */
 function isThen(fact: Fact): boolean {

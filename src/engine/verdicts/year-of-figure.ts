@@ -22,7 +22,7 @@ export function factOfAnotherYear(assertion: Assertion, base: FactBase): { reado
   const [figure, ...more] = passage.mentions.filter(isFigure);
   if (!figure || more.length > 0) return undefined;
   const own = measured(figureOf(figure));
-  const [fact, ...others] = (own ? valuesNear(own, base.facts) : []).filter((one) => one.figure.kind === figure.kind && compare(figureOf(figure), one.figure) === 'equal' && one.figure.quantity.hedge === undefined);
+  const [fact, ...others] = (own ? valuesNear(own, figure.quantity.hedge, base.facts) : []).filter((one) => one.figure.kind === figure.kind && compare(figureOf(figure), one.figure) === 'equal' && one.figure.quantity.hedge === undefined);
   if (!fact || others.length > 0 || fact.passage.cell) return undefined;
   const [year, ...otherYears] = yearsIn(fact.passage);
   if (!year || otherYears.length > 0 || year.quantity.date === mention.quantity.date || !YEAR.test(year.quantity.date ?? '')) return undefined;

@@ -32,6 +32,17 @@ describe('What a share or a multiple is told of', () => {
     assert.deepEqual(refuted(table, 'An oak cask loses 1.2 litres in a year, steel a third of that.'), ['a third']);
     assert.deepEqual(refuted(table, 'An oak cask loses 1.2 litres in a year, steel a quarter of that.'), []);
   });
+  it('is what the sentence before tells, of the other that the source tells beside it', () => {
+    const source = 'A year at school costs 90,000 crowns on average; on Ulm Island it is 225,000 crowns.';
+    assert.deepEqual(refuted(source, 'A year at school costs 90,000 crowns. On Ulm Island it is four times that.'), ['four times']);
+    assert.deepEqual(refuted(source, 'A year at school costs 90,000 crowns. On Ulm Island it is two and a half times that.'), []);
+    assert.deepEqual(refuted(source, 'A year at school costs 90,000 crowns. A year abroad is four times that.'), []);
+  });
+  it('is another’s, where the words name it', () => {
+    const boats = 'Elm Wharf built 14 ferries last year. Oak Wharf built seven ferries.';
+    assert.deepEqual(refuted(boats, 'Oak Wharf built seven ferries, a third as many as Elm Wharf.'), ['a third']);
+    assert.deepEqual(refuted(boats, 'Oak Wharf built seven ferries, half as many as Elm Wharf.'), []);
+  });
   it('is left open where the words speak of parts, or of something between', () => {
     const source = 'The choir has 38 members. It has 25 women and 13 men.';
     assert.deepEqual(refuted(source, 'The choir has 38 members, about twice as many from the town as from the country.'), []);

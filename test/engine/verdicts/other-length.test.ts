@@ -29,4 +29,10 @@ describe('A sum of another length of time', () => {
   it('is let be where a quarter is told only to be compared with', () => {
     assert.deepEqual(refutedIn('Revenue of $571 million was helped by prices that were higher than in the third quarter of 2030.'), []);
   });
+
+  it('is refuted together with its time where the source gives nothing for that', () => {
+    const [claim] = refutedIn('In the third quarter Ostmark Salt had to invest $88 million.');
+    assert.equal(claim?.text, 'In the third quarter Ostmark Salt had to invest $88 million');
+    assert.equal(claim.message, 'The source gives $88 million for the full year, not in the third quarter.');
+  });
 });

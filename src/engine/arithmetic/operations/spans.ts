@@ -12,6 +12,7 @@ export function spans(attempt: Attempt, { quantity: { unit } }: Mention, pool: r
   const length = unit === undefined ? undefined : unit in MONTHS_IN ? MONTHS_IN[unit]! * DAYS_IN_MONTH : unit in SECONDS ? SECONDS[unit]! / 86400 : undefined;
   if (length === undefined || length < 1) return;
   if (unit === 'month') months(attempt, pool);
+  ranges(attempt, pool, length);
   const dated = pool.flatMap((fact) => {
     const at = fact.figure.quantity.date === undefined ? undefined : dayOf(fact.figure.quantity.date);
     return at === undefined ? [] : [{ fact, ...at }];
@@ -30,6 +31,25 @@ export function spans(attempt: Attempt, { quantity: { unit } }: Mention, pool: r
     if (value > 0) attempt('span', value, () => ({ facts: [fact], formula: `${shown(fact)} to the source’s date`, reasons: { 'to the source’s date': 1 } }));
   }
 }
+
+/** "dug between 1774 and 1791" took 17 years; of days and months that are told without a year, the second follows the first. */
+function ranges(attempt: Attempt, pool: readonly Fact[], length: number): void {
+  for (const fact of pool) {
+    const [from, to, ...more] = fact.figure.quantity.date?.split('/') ?? [];
+    if (from === undefined || to === undefined || more.length > 0) continue;
+    const [a, b] = [from, to].map((end) => dayOf(end.replace(/^--/u, `${ANY_YEAR}-`)));
+    if (!a || !b || a.exact !== b.exact || a.exact > length * 1.01) continue;
+    const days = from.startsWith('--') && b.day < a.day ? b.day + DAYS_IN_YEAR - a.day : b.day - a.day;
+    if (days <= 0) continue;
+    const whole = (span: number): number => (length >= 28 ? Math.round(span) : span);
+    const [between, counted] = [whole(days / length), whole((days + a.exact) / length)];
+    if (between > 0) attempt('span', between, () => ({ facts: [fact], formula: shown(fact), reasons: { 'length of a range': 1 } }));
+    if (counted !== between) attempt('span', counted, () => ({ facts: [fact], formula: `${shown(fact)}, both ends counted`, reasons: { 'length of a range': 1, 'both ends counted': 1 } }));
+  }
+}
+
+const ANY_YEAR = 2001;
+const DAYS_IN_YEAR = 365;
 
 /** Months told without their year: those of one sentence follow each other ("at the end of September, from … at the end of June"), and one told alone is the last before the source's date. */
 function months(attempt: Attempt, pool: readonly Fact[]): void {
