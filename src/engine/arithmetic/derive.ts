@@ -115,8 +115,8 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
 
 const NOTHING: Reckoned = { agreeing: [], missed: [], chance: () => 0 };
 
-/** Dates, and ranges but of times and counts, are what no arithmetic here comes to: for them no facts need be looked for. */
-const mayBeReckoned = ({ kind, quantity: { value } }: Mention): boolean => value !== undefined || kind === 'duration' || kind === 'count';
+/** No arithmetic here comes to a date: for one no facts need be looked for. */
+const mayBeReckoned = ({ kind, quantity: { value } }: Mention): boolean => value !== undefined || (kind !== 'date' && kind !== 'year');
 
 /** "−2.5%" is a change of 2.5 per cent, downwards (see cues.ts). */
 function unsigned(figure: Figure): Figure {
