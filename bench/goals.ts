@@ -28,7 +28,7 @@ function goals({ peers, facts, memory, own, editor }: Results): readonly Goal[] 
     { figure: 'growth of the first check for 40 × the words', goal: '42 ×', most: 42, measured: long?.first === undefined || short?.first === undefined ? undefined : long.first / short.first, unit: ' ×' },
     { figure: 'one edit with 100,000 facts, of one with 10', goal: '2 ×', most: 2, measured: facts && factsRatio(facts, MANY_FACTS), unit: ' ×' },
     { figure: 'heap growth at 100,000 words and 10,000 facts', goal: '80 MB', most: 80, measured: memory?.held, unit: ' MB' },
-    { figure: '500 words against an article of 800, both read afresh', goal: '30 ms', most: 30, measured: own?.afresh, unit: ' ms' },
+    { figure: '500 words against an article of 800, both read afresh, on the clock', goal: '30 ms', most: 30, measured: own?.afresh?.clock, unit: ' ms' },
     { figure: 'activation, with a stand-in for the editor', goal: '30 ms', most: 30, measured: own && own.activation.load + own.activation.activate, unit: ' ms' },
     { figure: 'activation in the real VS Code', goal: '30 ms', most: 30, measured: editor?.host?.activation.all, unit: ' ms' },
     { figure: 'code read before the first check, minified', goal: '500 KB', most: 500, measured: own && kilobytesAtFirst(own), unit: ' KB' },
