@@ -93,6 +93,7 @@ function ofItsFigure(assertion: Assertion, figures: readonly Judgement[]): Judge
 /** A date so likely to be the one meant needs no figure beside it to say so; nor does one of which the day alone is another. */
 const BEYOND_DOUBT = 0.95;
 const LIKELY_DAY = 0.5;
+const LIKELY_YEAR = 0.8;
 
 /**
  * A time that goes with a figure is held against it only where the source states that figure beside it, or the time is meant beyond doubt: "£75.5m in
@@ -104,9 +105,18 @@ function heldToItsFigure(judgement: Judgement, assertion: Assertion, around: Sur
   const companion = judgement.verdict === 'refuted' && mention.kind !== 'duration' ? companionOf(mention, passage) : undefined;
   if (!fact || !companion || around.statesBeside(passage, companion, fact)) return judgement;
   const own = weigh(assertion, around, base).stated.find((one) => one.fact === fact);
-  const isMeant = own !== undefined && (own.likelihood >= BEYOND_DOUBT || (own.likelihood >= LIKELY_DAY && valueOf(assertion, own) === 'value other day'));
+  const isMeant = own !== undefined && (own.likelihood >= BEYOND_DOUBT || (own.likelihood >= LIKELY_DAY && valueOf(assertion, own) === 'value other day') || (own.likelihood >= LIKELY_YEAR && valueOf(assertion, own) === 'value other year' && isToldBehind(assertion)));
   return isMeant ? judgement : unknown(assertion, 'unknown.no-fact');
 }
+
+/** "The brothers put it up in 1881, …": the year is that of what stands before it, rather than of the figures to which a sentence goes on. */
+function isToldBehind({ mention, passage: { prose, span } }: Assertion): boolean {
+  const words = prose.text.slice(span.start, mention.start).trim().toLowerCase().split(/\s+/u);
+  const last = words.at(-1)!;
+  return words.length > FEW && (last === 'in' || last === 'since') && !words.slice(-FEW - 1).some((word) => HELD_AGAINST.has(word));
+}
+const FEW = 3;
+const HELD_AGAINST = new Set(['than', 'from', 'after', 'against', 'with', 'to', 'except']);
 
 /** An event is known by what happened: its year is right whoever the clause's subject is. */
 const isDated = (match: Match): boolean => match.measure === 'same' && match.coverage >= COVERED_EVENT && match.fact.figure.quantity.date !== undefined;
