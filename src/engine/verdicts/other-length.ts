@@ -9,13 +9,13 @@ import type { FactBase } from './fact-base';
 import { placeOf, textUnder, type Judgement } from './judgement';
 import { bareFigure, figureIn } from './wording';
 
-/** Stretches of time that results are told of, in months, as they are written. */
+/** Stretches of time that results are told of, in months, as they are written; "annual" and "quarterly" may be said of a meeting or a report as well. */
 const STRETCHES: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:in|for|during|over|of) (?:the |its |their |that )?(?:same |whole )?(?:(?:first|second|third|fourth|final|last|latest|opening|spring|summer|autumn|winter|fall|january|april|july|october|christmas|holiday) )?(?:fiscal |financial )?quarter\b|\b(?:first|second|third|fourth)-quarter\b|\bquarterly\b|\b(?:in|for) q[1-4]\b|\bthe (?:first|second|third|fourth) quarter of\b/giu, 3],
+  [/\b(?:in|for|during|over|of) (?:the |its |their |that )?(?:same |whole )?(?:(?:first|second|third|fourth|final|last|latest|opening|spring|summer|autumn|winter|fall|january|april|july|october|christmas|holiday) )?(?:fiscal |financial )?quarter\b|\b(?:first|second|third|fourth)-quarter\b|\b(?:in|for) q[1-4]\b|\bthe (?:first|second|third|fourth) quarter of\b/giu, 3],
   [/\bthree months (?:to|ended|through|until)\b|\b(?:first|last|past) three months\b/giu, 3],
-  [/\b(?:first|second) half(?: of|-year\b|\b(?! (?:an|hour)))|\b(?:in|for|over|during) the half[- ]year\b|\bsix months (?:to|ended|through|until|as a whole)\b|\b(?:first|last|past) six months\b|\bhalf-yearly?\b/giu, 6],
+  [/\b(?:first|second) half(?: of|-year\b|\b(?! (?:an|hour)))|\b(?:in|for|over|during) the half[- ]year\b|\bsix months (?:to|ended|through|until|as a whole)\b|\b(?:first|last|past) six months\b/giu, 6],
   [/\bnine months (?:to|ended|through|until|as a whole)\b|\b(?:first|last|past) nine months\b/giu, 9],
-  [/\b(?:full|whole|entire) (?:fiscal |financial )?year\b|\b(?:twelve|12) months (?:to|ended|through|until)\b|\byear as a whole\b|\bannual\b|\b(?:over|during|in|for) the (?:fiscal |financial )?year(?! (?:before|earlier|ago|to|of))\b/giu, 12],
+  [/\b(?:full|whole|entire) (?:fiscal |financial )?year\b|\b(?:twelve|12) months (?:to|ended|through|until)\b|\byear as a whole\b|\b(?:over|during|in|for) the (?:fiscal |financial )?year(?! (?:before|earlier|ago|to|of))\b/giu, 12],
 ];
 /** "than in the second quarter", "after 45 million in the first half": told only to be compared with. */
 const COMPARED = /\b(?:than|from|after|against|with|to|versus|since|until|before|by|late)\b[^,;.]{0,40}$/iu;

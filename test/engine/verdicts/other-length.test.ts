@@ -26,6 +26,11 @@ describe('A sum of another length of time', () => {
     }
   });
 
+  it('is let be where a meeting or a report is annual or quarterly, and not the sum', () => {
+    assert.deepEqual(refutedIn('At its annual meeting Ostmark Salt spoke of revenue of $200.5 million.'), []);
+    assert.deepEqual(refutedIn('In its quarterly report Ostmark Salt has revenue of $571 million.'), []);
+  });
+
   it('is let be where a quarter is told only to be compared with', () => {
     assert.deepEqual(refutedIn('Revenue of $571 million was helped by prices that were higher than in the third quarter of 2030.'), []);
   });
