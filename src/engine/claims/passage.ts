@@ -79,9 +79,13 @@ function within(mentions: readonly Mention[], start: number, end: number): reado
   return mentions.slice(low, to);
 }
 
+const JOINING = /^(?:by|in|on|at|for|from|to|with|and|or|per|more|less|how|what|who|why|is|are)$/u;
+
 /** "Alibaba Bets Big on AI": where nearly every long word is capitalised, capitals mark no names. */
 function isTitleCase(words: readonly Word[]): boolean {
   const long = words.filter((word) => /^\p{L}{4,}$/u.test(word.lower));
+  // "BY DISTRICT", not "NORTH FEN"
+  if (words.some(({ lower }) => JOINING.test(lower)) && words.every(({ isWord, text }) => !isWord || !/\p{Ll}/u.test(text))) return true;
   return long.length >= 4 && long.filter((word) => word.capital).length >= 0.75 * long.length;
 }
 

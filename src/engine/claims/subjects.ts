@@ -101,6 +101,21 @@ interface Subject {
   readonly compared: boolean;
 }
 
+/** "the road between Norhaven and Estwick" is neither's. */
+function isOfRoute(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.lower === 'between') return true;
+  const from = words[at - 1]?.lower === 'and' ? words.slice(Math.max(0, at - MOST_BETWEEN), at).findLastIndex(({ lower }) => lower === 'between') : -1;
+  return from >= 0 && words.slice(Math.max(0, at - MOST_BETWEEN) + from + 1, at - 1).every(({ capital }) => capital);
+}
+const MOST_BETWEEN = 6;
+
+/** "In Norland, sales fell 3%", "…; in Estwick they rose": the place that all of its clause is told of. */
+function isInFront({ words }: Passage, at: number): boolean {
+  const from = words[at - 1]!.lower === 'the' ? at - 2 : at - 1;
+  return words[from]!.lower === 'in' && (from === 0 || CLAUSE_OPENERS.test(words[from - 1]!.lower));
+}
+const CLAUSE_OPENERS = /^(?:[;:•–—(]|and|but|while|whereas)$/u;
+
 /** Everything in the passage that may own a figure: names, pronouns, "the company". */
 export function subjectsIn(passage: Passage, carried: Carried, entities: ReadonlyMap<string, Entity>): Subject[] {
   const known = subjectsKnown(passage);
@@ -138,7 +153,7 @@ function findSubjects(passage: Passage, carried: Carried, entities: ReadonlyMap<
       subjects.push({
         who, from: at, to, segment: passage.segments.of[at] ?? 0, aside: passage.segments.aside[at] ?? 0,
         possessive: isPossessive,
-        compared: before !== undefined && (COMPARED.has(before.lower) || (OBJECT_WORDS.has(before.lower) && !isPossessive)),
+        compared: before !== undefined && (COMPARED.has(before.lower) || isOfRoute(passage.words, at) || (OBJECT_WORDS.has(before.lower) && !isPossessive && !isInFront(passage, at))),
       });
       // A place is what "its" means only until somebody is named.
       if (name && who.entity !== undefined && (entities.get(who.entity)?.type !== 'place' || topic === carried.topic)) topic = who;

@@ -119,14 +119,17 @@ function namesTied(name: Name, passage: Passage, { assertion, facts }: Resting):
   const isOwner = draft?.stated === true && draft.name === name;
   const by = prepositionOf(name, passage);
   const [{ passage: said, figure }] = facts;
-  const owners = isOwner ? facts.flatMap(({ frame: { who: [who] } }) => (who?.stated === true && who.entity !== undefined && who.name && said.names.includes(who.name) && !who.name.description ? [who.entity] : [])) : [];
   const mention = said.mentions.find((one) => one.quantity === figure.quantity);
+  const owners = isOwner ? facts.flatMap(({ frame: { who: [who] } }) => (who?.stated === true && who.entity !== undefined && who.name && said.names.includes(who.name) && !who.name.description && !isWhereItIs(who.name, mention, said) ? [who.entity] : [])) : [];
   const bound = by === undefined || !mention ? [] : said.names.filter((other) => other.entity !== undefined && !other.description && prepositionOf(other, said) === by);
   const near = bound.filter((other) => segmentAt(said, other.start) === segmentAt(said, mention!.start));
   // "The order went to Estwick Mills; it is worth $4 million."
   const beside = (near.length > 0 || !mention || !/^(?:it|they)$/u.test(opening(said, mention)) ? near : bound).map(({ entity }) => entity!);
   return beside.length > 0 ? beside : owners;
 }
+
+/** "the 40-megawatt plant on the banks of Upper Sarn": a name behind the figure and such a preposition tells where the thing is. */
+const isWhereItIs = (name: Name, mention: Span | undefined, said: Passage): boolean => mention !== undefined && name.start >= mention.end && /^(?:of|at)$/u.test(prepositionOf(name, said) ?? '');
 
 function areOfOneKind(name: Name, passage: Passage, right: Entity, said: Passage, base: FactBase): boolean {
   const own = kindIn(name, passage) ?? (name.entity === undefined ? undefined : kindOf(name.entity, base));
