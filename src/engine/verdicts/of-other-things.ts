@@ -4,7 +4,11 @@ import type { Assertion, Fact } from '../sources/fact';
 import { figureIn } from './wording';
 
 /** Whether a fact, however likely, is of something else than the figure: then it cannot contradict it. */
-export const isOfOtherThings = (assertion: Assertion, one: Weighed['stated'][number]): boolean => isOther(assertion, one.fact) || one.reasons['value far from the bound'] === 1;
+export const isOfOtherThings = (assertion: Assertion, one: Weighed['stated'][number]): boolean => isOther(assertion, one.fact) || one.reasons['value far from the bound'] === 1 || isAnothersTime(assertion, one);
+
+/** "who has held the post for 17 years", of her predecessor: how long one thing took says nothing of another that the sentence names too. */
+const isAnothersTime = ({ mention }: Assertion, { fact, reasons }: Weighed['stated'][number]): boolean =>
+  mention.kind === 'duration' && reasons['owner second'] === 1 && fact.frame.who[0]?.stated === true && reasons['measure same'] !== 1 && reasons['noun same'] !== 1 && (reasons['near alike'] ?? 0) < NEAR_ALIKE;
 
 const isOther = (assertion: Assertion, fact: Fact): boolean =>
   isOfOtherTimes(assertion, fact) || isDifference(assertion, fact) || isOfMany(assertion) || isDenied(assertion) || isMean(assertion, fact) || isOfOne(assertion, fact) || isOfTheOthers(assertion, fact) || isBeforeIt(assertion, fact) || isStrangers(assertion);
