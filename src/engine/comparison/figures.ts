@@ -118,6 +118,8 @@ function compareValues(draft: number, hedge: Hedge | undefined, step: number, tr
       return truth <= draft ? (near(NEARLY) ? 'equal' : near(2 * NEARLY) ? 'close' : 'different') : rounded ? 'close' : 'hedge';
     case 'more than':
     case 'at least':
+      // Two bounds that each name the least there is are two figures: "at least 40" for "at least 55".
+      if (truth >= draft && hedge === sourceHedge && !rounded && !near(NEARLY)) return hedge === 'at least' ? 'different' : 'close';
       if (truth >= draft) return truth <= draft * HONEST_BOUND ? 'equal' : 'close';
       return rounded && hedge === 'at least' ? 'equal' : distance <= size * 0.005 ? 'close' : 'hedge';
     case 'less than':

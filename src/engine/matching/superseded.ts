@@ -32,7 +32,9 @@ function besideIt(fact: Fact, form: string, base: FactBase): Fact | undefined {
     return isReplaced(fact, nearest!) ? nearest : more.find((one) => isToldAsReplaced(fact, one));
   }
   const before = current(placeAt(fact.evidence.source, fact.place - 1));
-  const [only, ...more] = before;
+  // "… revenue of $900 million and a profit of at least $50 million. In May it had spoken of at least $40 million."
+  const alike = before.filter(({ figure: { quantity: { hedge } } }) => hedge !== undefined && hedge === fact.figure.quantity.hedge);
+  const [only, ...more] = alike.length === 1 ? alike : before;
   if (!only || more.length > 0 || only.passage.block !== fact.passage.block) return undefined;
   return fact.figure.quantity.date !== undefined || isToldOfBefore(fact, only) ? only : undefined;
 }

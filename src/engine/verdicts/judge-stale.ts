@@ -30,8 +30,8 @@ export function judgeStale(assertion: Assertion, judgement: Judgement, around: S
   const newer = judgement.verdict === 'refuted' && judgement.fact ? successorOf(judgement.fact, base) : undefined;
   // What was held against it is the former value, and it is the one that holds.
   if (newer && around.states(assertion).has(newer)) return supported(assertion, { fact: newer });
-  if (judgement.verdict === 'refuted' || frame.unasserted || frame.former || mention.quantity.hedge !== undefined || mention.kind === 'ordinal' || mention.kind === 'ratio' || passage.kind === 'heading') return undefined;
-  const stale = new Map([...around.states(assertion)].flatMap((fact) => { const successor = successorOf(fact, base); return successor ? [[fact, successor] as const] : []; }));
+  if (judgement.verdict === 'refuted' || frame.unasserted || frame.former || mention.kind === 'ordinal' || mention.kind === 'ratio' || passage.kind === 'heading') return undefined;
+  const stale = new Map([...around.states(assertion)].flatMap((fact) => { const successor = fact.figure.quantity.hedge === mention.quantity.hedge || mention.quantity.hedge === undefined ? successorOf(fact, base) : undefined; return successor ? [[fact, successor] as const] : []; }));
   if (stale.size === 0) return undefined;
   const { stated } = weigh(assertion, around, base);
   const day = [...stale.keys()].map(({ toldOn }) => toldOn ?? '').sort().at(-1)!;
