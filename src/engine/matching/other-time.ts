@@ -1,0 +1,49 @@
+import { isComparedTime } from '../claims/periods-of';
+import { remember, rememberLast } from '../claims/remember';
+import { isTimeLike } from '../claims/times';
+import { compareDates } from '../comparison/dates';
+import type { Assertion, Fact } from '../sources/fact';
+import type { FactBase } from '../verdicts/fact-base';
+
+/**
+ * Whether the draft tells its figure of a time of which the source's is not: of a year that is another ("in 2019", where the source speaks of 2024) or that no
+ * source mentions, of an earlier or later time ("five years earlier", "in its first year"), or of a part of the time ("in the second half", "in December alone").
+ * Then the two may both be right. Asked of facts that differ from the figure; `now` is the draft's day (ISO).
+ */
+export function isOfOtherTime(assertion: Assertion, fact: Fact, base: FactBase, now: string | undefined): boolean {
+  if (isTimeLike(assertion.mention)) return false;
+  const { dates, elsewhen } = toldAt(assertion);
+  if (dates.length > 0) {
+    const theirs = datesOf(fact);
+    return theirs.length > 0 ? theirs.every((their) => dates.every((own) => isApart(own, their))) : fact.passage.kind !== 'cell' && dates.every((own) => !yearsIn(base).has(own.slice(0, 4)) && own.slice(0, 4) !== now?.slice(0, 4));
+  }
+  return elsewhen.length > 0 && fact.passage.kind !== 'cell' && !fact.frame.former && elsewhen.some((pattern) => !pattern.test(fact.evidence.text));
+}
+
+const isApart = (a: string, b: string): boolean => compareDates(a, b) === 'different' && compareDates(b, a) === 'different';
+
+/** The days, months and years of which a fact is told, without those that it is only held against. */
+const datesOf = remember((fact: Fact): readonly string[] => fact.frame.when.flatMap((time) => (time.quantity.date === undefined || isComparedTime(time, fact.passage) ? [] : [time.quantity.date])));
+
+/** All years that the sources mention, and those in which they were written. */
+const yearsIn = remember(({ facts }: FactBase): ReadonlySet<string> => new Set(facts.flatMap(({ figure, frame, toldOn }) => [figure.quantity.date, toldOn, ...frame.when.map(({ quantity }) => quantity.date)].flatMap((date) => /^\d{4}/u.exec(date ?? '') ?? []))));
+
+/** The times of a figure's clause, and the other words there that tell it of another time than the present, or of a part of one. */
+const toldAt = rememberLast(({ mention, frame, passage: { prose, span, mentions } }: Assertion): { readonly dates: readonly string[]; readonly elsewhen: readonly RegExp[] } => {
+  const dates = frame.when.flatMap(({ start, quantity: { date } }) => (date !== undefined && /^(?:FY)?\d{4}/u.test(date) && !AFTER.test(prose.text.slice(span.start, start)) ? [date.replace('FY', '')] : []));
+  const before = prose.text.slice(span.start, mention.start);
+  const behind = prose.text.slice(mention.end, mentions.find((one) => one.start >= mention.end && !isTimeLike(one))?.start ?? span.end);
+  return { dates, elsewhen: ELSEWHEN.filter((pattern) => pattern.test(before) || pattern.test(behind)) };
+});
+
+/** "after a dull 2023", "up on 2020": what a time is held against is not the time told of. */
+const AFTER = /\b(?:after|than|against|since|versus|before|compared (?:with|to)|from|on)\s+(?:an?\s+|the\s+)?(?:\p{Ll}+\s+){0,2}$/iu;
+
+/** Each of these tells of another time, unless the source says it, too. */
+const ELSEWHEN: readonly RegExp[] = [
+  /\b(?:year|month|week|quarter|season|decade)s? (?:before|earlier|previously)\b|\b(?:years|months|weeks|decades) ago\b/iu,
+  /\b(?:last|previous|next|coming|following) (?:season|week|month|winter|summer|spring|autumn)\b/iu,
+  /\b(?:first|second|third|fourth|final|opening) (?:half|quarter|leg|set|round|session|week|month|year|season|day)\b/iu,
+  /\b(?:in|during|of) (?:January|February|March|April|May|June|July|August|September|October|November|December) alone\b/u,
+  /\bused to\b|\boriginally\b|\bin those days\b|\bat the time\b/iu,
+];
