@@ -4,7 +4,7 @@ import type { Assertion, Fact } from '../sources/fact';
 import { figureIn } from './wording';
 
 /** Whether a fact, however likely, is of something else than the figure: then it cannot contradict it. */
-export const isOfOtherThings = (assertion: Assertion, one: Weighed['stated'][number]): boolean => isOther(assertion, one.fact) || one.reasons['value far from the bound'] === 1 || one.reasons['contrary of another time'] === 1 || isAnothersTime(assertion, one);
+export const isOfOtherThings = (assertion: Assertion, one: Weighed['stated'][number]): boolean => isOther(assertion, one.fact) || one.reasons['value far from the bound'] === 1 || one.reasons['contrary of another time'] === 1 || one.reasons['contrary of another scope'] === 1 || isAnothersTime(assertion, one);
 
 /** "who has held the post for 17 years", of her predecessor: how long one thing took says nothing of another that the sentence names too. */
 const isAnothersTime = ({ mention }: Assertion, { fact, reasons }: Weighed['stated'][number]): boolean =>

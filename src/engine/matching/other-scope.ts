@@ -1,0 +1,42 @@
+import { tellsAge } from '../claims/ages';
+import { segmentAt } from '../claims/passages';
+import { rememberLast } from '../claims/remember';
+import type { Assertion, Fact } from '../sources/fact';
+import type { FactBase } from '../verdicts/fact-base';
+
+/**
+ * Whether the draft tells its figure of somebody or something else than the source: of another person, of a place that no source names ("in Frome"), of the
+ * average, the youngest or another one where the source says nothing of the sort, or of how old somebody was at an earlier time.
+ * Asked of facts that differ from the figure.
+ */
+export function isOfOtherScope(assertion: Assertion, fact: Fact, base: FactBase): boolean {
+  const { frame } = assertion;
+  if (isOfOtherPerson(frame.who[0], fact.frame.who[0], base)) return true;
+  if (fact.passage.kind === 'cell') return false;
+  const { isElsewhere, words, isAgeThen } = scopeOf(assertion);
+  return isElsewhere || (words.length > 0 && words.every((word) => !fact.evidence.text.toLowerCase().includes(word))) || (isAgeThen && !THEN.test(fact.evidence.text));
+}
+
+type Owner = Fact['frame']['who'][number] | undefined;
+
+/** Both are known people, and the draft says in so many words whose figure it is. */
+function isOfOtherPerson(own: Owner, their: Owner, base: FactBase): boolean {
+  if (own?.entity === undefined || !own.stated || their?.entity === undefined || own.entity === their.entity) return false;
+  return base.entities.get(own.entity)?.type === 'person' && base.entities.get(their.entity)?.type === 'person';
+}
+
+const PLACED = /\b(?:in|at|near|around|outside)\s+(?:the\s+)?$/u;
+const ONE_OF_MANY = /\b(average|mean|median|typical|youngest|oldest|national|nationwide|another|earlier|similar)\b/giu;
+const THEN = /\b(?:when|aged|at the age of|debut)\b/iu;
+
+/** What a figure's clause says of a place that no source knows, of one among many, and of an age at some earlier time. */
+const scopeOf = rememberLast(({ mention, passage }: Assertion): { readonly isElsewhere: boolean; readonly words: readonly string[]; readonly isAgeThen: boolean } => {
+  const { names, prose: { text }, span } = passage;
+  const segment = segmentAt(passage, mention.start);
+  const clause = text.slice(span.start, mention.start).split(/[;:,]/u).at(-1)!;
+  return {
+    isElsewhere: names.some((name) => name.entity === undefined && !name.description && segmentAt(passage, name.start) === segment && PLACED.test(text.slice(span.start, name.start))),
+    words: [...clause.matchAll(ONE_OF_MANY)].map(([word]) => word.toLowerCase()),
+    isAgeThen: tellsAge(mention, passage) && (/^(?: years old)?,? (?:when|as)\b/u.test(text.slice(mention.end, span.end)) || /\bat (?:the age of )?$/u.test(text.slice(span.start, mention.start))),
+  };
+});
