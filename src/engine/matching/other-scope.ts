@@ -1,5 +1,4 @@
 import { tellsAge } from '../claims/ages';
-import { segmentAt } from '../claims/passages';
 import { rememberLast } from '../claims/remember';
 import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
@@ -25,17 +24,16 @@ function isOfOtherPerson(own: Owner, their: Owner, base: FactBase): boolean {
   return base.entities.get(own.entity)?.type === 'person' && base.entities.get(their.entity)?.type === 'person';
 }
 
-const PLACED = /\b(?:in|at|near|around|outside)\s+(?:the\s+)?$/u;
+const PLACED = /\b(?:in|at|near|around|outside)\s+(?:the\s+)?$/iu;
 const ONE_OF_MANY = /\b(average|mean|median|typical|youngest|oldest|national|nationwide|another|earlier|similar)\b/giu;
 const THEN = /\b(?:when|aged|at the age of|debut)\b/iu;
 
 /** What a figure's clause says of a place that no source knows, of one among many, and of an age at some earlier time. */
 const scopeOf = rememberLast(({ mention, passage }: Assertion): { readonly isElsewhere: boolean; readonly words: readonly string[]; readonly isAgeThen: boolean } => {
   const { names, prose: { text }, span } = passage;
-  const segment = segmentAt(passage, mention.start);
   const clause = text.slice(span.start, mention.start).split(/[;:,]/u).at(-1)!;
   return {
-    isElsewhere: names.some((name) => name.entity === undefined && !name.description && segmentAt(passage, name.start) === segment && PLACED.test(text.slice(span.start, name.start))),
+    isElsewhere: names.some((name) => name.entity === undefined && !name.description && name.start < mention.start && PLACED.test(text.slice(span.start, name.start))),
     words: [...clause.matchAll(ONE_OF_MANY)].map(([word]) => word.toLowerCase()),
     isAgeThen: tellsAge(mention, passage) && (/^(?: years old)?,? (?:when|as)\b/u.test(text.slice(mention.end, span.end)) || /\bat (?:the age of )?$/u.test(text.slice(span.start, mention.start))),
   };

@@ -2,7 +2,7 @@ import { isDateline } from '../claims/dateline';
 import { remember } from '../claims/remember';
 import { rewrite } from '../claims/rewrite';
 import { showQuantity } from '../claims/show';
-import { companionOf } from '../claims/times';
+import { companionOf, isTimeLike } from '../claims/times';
 import type { Assertion, Fact } from '../sources/fact';
 import type { Mention } from '../vocabulary';
 import type { Figure } from '../comparison/figures';
@@ -90,7 +90,7 @@ function ofItsFigure(assertion: Assertion, figures: readonly Judgement[]): Judge
   return fact && when ? { ...placeOf(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${factWords(fact, frame)}.`, evidence: [fact.evidence], fact } : undefined;
 }
 
-/** A date so likely to be the one meant needs no figure beside it to say so; nor does one of which the day alone is another. */
+/** A date so likely to be the one meant needs but some figure of its sentence to stand beside it; one of which the day alone is another needs none. */
 const BEYOND_DOUBT = 0.95;
 const LIKELY_DAY = 0.5;
 const LIKELY_YEAR = 0.8;
@@ -105,7 +105,7 @@ function heldToItsFigure(judgement: Judgement, assertion: Assertion, around: Sur
   const companion = judgement.verdict === 'refuted' && mention.kind !== 'duration' ? companionOf(mention, passage) : undefined;
   if (!fact || !companion || around.statesBeside(passage, companion, fact)) return judgement;
   const own = weigh(assertion, around, base).stated.find((one) => one.fact === fact);
-  const isMeant = own !== undefined && (own.likelihood >= BEYOND_DOUBT || (own.likelihood >= LIKELY_DAY && valueOf(assertion, own) === 'value other day') || (own.likelihood >= LIKELY_YEAR && valueOf(assertion, own) === 'value other year' && isToldBehind(assertion)));
+  const isMeant = own !== undefined && ((own.likelihood >= BEYOND_DOUBT && passage.mentions.some((other) => !isTimeLike(other) && around.statesBeside(passage, other, fact))) || (own.likelihood >= LIKELY_DAY && valueOf(assertion, own) === 'value other day') || (own.likelihood >= LIKELY_YEAR && valueOf(assertion, own) === 'value other year' && isToldBehind(assertion)));
   return isMeant ? judgement : unknown(assertion, 'unknown.no-fact');
 }
 
