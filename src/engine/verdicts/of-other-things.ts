@@ -4,10 +4,18 @@ import type { Assertion, Fact } from '../sources/fact';
 import { figureIn } from './wording';
 
 /** Whether a fact, however likely, is of something else than the figure: then it cannot contradict it. */
-export const isOfOtherThings = (assertion: Assertion, one: Weighed['stated'][number]): boolean => isOther(assertion, one.fact) || one.reasons['value far from the bound'] === 1 || one.reasons['contrary of another time'] === 1 || one.reasons['contrary of another scope'] === 1 || isAnothersTime(assertion, one);
+export const isOfOtherThings = (assertion: Assertion, one: Weighed['stated'][number]): boolean => isOther(assertion, one.fact) || one.reasons['value far from the bound'] === 1 || one.reasons['contrary of another time'] === 1 || one.reasons['contrary of another scope'] === 1 || isOfAnotherState(assertion, one) || isAnothersTime(assertion, one);
+
+/** "It hopes for sales of £70 million" and "she took over at 45", where the source tells what is: quite another number is no slip of that. */
+const isOfAnotherState = ({ frame: { state, who: [own] } }: Assertion, { fact, reasons }: Weighed['stated'][number]): boolean => {
+  if (reasons['value far'] !== 1 && reasons['value near'] !== 1) return false;
+  if (reasons['state only in draft'] === 1 && state !== 'expected') return true;
+  const isOfSameThing = reasons['measure same'] === 1 || reasons['noun same'] === 1 || (reasons['same sentence'] ?? 0) > 0 || (reasons['near alike'] ?? 0) >= NEAR_ALIKE;
+  return !isOfSameThing && fact.passage.kind !== 'cell' && (reasons['contrary age mismatch'] === 1 || (reasons['owner other'] === 1 && own?.stated === true && fact.frame.who[0]?.stated === true));
+};
 
 /** "who has held the post for 17 years", of her predecessor: how long one thing took says nothing of another that the sentence names too. */
-const isAnothersTime = ({ mention }: Assertion, { fact, reasons }: Weighed['stated'][number]): boolean =>
+export const isAnothersTime = ({ mention }: Assertion, { fact, reasons }: Weighed['stated'][number]): boolean =>
   mention.kind === 'duration' && reasons['owner second'] === 1 && fact.frame.who[0]?.stated === true && reasons['measure same'] !== 1 && reasons['noun same'] !== 1 && (reasons['near alike'] ?? 0) < NEAR_ALIKE;
 
 const isOther = (assertion: Assertion, fact: Fact): boolean =>

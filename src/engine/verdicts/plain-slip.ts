@@ -9,7 +9,7 @@ import type { Weighed } from '../matching/weigh';
 import type { Assertion } from '../sources/fact';
 import type { Mention } from '../vocabulary';
 import { sum } from './objections';
-import { isOfOtherThings } from './of-other-things';
+import { isAnothersTime, isOfOtherThings } from './of-other-things';
 import { figureOf } from './plausible';
 
 /** Above this, what the draft says may well be reckoned from the sources. */
@@ -35,7 +35,7 @@ export function plainSlip(assertion: Assertion, { stated, derived }: Weighed): W
   if (stated.some((one) => isEqual(assertion, one) || (one.comparison === 'close' && !isRange && one.likelihood >= HARDLY_ROUNDED))) return undefined;
   if (stated.length > mostFacts(quantity.value)) return undefined;
   if (sum(derived) >= HARDLY_RECKONED || RECKONED.some((operation) => askedHow(operation, assertion.mention, assertion.passage) >= PLAINLY)) return undefined;
-  const slips = stated.filter((one) => one.comparison !== 'equal' && ((PLAIN.has(valueOf(assertion, one)) && !isOfAnotherSize(assertion, one)) || ((isSlipOfTime(assertion, one) || isSlipOfCount(assertion, one) || isMisrounded(assertion, one)) && !isOfOtherThings(assertion, one))));
+  const slips = stated.filter((one) => one.comparison !== 'equal' && ((PLAIN.has(valueOf(assertion, one)) && !isOfAnotherSize(assertion, one)) || (isSlipOfTime(assertion, one) && !isAnothersTime(assertion, one)) || ((isSlipOfCount(assertion, one) || isMisrounded(assertion, one)) && !isOfOtherThings(assertion, one))));
   const [likeliest] = slips;
   if (likeliest === undefined || !(SAYING.some((reason) => reason in likeliest.reasons) || isOfOtherLength(assertion, likeliest))) return undefined;
   if (likeliest.comparison === 'unit' && likeliest.fact.figure.quantity.value !== quantity.value) return undefined;
@@ -49,7 +49,7 @@ function isOfAnotherSize(assertion: Assertion, one: Weighed['stated'][number]): 
   if (!value.startsWith('value scale') && !value.startsWith('value decimal')) return false;
   if (one.reasons['rate mismatch'] === 1) return true;
   const { kind, quantity: { value: said = 0 } } = assertion.mention;
-  return kind === 'money' ? said < LEAST_SUM : one.reasons['noun other'] === 1 || (kind === 'count' && said < LEAST_SUM && one.reasons['noun same'] !== 1);
+  return kind === 'money' ? said < LEAST_SUM : one.reasons['noun other'] === 1 || (kind === 'count' && (said < LEAST_SUM || one.fact.figure.quantity.value! < LEAST_SUM) && one.reasons['noun same'] !== 1);
 }
 /** Less is the price of one thing, or a number of other things, and nobody writes it for thousands. */
 const LEAST_SUM = 1000;
