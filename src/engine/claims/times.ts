@@ -44,11 +44,16 @@ function nearestFigure(date: Mention, passage: Passage): Mention | undefined {
   let best: { mention: Mention; gap: number } | undefined;
   for (const mention of passage.mentions) {
     if (isTimeLike(mention) || segmentAt(passage, mention.start) !== segment) continue;
-    const gap = mention.end <= date.start ? date.start - mention.end : (mention.start - date.end) * 1.5;
+    const isBehindComma = COMMA.test(passage.prose.text.slice(date.end, date.end + 2));
+    const gap = mention.end <= date.start ? date.start - mention.end : (mention.start - date.end) * (isBehindComma ? BEHIND_COMMA : 1.5);
     if (!best || gap < best.gap) best = { mention, gap };
   }
   return best?.mention;
 }
+
+/** "8 million in 2031, up 3% from 2030": a date before a comma goes rather with what stands before it. */
+const COMMA = /^\s?[,;)]/u;
+const BEHIND_COMMA = 4;
 
 const FOR_A_TIME = /(?:\bover|\bfor|\bin|\bwithin|\bacross|\bthrough(?:out)?|\bduring|\bnext|\bcoming|\bspread|\bspan\w*|\blast\w*|\ba|\bits|\bthe|\btake\w*)\s+(?:(?:the|a|next|coming|following|course of|period of|span of|about|roughly|some|around|just|only|another)\s+)*$/iu;
 

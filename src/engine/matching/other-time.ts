@@ -15,12 +15,16 @@ export function isOfOtherTime(assertion: Assertion, fact: Fact, base: FactBase, 
   const { dates, elsewhen } = toldAt(assertion);
   if (dates.length > 0) {
     const theirs = datesOf(fact);
-    return theirs.length > 0 ? theirs.every((their) => dates.every((own) => isApart(own, their))) : fact.passage.kind !== 'cell' && dates.every((own) => !yearsIn(base).has(own.slice(0, 4)) && own.slice(0, 4) !== now?.slice(0, 4));
+    return theirs.length > 0 ? theirs.every((their) => dates.every((own) => isApart(own, their) || (isPartOf(own, their) && isLess(assertion, fact)))) : fact.passage.kind !== 'cell' && dates.every((own) => !yearsIn(base).has(own.slice(0, 4)) && own.slice(0, 4) !== now?.slice(0, 4));
   }
   return elsewhen.length > 0 && fact.passage.kind !== 'cell' && !fact.frame.former && elsewhen.some((pattern) => !pattern.test(fact.evidence.text));
 }
 
 const isApart = (a: string, b: string): boolean => compareDates(a, b) === 'different' && compareDates(b, a) === 'different';
+
+/** "In the first half of 2031 it was 4.1 million", where the year has 8.4 million. */
+const isPartOf = (own: string, their: string): boolean => own.length > their.length && own.startsWith(their);
+const isLess = ({ mention }: Assertion, { figure }: Fact): boolean => (mention.quantity.value ?? Infinity) < (figure.quantity.value ?? 0);
 
 /** The days, months and years of which a fact is told, without those that it is only held against. */
 const datesOf = remember((fact: Fact): readonly string[] => fact.frame.when.flatMap((time) => (time.quantity.date === undefined || isComparedTime(time, fact.passage) ? [] : [time.quantity.date])));

@@ -75,9 +75,17 @@ function isForAhead(former: Fact, successor: Fact, now: string | undefined): boo
   return told !== undefined && years.length > 0 && years.every((year) => year >= told) && former.passage === successor.passage;
 }
 
+/** "In 2030 there were 540", where the source says "in 2031 they rose to 620 from 540". */
+function isOfEarlierYear({ frame }: Assertion, { frame: { when }, toldOn }: Fact): boolean {
+  const years = (list: readonly (string | undefined)[]): string[] => list.flatMap((date) => /^\d{4}/u.exec(date ?? '') ?? []);
+  const own = years(frame.when.map(({ quantity }) => quantity.date));
+  const now = years(when.map(({ quantity }) => quantity.date)).sort().at(-1) ?? years([toldOn])[0];
+  return now !== undefined && own.length > 0 && own.every((year) => year < now && year <= (toldOn ?? year).slice(0, 4));
+}
+
 function looksBack(assertion: Assertion, former: Fact, successor: Fact, around: Surroundings): boolean {
   const { passage, mention } = assertion;
-  if (isLookingBack(assertion) || (former.passage.kind !== 'cell' && !isForAhead(former, successor, around.now) && namesItsTime(assertion, former))) return true;
+  if (isLookingBack(assertion) || isOfEarlierYear(assertion, successor) || (former.passage.kind !== 'cell' && !isForAhead(former, successor, around.now) && namesItsTime(assertion, former))) return true;
   if (around.saidByOther(assertion, successor) || around.neighbours(assertion, successor) > 0 && around.saidElsewhere(assertion, successor)) return true;
   if ((passage.cell?.age ?? 0) > 0) return true;
   const times = (list: readonly Passage[]): readonly (typeof mention)[] => list.flatMap(({ mentions }) => mentions.filter((one) => one !== mention && isTimeLike(one) && one.kind !== 'duration'));

@@ -8,10 +8,12 @@ export const isOfOtherThings = (assertion: Assertion, one: Weighed['stated'][num
 
 /** "It hopes for sales of £70 million" and "she took over at 45", where the source tells what is: quite another number is no slip of that. */
 const isOfAnotherState = ({ frame: { state, who: [own] } }: Assertion, { fact, reasons }: Weighed['stated'][number]): boolean => {
-  if (reasons['value far'] !== 1 && reasons['value near'] !== 1) return false;
+  if (reasons['value date of another form'] === 1 || (reasons['owner stranger'] === 1 && reasons['value other year'] === 1)) return true;
+  const isFewDigits = reasons['value digit'] === 1 && reasons['owner other'] === 1;
+  if (reasons['value far'] !== 1 && reasons['value near'] !== 1 && !isFewDigits) return false;
   if (reasons['state only in draft'] === 1 && state !== 'expected') return true;
   const isOfSameThing = reasons['measure same'] === 1 || reasons['noun same'] === 1 || (reasons['same sentence'] ?? 0) > 0 || (reasons['near alike'] ?? 0) >= NEAR_ALIKE;
-  return !isOfSameThing && fact.passage.kind !== 'cell' && (reasons['contrary age mismatch'] === 1 || (reasons['owner other'] === 1 && own?.stated === true && fact.frame.who[0]?.stated === true));
+  return (isFewDigits || !isOfSameThing) && fact.passage.kind !== 'cell' && (reasons['contrary age mismatch'] === 1 || (reasons['owner other'] === 1 && own?.stated === true && fact.frame.who[0]?.stated === true));
 };
 
 /** "who has held the post for 17 years", of her predecessor: how long one thing took says nothing of another that the sentence names too. */
