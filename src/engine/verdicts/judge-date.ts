@@ -29,6 +29,17 @@ const MARGIN = 0.7;
  * `now` is the draft's date (ISO), from which "this year" is told.
  */
 export function judgeTime(assertion: Assertion, figures: readonly Judgement[], around: Surroundings, base: FactBase, now?: string, preferNewer = false): Judgement {
+  const judgement = judgeItself(assertion, figures, around, base, now, preferNewer);
+  return judgement.verdict === 'refuted' && isOfFormer(assertion, figures) ? unknown(assertion, 'unknown.no-fact') : judgement;
+}
+
+/** "In 2030 there were 540", where the source says "in 2031 they rose to 620 from 540": the year that it names is that of the other value. */
+function isOfFormer({ mention, passage }: Assertion, figures: readonly Judgement[]): boolean {
+  const companion = mention.kind === 'year' ? companionOf(mention, passage) : undefined;
+  return companion !== undefined && figures.some((one) => one.passage === passage && one.start === companion.start && one.fact?.frame.former === true);
+}
+
+function judgeItself(assertion: Assertion, figures: readonly Judgement[], around: Surroundings, base: FactBase, now: string | undefined, preferNewer: boolean): Judgement {
   const { mention, passage } = assertion;
   if (isDateline(mention, passage)) return unknown(assertion, 'unknown.not-asserted');
   const weighed = isRuledAlone(base) ? undefined : base.curated === base ? judgeDisputed(assertion, around, base, preferNewer) : judgeByWeight(assertion, around, base, preferNewer);
@@ -102,8 +113,9 @@ const LIKELY_YEAR = 0.8;
 function heldToItsFigure(judgement: Judgement, assertion: Assertion, around: Surroundings, base: FactBase): Judgement {
   const { mention, passage } = assertion;
   const { fact } = judgement;
-  const companion = judgement.verdict === 'refuted' && mention.kind !== 'duration' ? companionOf(mention, passage) : undefined;
-  if (!fact || !companion || around.statesBeside(passage, companion, fact)) return judgement;
+  const companion = judgement.verdict === 'refuted' && mention.kind !== 'duration' ? companionOf(mention, passage) ?? (mention.kind === 'year' ? passage.mentions.find((other) => !isTimeLike(other)) : undefined) : undefined;
+  if (!fact || !companion) return judgement;
+  if (around.statesBeside(passage, companion, fact)) return judgement;
   const own = weigh(assertion, around, base).stated.find((one) => one.fact === fact);
   const isMeant = own !== undefined && ((own.likelihood >= BEYOND_DOUBT && passage.mentions.some((other) => !isTimeLike(other) && around.statesBeside(passage, other, fact))) || (own.likelihood >= LIKELY_DAY && valueOf(assertion, own) === 'value other day') || (own.likelihood >= LIKELY_YEAR && valueOf(assertion, own) === 'value other year' && isToldBehind(assertion)));
   return isMeant ? judgement : unknown(assertion, 'unknown.no-fact');

@@ -34,7 +34,7 @@ const HARDLY_RECKONED = 0.3;
 export function judgeSwapped(assertion: Assertion, judgement: Judgement, around: Surroundings, base: FactBase): Judgement | undefined {
   const { mention, frame, passage } = assertion;
   if (judgement.derivation !== undefined && judgement.verdict === 'refuted') return undefined;
-  if (frame.unasserted || mention.quantity.value === undefined || mention.quantity.hedge !== undefined || mention.kind === 'ordinal' || mention.kind === 'ratio' || passage.kind === 'heading') return undefined;
+  if (frame.unasserted || mention.quantity.value === undefined || mention.quantity.hedge !== undefined || mention.kind === 'ordinal' || mention.kind === 'ratio' || passage.kind === 'heading' || AT_THE_HEAD.test(passage.prose.text.slice(passage.span.start, mention.start))) return undefined;
   const { stated, derived } = weigh(assertion, around, base);
   const equal = stated.filter((one) => isEqual(assertion, one));
   if (isCompared(assertion, equal[0]?.fact.passage.kind === 'cell')) return undefined;
@@ -49,6 +49,9 @@ export function judgeSwapped(assertion: Assertion, judgement: Judgement, around:
   if (meant < LEAST || sum(others) > HARDLY * meant) return undefined;
   return refuted(assertion, { fact: best.own, comparison: 'different' }, best.one.fact);
 }
+
+/** "At £40m it is twice the profit": what goes on behind such a figure tells what it is held against. */
+const AT_THE_HEAD = /^(?:At|With)\s+(?:\p{Ll}+\s+)?$/u;
 
 type Stated = Weighed['stated'][number];
 

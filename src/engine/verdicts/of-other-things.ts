@@ -4,11 +4,15 @@ import type { Assertion, Fact } from '../sources/fact';
 import { figureIn } from './wording';
 
 /** Whether a fact, however likely, is of something else than the figure: then it cannot contradict it. */
-export const isOfOtherThings = (assertion: Assertion, one: Weighed['stated'][number]): boolean => isOther(assertion, one.fact) || one.reasons['value far from the bound'] === 1 || one.reasons['contrary of another time'] === 1 || one.reasons['contrary of another scope'] === 1 || isOfAnotherState(assertion, one) || isAnothersTime(assertion, one);
+export const isOfOtherThings = (assertion: Assertion, one: Weighed['stated'][number]): boolean => isOther(assertion, one.fact) || one.reasons['value far from the bound'] === 1 || isOfAnotherTimeOrScope(one) || isOfAnotherState(assertion, one) || isAnothersTime(assertion, one);
+
+/** "22,000 came" is no slip of "after 22 matches". */
+const LARGE = 1000;
 
 /** "It hopes for sales of £70 million" and "she took over at 45", where the source tells what is: quite another number is no slip of that. */
-const isOfAnotherState = ({ frame: { state, who: [own] } }: Assertion, { fact, reasons }: Weighed['stated'][number]): boolean => {
+const isOfAnotherState = ({ mention, frame: { state, who: [own] } }: Assertion, { fact, reasons }: Weighed['stated'][number]): boolean => {
   if (reasons['value date of another form'] === 1 || (reasons['owner stranger'] === 1 && reasons['value other year'] === 1)) return true;
+  if (mention.kind === 'count' && (reasons['value scale'] === 1 || reasons['value scale, many digits'] === 1) && (fact.figure.quantity.value ?? 0) < LARGE && reasons['noun same'] !== 1 && reasons['measure same'] !== 1 && fact.passage.kind !== 'cell') return true;
   const isFewDigits = reasons['value digit'] === 1 && reasons['owner other'] === 1;
   if (reasons['value far'] !== 1 && reasons['value near'] !== 1 && !isFewDigits) return false;
   if (reasons['state only in draft'] === 1 && state !== 'expected') return true;
@@ -19,6 +23,9 @@ const isOfAnotherState = ({ frame: { state, who: [own] } }: Assertion, { fact, r
 /** "who has held the post for 17 years", of her predecessor: how long one thing took says nothing of another that the sentence names too. */
 export const isAnothersTime = ({ mention }: Assertion, { fact, reasons }: Weighed['stated'][number]): boolean =>
   mention.kind === 'duration' && reasons['owner second'] === 1 && fact.frame.who[0]?.stated === true && reasons['measure same'] !== 1 && reasons['noun same'] !== 1 && (reasons['near alike'] ?? 0) < NEAR_ALIKE;
+
+/** See matching/other-time.ts and other-scope.ts. */
+export const isOfAnotherTimeOrScope = ({ reasons }: Weighed['stated'][number]): boolean => reasons['contrary of another time'] === 1 || reasons['contrary of another scope'] === 1;
 
 const isOther = (assertion: Assertion, fact: Fact): boolean =>
   isOfOtherTimes(assertion, fact) || isDifference(assertion, fact) || isOfMany(assertion) || isDenied(assertion) || isMean(assertion, fact) || isOfOne(assertion, fact) || isOfTheOthers(assertion, fact) || isBeforeIt(assertion, fact) || isStrangers(assertion);

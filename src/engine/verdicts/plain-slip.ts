@@ -9,7 +9,7 @@ import type { Weighed } from '../matching/weigh';
 import type { Assertion } from '../sources/fact';
 import type { Mention } from '../vocabulary';
 import { sum } from './objections';
-import { isAnothersTime, isOfOtherThings } from './of-other-things';
+import { isAnothersTime, isOfAnotherTimeOrScope, isOfOtherThings } from './of-other-things';
 import { figureOf } from './plausible';
 
 /** Above this, what the draft says may well be reckoned from the sources. */
@@ -35,7 +35,7 @@ export function plainSlip(assertion: Assertion, { stated, derived }: Weighed): W
   if (stated.some((one) => isEqual(assertion, one) || (one.comparison === 'close' && !isRange && one.likelihood >= HARDLY_ROUNDED))) return undefined;
   if (stated.length > mostFacts(quantity.value)) return undefined;
   if (sum(derived) >= HARDLY_RECKONED || RECKONED.some((operation) => askedHow(operation, assertion.mention, assertion.passage) >= PLAINLY)) return undefined;
-  const slips = stated.filter((one) => one.comparison !== 'equal' && ((PLAIN.has(valueOf(assertion, one)) && !isOfAnotherSize(assertion, one)) || (isSlipOfTime(assertion, one) && !isAnothersTime(assertion, one)) || ((isSlipOfCount(assertion, one) || isMisrounded(assertion, one)) && !isOfOtherThings(assertion, one))));
+  const slips = stated.filter((one) => one.comparison !== 'equal' && ((PLAIN.has(valueOf(assertion, one)) && !isOfAnotherSize(assertion, one)) || (isSlipOfTime(assertion, one) && !isAnothersTime(assertion, one) && !isOfAnotherTimeOrScope(one)) || ((isSlipOfCount(assertion, one) || isMisrounded(assertion, one)) && !isOfOtherThings(assertion, one))));
   const [likeliest] = slips;
   if (likeliest === undefined || !(SAYING.some((reason) => reason in likeliest.reasons) || isOfOtherLength(assertion, likeliest))) return undefined;
   if (likeliest.comparison === 'unit' && likeliest.fact.figure.quantity.value !== quantity.value) return undefined;

@@ -25,6 +25,8 @@ describe('Whose a figure is', () => {
     ['the list item’s own', 'Spending:\n\n- Sudholm: $4 million\n- Norhaven: $5 million', '$5 million', 'norhaven'],
     ['the row’s', '| Port | Spending |\n|---|---|\n| Sudholm | $4 million |', '$4 million', 'sudholm'],
     ['the column’s', '| Norhaven | Sudholm |\n|---|---|\n| $4 million | $5 million |', '$5 million', 'sudholm'],
+    ['the place’s that stands in front', 'In Sudholm, which is a port, spending rose to $4 million.', '$4 million', 'sudholm'],
+    ['neither’s between which a road runs', 'The road between Norhaven and Sudholm cost $4 million.', '$4 million', 'nobody'],
     ['a stranger’s', 'Estholm will spend $4 million.', '$4 million', '?Estholm'],
     ['nobody’s', 'Spending will reach $4 million.', '$4 million', 'nobody'],
   ];

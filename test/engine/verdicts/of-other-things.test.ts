@@ -30,4 +30,20 @@ describe('A fact of something else', () => {
   it('does not contradict a bound that another figure of its sentence meets', () => {
     assert.deepEqual(refutedIn('The bill for wages rose to nearly $400 million.', 'Fuel cost 452 million dollars, 6% less than a year before, whereas the bill for wages grew by 11% to 398 million after an agreement in February.'), []);
   });
+
+  it('does not contradict how long somebody has done another thing', () => {
+    const source = 'Rada Miller will be chair of Tolven Works. She succeeds Karl Berg, who has held the post for 17 years.';
+    assert.deepEqual(refutedIn('Rada Miller has been with Tolven Works for 14 years.', source), []);
+  });
+
+  it('does not contradict an aim', () => {
+    const source = 'Tolven Works had sales of €46 million and employs 310 people.';
+    assert.deepEqual(refutedIn('Tolven Works hopes to employ 500 people.', source), []);
+    assert.deepEqual(refutedIn('Tolven Works hopes for sales of €60 million.', source), []);
+    assert.deepEqual(refutedIn('Tolven Works had sales of €64 million.', source), ['€64 million']);
+  });
+
+  it('does not contradict a large number with a small one of something else of the same digits', () => {
+    assert.deepEqual(refutedIn('The attendance at Canal Road is 22,000.', 'The ground at Canal Road was full after 22 matches.'), []);
+  });
 });
