@@ -5,11 +5,11 @@ import { showQuantity } from '../claims/show';
 import { companionOf, isTimeLike } from '../claims/times';
 import type { Assertion, Fact } from '../sources/fact';
 import type { Mention } from '../vocabulary';
-import type { Figure } from '../comparison/figures';
+import { compare, type Figure } from '../comparison/figures';
 import type { Surroundings } from '../matching/surroundings';
 import { valueOf } from '../matching/values';
 import { weigh } from '../matching/weigh';
-import type { FactBase } from './fact-base';
+import { placeOf as placeInSource, type FactBase } from './fact-base';
 import { hasSpoken, isRuledAlone, judgeByWeight, judgeDisputed } from './judge-figure';
 import { unknown } from './justify-figure';
 import { figureOf, isPlausible } from './plausible';
@@ -30,13 +30,15 @@ const MARGIN = 0.7;
  */
 export function judgeTime(assertion: Assertion, figures: readonly Judgement[], around: Surroundings, base: FactBase, now?: string, preferNewer = false): Judgement {
   const judgement = judgeItself(assertion, figures, around, base, now, preferNewer);
-  return judgement.verdict === 'refuted' && isOfFormer(assertion, figures) ? unknown(assertion, 'unknown.no-fact') : judgement;
+  return judgement.verdict === 'refuted' && isOfFormer(assertion, judgement.fact, base) ? unknown(assertion, 'unknown.no-fact') : judgement;
 }
 
 /** "In 2030 there were 540", where the source says "in 2031 they rose to 620 from 540": the year that it names is that of the other value. */
-function isOfFormer({ mention, passage }: Assertion, figures: readonly Judgement[]): boolean {
-  const companion = mention.kind === 'year' ? companionOf(mention, passage) : undefined;
-  return companion !== undefined && figures.some((one) => one.passage === passage && one.start === companion.start && one.fact?.frame.former === true);
+function isOfFormer({ mention, passage }: Assertion, fact: Fact | undefined, base: FactBase): boolean {
+  const companion = mention.kind === 'year' && fact ? companionOf(mention, passage) : undefined;
+  if (!fact || !companion) return false;
+  const beside = (base.byPlace.get(placeInSource(fact)) ?? []).filter(({ figure }) => compare(figureOf(companion), figure) === 'equal');
+  return beside.length > 0 && beside.every(({ frame }) => frame.former);
 }
 
 function judgeItself(assertion: Assertion, figures: readonly Judgement[], around: Surroundings, base: FactBase, now: string | undefined, preferNewer: boolean): Judgement {
