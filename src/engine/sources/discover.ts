@@ -4,6 +4,7 @@ import { Gazetteer, type Name } from '../claims/names';
 import { passagesOf } from '../claims/passages';
 import { lineIndex } from '../draft/lines';
 import { toFile } from '../draft/prose';
+import { definedTerms, type DefinedTerm } from './defined-terms';
 import type { Document, Entity, EntityType, Evidence, Role } from '../vocabulary';
 
 interface Found {
@@ -44,7 +45,7 @@ export function discoverEntities(source: string, document: Document): Entity[] {
       found.set(key, known);
     }
   }
-  const entities = joinShortForms([...found.values()]);
+  const entities = joinTerms(joinShortForms([...found.values()]), passages.flatMap(definedTerms));
   const byName = new Map(entities.flatMap((one) => [one.name, ...one.aliases].map((alias) => [alias.toLowerCase(), one] as const)));
   for (const passage of passages) {
     const mayHoldOffice = (name: Name): boolean => name.text.includes(' ') || (byName.get(name.text.toLowerCase())?.person ?? false);
@@ -60,6 +61,26 @@ export function discoverEntities(source: string, document: Document): Entity[] {
   }
   addSurnames(entities);
   return entities.map((one) => ({ id: idOf(one.name), name: one.name, type: typeOf(one), aliases: [...one.aliases].sort(), roles: one.roles, evidence: one.evidence }));
+}
+
+/** What a text calls "the Defendant" is whom it defines as such, unless it defines several. */
+function joinTerms(entities: readonly Found[], terms: readonly DefinedTerm[]): Found[] {
+  if (terms.length === 0) return [...entities];
+  const named = (text: string): Found | undefined => entities.find(({ name, aliases }) => name === text || aliases.has(text));
+  const owners = new Map<Found, Set<Found>>();
+  for (const { of, term } of terms) {
+    const [owner, defined] = [named(of.text), named(term.text)];
+    if (owner && defined && owner !== defined) owners.set(defined, new Set([...owners.get(defined) ?? [], owner]));
+  }
+  const joined = new Set<Found>();
+  for (const [defined, [owner, ...more]] of owners) {
+    if (!owner || more.length > 0 || owners.has(owner)) continue;
+    for (const text of [defined.name, ...defined.aliases]) owner.aliases.add(text);
+    owner.count += defined.count;
+    owner.person ||= defined.person;
+    joined.add(defined);
+  }
+  return entities.filter((one) => !joined.has(one));
 }
 
 const CONTENDERS = /^(?:winners?|champions?|runners?-up|riders?|players?|skippers?|captain|coach|artists?|authors?|painters?|composers?|singers?|candidates?|medall?ists?|pilot|athlete|swimmer|skier|cyclist)$/iu;
