@@ -1,8 +1,9 @@
 import { SENTENCE_OPENERS } from '../claims/lexicon/openers';
 import { findRoles } from '../claims/roles';
 import { Gazetteer, type Name } from '../claims/names';
-import { passagesOf } from '../claims/passages';
+import { passagesOf, type Passage } from '../claims/passages';
 import { lineIndex } from '../draft/lines';
+import { isBodyName } from '../matching/kinds';
 import { toFile } from '../draft/prose';
 import { definedTerms, type DefinedTerm } from './defined-terms';
 import type { Document, Entity, EntityType, Evidence, Role } from '../vocabulary';
@@ -12,7 +13,7 @@ interface Found {
   readonly words: readonly string[];
   count: number;
   person: boolean;
-  /** It stands under a head like "Winner": one who may go by the last name, person or team. */
+  /** It stands under a head like "Winner", or is told as people are: one who may go by the last name. */
   contender: boolean;
   readonly evidence: Evidence;
   readonly aliases: Set<string>;
@@ -41,7 +42,7 @@ export function discoverEntities(source: string, document: Document): Entity[] {
       };
       known.count++;
       known.person ||= before !== undefined && HONORIFIC.test(before.lower);
-      known.contender ||= passage.heads.some(({ row, column, prose }) => row !== passage.row && column === passage.column && CONTENDERS.test(prose.text));
+      known.contender ||= isToldAsPerson(name, passage) || passage.heads.some(({ row, column, prose }) => row !== passage.row && column === passage.column && CONTENDERS.test(prose.text));
       found.set(key, known);
     }
   }
@@ -84,6 +85,14 @@ function joinTerms(entities: readonly Found[], terms: readonly DefinedTerm[]): F
 }
 
 const CONTENDERS = /^(?:winners?|champions?|runners?-up|riders?|players?|skippers?|captain|coach|artists?|authors?|painters?|composers?|singers?|candidates?|medall?ists?|pilot|athlete|swimmer|skier|cyclist)$/iu;
+
+/** "Imran Hale, 41," "Imran Hale, who", "Imran Hale said", "said Imran Hale". */
+function isToldAsPerson({ text, start, end }: Name, { kind, prose, span }: Passage): boolean {
+  if (kind === 'cell' || !FULL_NAME.test(text) || isBodyName(text)) return false;
+  return /^(?:, \d{2}[,;.)]|,? who\b| (?:said|says|told|added|explained|argues|argued|recalls|recalled)\b| \(\d{2}\))/u.test(prose.text.slice(end, span.end)) || /\b(?:said|says|added|explained) $/u.test(prose.text.slice(span.start, start));
+}
+
+const FULL_NAME = /^\p{Lu}[\p{Ll}’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’-]+){1,2}$/u;
 const SHORTEST_SURNAME = 3;
 
 /** "Thorne" for Anna Thorne, though the source never calls her so: of people, where nobody and nothing else has that word in its name. */
