@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { check, CheckSession, readFrontMatter, type DraftReport, type Report, type Source } from '../engine';
+import { check, CheckSession, readFrontMatter, type DraftReport, type FrontMatter, type Report, type Source } from '../engine';
 import type { Command } from './arguments';
 import { folderOf, shownAs, sourcesOf } from './draft-sources';
 import { readText } from './files';
@@ -48,6 +48,10 @@ async function checkDraft(
   }
   const front = readFrontMatter(file.text);
   notices.remark(draft, file.text, front.issues);
+  if (command.sources.length === 0 && front.sources.length === 0 && namesSources(front, file.text)) {
+    notices.complain(draft, 'was not checked, for what its front matter says of its sources cannot be read');
+    return undefined;
+  }
   const { rule, paths } = command.sources.length > 0 ? { rule: 'arguments', paths: command.sources } : await sourcesOf(draft, file.text, front, settings, world, notices);
   const facts = rule === 'bundled' ? library.bundled() : await library.facts(paths);
   if (facts === undefined) {
@@ -61,6 +65,10 @@ async function checkDraft(
   const judged = { text: file.text, report: judge(file.text) };
   return { ...(command.fix ? await fixDraft(judged, judge, world, notices) : judged), sources: facts.sources };
 }
+
+/** Whether front matter that could not be read seems to name sources: to check the draft against others would not be what its writer wants. */
+const namesSources = ({ issues, yaml }: FrontMatter, text: string): boolean => issues.some(({ code }) => code === 'front-matter.sources')
+  || (issues.length > 0 && yaml !== undefined && /^[ \t]*["']?sources?["']?[ \t]*:/imu.test(text.slice(yaml.start, yaml.end)));
 
 /** Whether the setting leaves a draft out, by its name as seen from the workspace folder. What comes in by standard input has no name. */
 function isExcluded(draft: string, { exclude: { patterns, folder } }: WorkspaceSettings, world: World): boolean {

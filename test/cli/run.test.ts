@@ -267,6 +267,22 @@ describe('the command line', () => {
       const { err } = await run(['check', 'draft.md', '--source', 'article.md'], { files: { ...files, 'draft.md': `---\nsources: [\n---\n${right}` } });
       assert.match(err, /^draft\.md:\d+:\d+: \S/);
     });
+
+    it('in front matter with a fault elsewhere serve all the same', async () => {
+      const { code, err, out } = await run(['check', 'draft.md'], { files: { ...files, 'draft.md': `---\ntitle: The bay: a start\nsources: [article.md]\n---\n${wrong}` } });
+      assert.equal(code, 1);
+      assert.match(err, /^draft\.md:2:\d+: /);
+      assert.match(out, /article\.md/);
+    });
+
+    it('named in front matter in a way that cannot be read: the draft is not checked against others', async () => {
+      for (const front of ['sources: { a: b }', 'title: "open\nsources: [']) {
+        const { code, err } = await run(['check', 'draft.md'], { files: { ...files, 'draft.md': `---\n${front}\n---\n${wrong}` } });
+        assert.equal(code, 2, front);
+        assert.match(err, /draft\.md: was not checked, /);
+      }
+      assert.equal((await run(['check', 'draft.md', '--source', 'article.md'], { files: { ...files, 'draft.md': `---\nsources: { a: b }\n---\n${wrong}` } })).code, 1);
+    });
   });
 
   describe('the JSON report', () => {

@@ -33,6 +33,8 @@ export function likeness(written: readonly string[], known: readonly string[], c
   for (const [i, word] of written.entries()) {
     const other = known[i]!;
     if (word === other) { exact++; continue; }
+    // "Series B" and "Series C", "Apollo 11" and "Apollo 12", "Stockport" and "Stockford" are two things.
+    if (other.length === 1 || /\d/u.test(word + other) || haveOtherEndings(word, other)) return undefined;
     const alone = written.length === 1;
     const limit = allowedEdits(other.length, alone, careful);
     const distance = limit === 0 && isDoubledOrSwapped(word, other) ? 1 : edits(word, other, limit);
@@ -62,6 +64,14 @@ function isDoubledOrSwapped(word: string, other: string): boolean {
   return word.length === other.length && edits(word, other, 1) === 1 && [...word].sort().join('') === [...other].sort().join('');
 }
 
+/** What many places and families are called by: a whole word of its own, and no slip for another. */
+const NAME_ENDINGS = /(?:port|ford|forth|worth|mouth|borough|brough|burgh|bury|berg|burg|bridge|brook|field|stead|wick|wich|dale|vale|ville|land|lands|ton|ham|hurst|wood|well|hill|head|heim|haven|dorf|bach|feld|stein|stadt|gate|by|thorpe)$/u;
+
+function haveOtherEndings(word: string, other: string): boolean {
+  const [own, known] = [NAME_ENDINGS.exec(word), NAME_ENDINGS.exec(other)];
+  return own !== null && known !== null && own[0] !== known[0] && own.index === known.index && word.slice(0, own.index) === other.slice(0, known.index) && edits(own[0], known[0], 2) >= 2;
+}
+
 /** "Googles", "Chinese": the same name in another form is no misspelling. */
 function isInflection(word: string, other: string): boolean {
   return word === `${other}s` || (word === `${other}n` && !other.endsWith('n')) || word === `${other}an` || word === `${other}ese` || other === `${word}s`;
@@ -72,6 +82,9 @@ const LEAST_STEM = 3;
 const PLACE_ENDINGS = new Set(['', 'a', 'e', 'ia', 'ium', 'ea', 'ya', 'y', 'o', 'as', 'es', 'is', 'os', 'us', 'land', 'way']);
 const PEOPLE_ENDINGS = new Set(['n', 'an', 'ian', 'ean', 'ene', 'ese', 'ine', 'ish', 'ite', 'ic', 'er', 'ois', 'ais', 'egian', 'i', 'ans', 'ians', 'eans', 'enes', 'ines', 'ites', 'ers', 'ns', 'nese', 'lese']);
 
+/** Whether a plural, in lower case, is what the people of a place are called: "germans" of "germany". */
+export const isOfPeople = (plural: string, place: string): boolean => plural.endsWith('s') && !plural.endsWith('ers') && plural !== `${place}s` && isDerivation(place, plural);
+
 /** Whether both are one stem, the one with a place's ending, the other with that of its people. */
 function isDerivation(place: string, people: string): boolean {
   for (let stem = LEAST_STEM; stem <= place.length && stem < people.length && place.slice(0, stem) === people.slice(0, stem); stem++) {
@@ -79,6 +92,8 @@ function isDerivation(place: string, people: string): boolean {
     const own = place.slice(stem);
     if (own === 'ia' && ending === 'e') return true;
     if (own === 'y' && ending === 'i') return false;
+    // "Germany", "Germans"
+    if ((own === 'y' && ending === 's') || (own === 'ey' && ending === 's') || (own === 'n' && ending === 's' && place[stem - 1] === 'e')) return true;
     if (PLACE_ENDINGS.has(own) && PEOPLE_ENDINGS.has(ending) && !(ending === 'n' && place.endsWith('n'))) return true;
   }
   return false;

@@ -145,7 +145,7 @@ function isOpener(words: readonly Word[], at: number): boolean {
 function unknownName(words: readonly Word[], from: number, to: number, gazetteer: Gazetteer): Name {
   const run = words.slice(from, to).map((word) => word.lower);
   const startsSentence = from === 0;
-  const family = run.length === 1 ? gazetteer.familyOf(run[0]!) : undefined;
+  const family = run.length === 1 ? gazetteer.familyOf(run[0]!) ?? gazetteer.peopleOf(run[0]!) : undefined;
   if (family !== undefined) return nameOf(words, from, to, { entity: family, description: false });
   const meant = startsSentence && run.length === 1 && run[0]!.length <= 5 && !words[from]!.possessive ? undefined : gazetteer.meantBy(run, startsSentence);
   if (meant) return nameOf(words, from, to, { entity: meant.entity, misspelt: meant.text, description: false });

@@ -68,7 +68,7 @@ function findTitles(words: readonly Word[], nameAt: ReadonlyMap<number, Name>): 
     let from = at;
     let to = at + length;
     // "deputy energy minister", "senior policy adviser": lower-case qualifiers in front belong to the title.
-    if (!nameAt.has(at)) while (from > 0 && at - from < TITLE_QUALIFIERS && isQualifier(words[from - 1]!) && !nameAt.has(from - 1)) from--;
+    if (!nameAt.has(at)) while (from > 0 && at - from < TITLE_QUALIFIERS && isQualifier(words[from - 1]!) && !nameAt.has(from - 1) && !(words[from]!.capital && !RANKS.test(words[from - 1]!.lower)) && !VERBS.test(words[from - 1]!.lower)) from--;
     while (to < words.length && isRoleNoun(words[to]!.lower) && !nameAt.has(to)) to++;
     // "chief innovation officer": no list has all that a chief may be of.
     if (words[to - 1]!.lower === 'chief' && words[to + 1]?.lower === 'officer' && isQualifier(words[to]!)) to += 2;
@@ -95,6 +95,11 @@ function complementAt(words: readonly Word[], to: number, nameAt: ReadonlyMap<nu
 
 const COMPLEMENT = 2;
 
+/** What stands in small letters before a title with a capital and belongs to it; "met Prime Minister" has nothing of the kind. */
+const RANKS = /^(?:deputy|vice|assistant|associate|interim|joint|senior|junior|honorary)$/u;
+/** What one does to the holder of an office. */
+const VERBS = /^(?:met|meets?|meeting|saw|told|tells|asked|asks|called|urged|urges|beat|sued|hired|fired|sacked|replaced|replaces|succeeded|succeeds|married|praised|thanked|accused|blamed|warned|backed|defeated|interviewed|visited|welcomed|invited|assured|informed|arrested|joined|became|elected|appointed|quoted|quotes|phoned)$/u;
+
 const NO_TITLES: readonly string[][] = [];
 
 /** The listed titles that begin with a word, in lower case, as it is written, and as a plural. */
@@ -110,7 +115,7 @@ function titleAt(words: readonly Word[], at: number): string[] | undefined {
   return titles.find((title) => title.every((word, i) => words[at + i]?.lower === word || (i === title.length - 1 && words[at + i]?.lower === `${word}s`)));
 }
 
-const NO_QUALIFIERS = new Set('week month year day today yesterday when while after before since then now ago the a an its their his her our my your and or of for to by in at on with who is was has as said says told from that this than but while when where which'.split(' '));
+const NO_QUALIFIERS = new Set('week month year day today yesterday when while after before since then now ago the a an its their his her our my your and or of for to by in at on with who is was has as said says told from that this than but while when where which whose next'.split(' '));
 
 function isQualifier(word: Word): boolean {
   return word.isWord && !word.capital && !word.possessive && !NO_QUALIFIERS.has(word.lower) && !COPULAS.has(word.lower) && !BEFORE_TITLE.has(word.lower) && /^[\p{L}-]+$/u.test(word.lower);

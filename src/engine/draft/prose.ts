@@ -25,7 +25,7 @@ export class ProseBuilder {
     while (at < to) {
       const end = this.plainUntil(at, to);
       if (end > at) this.take(this.file.slice(at, end), at);
-      if (end < to && !INVISIBLE.has(this.file.charCodeAt(end))) this.addSpace(end);
+      if (end < to && !isInvisible(this.file, end)) this.addSpace(end);
       at = end + 1;
     }
   }
@@ -58,7 +58,7 @@ export class ProseBuilder {
         spaced = true;
         continue;
       }
-      if (code < 32 ? isSpace(code) : code >= 0x80 && (isSpace(code) || INVISIBLE.has(code))) return at;
+      if (code < 32 ? isSpace(code) : code >= 0x80 && (isSpace(code) || isInvisible(this.file, at))) return at;
       spaced = false;
     }
     return to;
@@ -138,12 +138,20 @@ const INVISIBLE: ReadonlySet<number> = new Set([
   0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0x2066, 0x2067, 0x2068, 0x2069, 0xFEFF,
 ]);
 
+const JOINER = 0x200D;
+/** Enough for an emoji of two code units and what colours it. */
+const EMOJI_REACH = 4;
+
+/** A joiner between two pictures makes one of them, and is seen. */
+const isInvisible = (text: string, at: number): boolean => INVISIBLE.has(text.charCodeAt(at))
+  && !(text.charCodeAt(at) === JOINER && /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})\uFE0F?$/u.test(text.slice(Math.max(0, at - EMOJI_REACH), at)) && /^\p{Extended_Pictographic}/u.test(text.slice(at + 1, at + 3)));
+
 function foldAway(text: string): string {
   let result = '';
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (isSpace(code)) result += result.endsWith(' ') ? '' : ' ';
-    else if (!INVISIBLE.has(code)) result += text[i];
+    else if (!isInvisible(text, i)) result += text[i];
   }
   return result;
 }

@@ -20,11 +20,49 @@ export function readYaml(yaml: string): FrontMatterValues | undefined {
   // One fault is told; those after it are mostly its echoes. A fault at the very end is shown at the last character.
   const faults = document.errors.slice(0, 1).map(({ pos: [from, to], message }) => {
     const start = Math.max(0, Math.min(from, yaml.trimEnd().length - 1));
-    return { start, end: Math.max(start + 1, Math.min(to, yaml.length)), message };
+    return { start, end: Math.max(start + 1, Math.min(to, yaml.length)), message: message.startsWith('Nested mappings') ? 'A value with a colon in it needs quotation marks.' : message };
   });
-  const value = (key: string): unknown => (isMap(root) ? root.get(key, true) : undefined);
-  return { title: plainText(value('title')), date: plainText(value('date')), sources: sourcesIn(value('sources')), faults };
+  const values = { ...valuesOf(root), faults };
+  if (faults.length === 0) return values;
+  // One line's fault may take the lines below it along: what the others say by themselves still counts.
+  const apart = entriesOf(yaml).map(({ start, text }) => moved(valuesOf(parseDocument(text, { prettyErrors: false, stringKeys: true }).contents), start));
+  const of = <K extends keyof Values>(key: K): Values[K] | undefined => apart.map((one) => one[key]).find((one) => one !== undefined);
+  return {
+    title: of('title') ?? values.title ?? writtenTitle(yaml), date: of('date') ?? values.date,
+    sources: values.sources.length > 0 ? values.sources : apart.find(({ sources }) => sources.length > 0)?.sources ?? [], faults,
+  };
 }
+
+type Values = Omit<FrontMatterValues, 'faults'>;
+
+function valuesOf(root: unknown): Values {
+  const value = (key: string): unknown => (isMap(root) ? root.get(key, true) : undefined);
+  const sources = sourcesIn(value('sources'));
+  const meant = ['source', 'Sources', 'Source'].map(value).find((node) => node !== undefined);
+  return { title: plainText(value('title')), date: plainText(value('date')), sources: value('sources') === undefined ? filesIn(meant) : sources };
+}
+
+/** `source:` or `Sources:`, as slips for `sources:`: only what is named like a file, for others say there which newspaper or site a text is from. */
+function filesIn(node: unknown): FrontMatterValues['sources'] {
+  const sources = sourcesIn(node);
+  return sources.every(({ name }) => name !== undefined && isFileName(name)) ? sources : [];
+}
+
+const isFileName = (name: string): boolean => !name.includes('://') && /\.(?:md|markdown|txt|html?|csv|tsv|pdf|docx|json)$|[*?]/iu.test(name);
+
+/** The stretches of front matter that begin with a key at the start of a line, each with the lines that belong to it. */
+function entriesOf(yaml: string): { readonly start: number; readonly text: string }[] {
+  const starts = [...yaml.matchAll(/^[\w-]+[ \t]*:(?=\s|$)/gm)].slice(0, MOST_ENTRIES).map(({ index }) => index);
+  return starts.map((start, at) => ({ start, text: yaml.slice(start, starts[at + 1] ?? yaml.length) }));
+}
+
+/** No writer's front matter has more keys. */
+const MOST_ENTRIES = 200;
+
+const moved = (values: Values, by: number): Values => ({ ...values, sources: values.sources.map((one) => ({ ...one, start: one.start + by, end: one.end + by })) });
+
+/** `title: The bridge: a story`, which wants quotation marks, is plain to a reader. */
+const writtenTitle = (yaml: string): string | undefined => /^title[ \t]*:[ \t]+([^"'\s[{|>&*!%@`#].*?)[ \t]*$/m.exec(yaml)?.[1];
 
 /** Strings as they are; numbers, dates and the like as they are written. */
 function plainText(node: unknown): string | undefined {

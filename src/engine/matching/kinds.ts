@@ -10,7 +10,10 @@ import { statementsNaming } from './grounds';
 export type Kind = 'person' | 'place' | 'body';
 
 /** Words that names of firms, houses and associations are made of, and names of people and places are not. */
-const BODY_WORDS = /\b(?:Alliance|Association|Authority|Bank|Board|Brothers|Bureau|Centre|Center|Chamber|Club|College|Commission|Committee|Company|Confederation|Cooperative|Corporation|Council|Court|Daughters|Federation|Forum|Foundation|Fund|Group|Holding|Holdings|Hospital|House|Institute|Institution|League|Ministry|Movement|Museum|Observatory|Office|Orchestra|Partners|Party|Press|Renewal|School|Service|Services|Sisters|Society|Sons|Statistics|Trust|Union|University|Works|Ltd|Inc|Group|plc)\b|&|\d/u;
+const BODY_WORDS = /\b(?:Alliance|Association|Authority|Bank|Board|Brothers|Bureau|Centre|Center|Chamber|Club|College|Commission|Committee|Company|Confederation|Cooperative|Corporation|Council|Court|Daughters|Federation|Forum|Foundation|Fund|Group|Holding|Holdings|Hospital|House|Institute|Institution|League|Ministry|Movement|Museum|Observatory|Office|Orchestra|Partners|Party|Press|Renewal|School|Service|Services|Sisters|Society|Sons|Statistics|Trust|Union|University|Works|Ltd|Limited|Inc|Corp|LLC|LLP|AG|SE|SA|NV|GmbH|AB|ASA|Oyj|SpA|plc|PLC)\b|&|\d/u;
+/** Whether a name is made like one of a firm or a body. */
+export const isBodyName = (text: string): boolean => BODY_WORDS.test(text);
+
 const HONORIFIC = /^(?:mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|judge|justice|captain|colonel|general|senator|prince|princess|king|queen|sister|cllr|councillor)\.?$/u;
 const PLACED = /^(?:at|in|near|outside|around|off)$/u;
 

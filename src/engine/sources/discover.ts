@@ -1,9 +1,11 @@
 import { SENTENCE_OPENERS } from '../claims/lexicon/openers';
 import { findRoles } from '../claims/roles';
 import { Gazetteer, type Name } from '../claims/names';
-import { passagesOf } from '../claims/passages';
+import { passagesOf, type Passage } from '../claims/passages';
 import { lineIndex } from '../draft/lines';
+import { isBodyName } from '../matching/kinds';
 import { toFile } from '../draft/prose';
+import { definedTerms, type DefinedTerm } from './defined-terms';
 import type { Document, Entity, EntityType, Evidence, Role } from '../vocabulary';
 
 interface Found {
@@ -11,7 +13,7 @@ interface Found {
   readonly words: readonly string[];
   count: number;
   person: boolean;
-  /** It stands under a head like "Winner": one who may go by the last name, person or team. */
+  /** It stands under a head like "Winner", or is told as people are: one who may go by the last name. */
   contender: boolean;
   readonly evidence: Evidence;
   readonly aliases: Set<string>;
@@ -40,11 +42,11 @@ export function discoverEntities(source: string, document: Document): Entity[] {
       };
       known.count++;
       known.person ||= before !== undefined && HONORIFIC.test(before.lower);
-      known.contender ||= passage.heads.some(({ row, column, prose }) => row !== passage.row && column === passage.column && CONTENDERS.test(prose.text));
+      known.contender ||= isToldAsPerson(name, passage) || passage.heads.some(({ row, column, prose }) => row !== passage.row && column === passage.column && CONTENDERS.test(prose.text));
       found.set(key, known);
     }
   }
-  const entities = joinShortForms([...found.values()]);
+  const entities = joinTerms(joinShortForms([...found.values()]), passages.flatMap(definedTerms));
   const byName = new Map(entities.flatMap((one) => [one.name, ...one.aliases].map((alias) => [alias.toLowerCase(), one] as const)));
   for (const passage of passages) {
     const mayHoldOffice = (name: Name): boolean => name.text.includes(' ') || (byName.get(name.text.toLowerCase())?.person ?? false);
@@ -62,7 +64,35 @@ export function discoverEntities(source: string, document: Document): Entity[] {
   return entities.map((one) => ({ id: idOf(one.name), name: one.name, type: typeOf(one), aliases: [...one.aliases].sort(), roles: one.roles, evidence: one.evidence }));
 }
 
+/** What a text calls "the Defendant" is whom it defines as such, unless it defines several. */
+function joinTerms(entities: readonly Found[], terms: readonly DefinedTerm[]): Found[] {
+  if (terms.length === 0) return [...entities];
+  const named = (text: string): Found | undefined => entities.find(({ name, aliases }) => name === text || aliases.has(text));
+  const owners = new Map<Found, Set<Found>>();
+  for (const { of, term } of terms) {
+    const [owner, defined] = [named(of.text), named(term.text)];
+    if (owner && defined && owner !== defined) owners.set(defined, new Set([...owners.get(defined) ?? [], owner]));
+  }
+  const joined = new Set<Found>();
+  for (const [defined, [owner, ...more]] of owners) {
+    if (!owner || more.length > 0 || owners.has(owner)) continue;
+    for (const text of [defined.name, ...defined.aliases]) owner.aliases.add(text);
+    owner.count += defined.count;
+    owner.person ||= defined.person;
+    joined.add(defined);
+  }
+  return entities.filter((one) => !joined.has(one));
+}
+
 const CONTENDERS = /^(?:winners?|champions?|runners?-up|riders?|players?|skippers?|captain|coach|artists?|authors?|painters?|composers?|singers?|candidates?|medall?ists?|pilot|athlete|swimmer|skier|cyclist)$/iu;
+
+/** "Imran Hale, 41," "Imran Hale, who", "Imran Hale said", "said Imran Hale". */
+function isToldAsPerson({ text, start, end }: Name, { kind, prose, span }: Passage): boolean {
+  if (kind === 'cell' || !FULL_NAME.test(text) || isBodyName(text)) return false;
+  return /^(?:, \d{2}[,;.)]|,? who\b| (?:said|says|told|added|explained|argues|argued|recalls|recalled)\b| \(\d{2}\))/u.test(prose.text.slice(end, span.end)) || /\b(?:said|says|added|explained) $/u.test(prose.text.slice(span.start, start));
+}
+
+const FULL_NAME = /^\p{Lu}[\p{Ll}’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’-]+){1,2}$/u;
 const SHORTEST_SURNAME = 3;
 
 /** "Thorne" for Anna Thorne, though the source never calls her so: of people, where nobody and nothing else has that word in its name. */

@@ -4,6 +4,7 @@ import { groundsOf, namedIn, statementsNaming, type DraftSentence, type Ground }
 import type { FactBase } from './fact-base';
 import type { Evidence } from '../vocabulary';
 import type { Judgement } from './judgement';
+import { isOrdinary, namedInPassing } from './named-in-passing';
 
 /**
  * Judges the names of a sentence: a known one is supported where the source names it in this connection, left open where it names it only
@@ -16,8 +17,10 @@ export function judgeNames(sentence: DraftSentence, base: FactBase, carriesClaim
     const common = { start: name.start, end: name.end, passage, kind: 'name' as const };
     const entity = name.entity === undefined ? undefined : base.entities.get(name.entity);
     if (!entity) {
-      if (!carriesClaim) return [];
-      return [{ ...common, verdict: 'not-enough-info', code: 'unknown.no-fact', message: `No source names ${name.text}.`, evidence: [] }];
+      if (!carriesClaim || isOrdinary(name, passage, base)) return [];
+      const there = namedInPassing(name, base);
+      const message = there ? `The source has “${name.text}”, but not in this connection.` : `No source names ${name.text}.`;
+      return [{ ...common, verdict: 'not-enough-info', code: 'unknown.no-fact', message, evidence: there ? [there] : [] }];
     }
     const evidence = entity.evidence ? [entity.evidence] : [];
     if (name.misspelt !== undefined && !isQuotedAlone(name, passage.prose.text)) {

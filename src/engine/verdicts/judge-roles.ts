@@ -8,6 +8,7 @@ import { namedIn, statementsNaming } from '../matching/grounds';
 import type { Passage } from '../claims/passages';
 import type { Entity, Evidence, Role } from '../vocabulary';
 import type { FactBase } from './fact-base';
+import { roleAsTold } from './role-as-told';
 import { isFounder, sameOffice } from './same-office';
 import type { Judgement } from './judgement';
 
@@ -72,7 +73,7 @@ function judgeRole(role: RoleMention, passage: Passage, base: FactBase, topic: s
   if (stranger) return passage.names.some(({ entity }) => entity === stranger.holder.id) ? [] : [nameRefuted(role, passage, stranger.holder, stranger.known, base)];
   const known = holder.roles.find((one) => excludes(role, one, base) && (!isFounder(role.title.toLowerCase()) || isHeldByAnother(role.title, holder, one.of, base))) ?? otherOccupation(role, holder, base) ?? otherRank(role, holder, base) ?? ownBeside(role, holder, base);
   if (role.byVerb || isFormer || !known || isSupposed(role, passage)) {
-    return role.byVerb ? [] : [{ ...common, verdict: 'not-enough-info', code: 'unknown.no-fact', message: `The sources do not say whether ${holder.name} is ${role.title}.`, evidence: [] }];
+    return role.byVerb ? [] : [{ ...common, verdict: 'not-enough-info', code: 'unknown.no-fact', message: `The sources do not say whether ${holder.name} is ${roleAsTold(role, passage)}.`, evidence: [] }];
   }
   const text = titleLike(role.title, known.title);
   return [{
@@ -157,9 +158,12 @@ function wrongOrganisation(role: RoleMention, holder: Entity, passage: Passage, 
 
 const UNIQUE = new Set(['chief executive', 'chairman', 'chief financial officer', 'chief operating officer', 'president', 'prime minister', 'governor', 'mayor', 'managing director']);
 
+/** What one is of a time, a book or a field, and of no house: "a historian of the Wars". */
+const OF_A_SUBJECT = /(?:historian|biographer|author|writer|scholar|translator|composer|painter|photographer|\p{L}{3}ologist)$/iu;
+
 function sameOrganisation(role: RoleMention, known: Role, base: FactBase): boolean {
   // "of Taobao", "of Alibaba's cloud unit": some other house.
-  if (role.of && (role.of.entity === undefined || role.of.possessive && role.of.start > role.start)) return false;
+  if (role.of && !OF_A_SUBJECT.test(role.title) && (role.of.entity === undefined || role.of.possessive && role.of.start > role.start)) return false;
   const of = role.of?.entity;
   if (of === undefined || known.of === undefined || of === known.of) return true;
   // "China's president" and "Beijing's": a place in a place is near enough.

@@ -13,6 +13,7 @@ import type { FactBase } from './fact-base';
 import type { Judgement } from './judgement';
 import { isDescribed } from './described';
 import { nameInstead } from './name-instead';
+import { isToldByOwner } from './told-by-owner';
 import { figureIn } from './wording';
 
 /** A sentence plainly rests on a statement with which it shares this much weight, in this many words and figures, a figure among them. */
@@ -39,7 +40,7 @@ export function judgeSlots(sentence: DraftSentence, base: FactBase): Judgement[]
     if (name.description || name.misspelt !== undefined || isEpithet(name, passage)) return [];
     const known = knownBy(name, base);
     const right = known && (otherInSlot(known, passage, sentence, here, base) ?? otherOfItsKind(known, passage, sentence, here, base));
-    if (!right || right.ground.statement.passages.some((said) => isDescribed(name, said))) return [];
+    if (!right || right.ground.statement.passages.some((said) => isDescribed(name, said)) || isToldByOwner(name, passage, right.entity.id, right.ground.statement.passages)) return [];
     return [nameInstead(name, passage, right.entity, right.ground)];
   })));
 }
@@ -87,13 +88,18 @@ function otherOfItsKind(name: Name, passage: Passage, sentence: DraftSentence, h
   const own = name.entity === undefined ? undefined : base.entities.get(name.entity);
   const grounds = groundsOf(name, passage, sentence, base);
   const [ground] = grounds;
-  if (!own || !isBody(own) || kindIn(name, passage) === 'person' || !ground || ground.weight < MEANT || ground.figures === 0) return undefined;
+  if (!own || !isBody(own) || isPlaceOf(name, own) || kindIn(name, passage) === 'person' || !ground || ground.weight < MEANT || ground.figures === 0) return undefined;
   const [said, ...more] = ground.statement.passages;
   if (said?.kind !== 'sentence' || more.length > 0 || grounds.some((one) => one.weight >= HARDLY * ground.weight && namedIn(one.statement, base).has(own.id))) return undefined;
   const found = [...namedIn(ground.statement, base)].flatMap((id) => { const entity = here.has(id) ? undefined : base.entities.get(id); return entity && isBody(entity) ? [entity] : []; });
   const [entity] = found;
   return entity && found.length === 1 && !isPartOf(name.text, entity.name) && said.names.some((one) => one.entity === entity.id && !isToldAsPerson(one, said) && isWithTheFigure(one, said, sentence)) ? { entity, ground } : undefined;
 }
+
+const OF_A_PLACE = /^(?:(?:City|Town|County|Borough|District|Parish|Village|Regional|Municipal|Council|University|College|Police|Fire|Hospital|Port|Airport|Harbour|Harbor|Cathedral|Museum|Court|Chamber|School|Board|Authority|Health|Transport|Water)\b ?)/u;
+
+/** "Norhaven" where the sources name Norhaven City Council: the place may stand for anything in it. */
+const isPlaceOf = ({ text }: Name, { name }: Entity): boolean => name.startsWith(`${text} `) && OF_A_PLACE.test(name.slice(text.length + 1));
 
 /** "Ilva Renn, the harbour master, …", "…; she now expects": what a firm or a body is not called. */
 function isToldAsPerson({ end }: Name, { prose: { text }, span }: Passage): boolean {

@@ -15,6 +15,7 @@ import type { Judgement } from './judgement';
 import { isDescribed } from './described';
 import { nameInstead } from './name-instead';
 import { figureOf, isTelling } from './plausible';
+import { isToldByOwner } from './told-by-owner';
 
 /** A figure of the draft, and the facts of one sentence that it rests on. */
 interface Resting {
@@ -71,7 +72,7 @@ function rightFor(name: Name, passage: Passage, resting: readonly Resting[], sen
   const found = new Set(tied.flatMap((one) => namesTied(name, passage, one)));
   const [id] = found;
   const entity = id === undefined ? undefined : base.entities.get(id);
-  if (!entity || found.size > 1 || here.has(entity.id) || isLabel(entity.name) || isDescribed(name, said) || opensSentencesAlone(entity, base) || areAlike(name.text, entity) || !areOfOneKind(name, passage, entity, said, base)) return undefined;
+  if (!entity || found.size > 1 || here.has(entity.id) || isLabel(entity.name) || isDescribed(name, said) || isToldByOwner(name, passage, entity.id, [said]) || opensSentencesAlone(entity, base) || areAlike(name.text, entity) || !areOfOneKind(name, passage, entity, said, base)) return undefined;
   const grounds = groundsOf(name, passage, sentence, base);
   const ground = grounds.find(({ statement }) => statement.passages.includes(said));
   if (!ground || !tied.some(({ assertion: { mention } }) => isTelling(mention.quantity.value) || tied.length > 1)) return undefined;
@@ -120,7 +121,7 @@ function namesTied(name: Name, passage: Passage, { assertion, facts }: Resting):
   const by = prepositionOf(name, passage);
   const [{ passage: said, figure }] = facts;
   const mention = said.mentions.find((one) => one.quantity === figure.quantity);
-  const owners = isOwner ? facts.flatMap(({ frame: { who: [who] } }) => (who?.stated === true && who.entity !== undefined && who.name && said.names.includes(who.name) && !who.name.description && !isWhereItIs(who.name, mention, said) ? [who.entity] : [])) : [];
+  const owners = isOwner ? facts.flatMap(({ frame: { who: [who] } }) => (who?.stated === true && who.entity !== undefined && who.name && said.names.includes(who.name) && !who.name.description && !isEpithet(who.name, said) && !isWhereItIs(who.name, mention, said) ? [who.entity] : [])) : [];
   const bound = by === undefined || !mention ? [] : said.names.filter((other) => other.entity !== undefined && !other.description && prepositionOf(other, said) === by);
   const near = bound.filter((other) => segmentAt(said, other.start) === segmentAt(said, mention!.start));
   // "The order went to Estwick Mills; it is worth $4 million."

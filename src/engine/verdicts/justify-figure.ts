@@ -1,4 +1,5 @@
 import { RATE } from '../claims/clues';
+import { ordinalInDigits, ordinalInWords } from '../claims/lexicon/write-numbers';
 import { showQuantity } from '../claims/show';
 import type { Comparison } from '../comparison/figures';
 import type { Slip } from '../comparison/slips';
@@ -153,6 +154,7 @@ export function refuted(assertion: Assertion, match: Contradiction, elsewhere?: 
 /** A fraction reads better as a share, 81% for 0.81; or as the writer has it, 1 in 28. */
 function showFigure({ mention, passage }: Assertion, quantity: Quantity): string {
   const { value, unit } = quantity;
+  if (mention.kind === 'ordinal' && value !== undefined && Number.isInteger(value) && value > 0) return ordinalInWords(value) ?? ordinalInDigits(value);
   if (mention.kind !== 'ratio' || unit !== undefined || value === undefined) return showQuantity(quantity);
   if (value > 0 && value < 1 && /^(?:one|1)\b.* in\b/iu.test(textUnder(passage, mention))) return `1 in ${Number((1 / value).toPrecision(2))}`;
   return showQuantity({ value: value > 0 && value < 0.1 ? Number((value * 100).toPrecision(2)) : Math.round(value * 100), unit: '%' });

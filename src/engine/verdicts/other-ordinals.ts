@@ -18,6 +18,20 @@ const behind = ({ prose: { text }, span }: Passage, { end }: Span): string => te
 export function isOtherOrdinal({ mention, passage }: Assertion, fact: Fact): boolean {
   if (mention.kind !== 'ordinal' || (mention.quantity.value ?? 0) > MOST || fact.figure.kind !== 'ordinal' || fact.passage.cell || passage.kind === 'cell') return false;
   const own = figureIn(fact);
+  if (own !== undefined && isFirstOfMany({ mention, passage }, own, fact)) return true;
   return own !== undefined && ALONE.test(behind(passage, mention)) && PREDICATE.test(passage.prose.text.slice(passage.span.start, mention.start))
     && OF_A_THING.test(behind(fact.passage, own)) && !ALONE.test(behind(fact.passage, own));
+}
+
+const OWN = /(?:\b(?:his|her|its|their|my|our)|[’']s?)\s$/iu;
+const IS = /\b(?:is|was|were|be|been|became|as|’s|'s)\s+(?:only\s+|just\s+)?(?:his|her|its|their|my|our)\s$/iu;
+/** "of the season", "this year": out of which they are counted. */
+const OUT_OF = /^\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}?(?<scope>(?:of|in|this|for|since)\s+(?:the\s+|a\s+|his\s+|her\s+|its\s+)?\p{Ll}+)/u;
+
+/** "Her first win came in 2019", where a win is told to be her seventh: who has a seventh has had a first. */
+function isFirstOfMany({ mention, passage }: Pick<Assertion, 'mention' | 'passage'>, own: Span & { readonly quantity: { readonly value?: number } }, fact: Fact): boolean {
+  const before = passage.prose.text.slice(passage.span.start, mention.start);
+  if (mention.quantity.value !== 1 || (own.quantity.value ?? 0) < 2 || !OWN.test(before) || IS.test(before)) return false;
+  const scope = OUT_OF.exec(behind(passage, mention))?.groups!['scope'];
+  return OWN.test(fact.passage.prose.text.slice(fact.passage.span.start, own.start)) && (scope === undefined || scope !== OUT_OF.exec(behind(fact.passage, own))?.groups!['scope']);
 }

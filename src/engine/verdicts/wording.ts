@@ -43,13 +43,18 @@ export function nounWords(fact: Fact): string {
   const mention = figureIn(fact);
   if (!mention) return '';
   let end = mention.end;
+  let isNoun = false;
   for (const word of passage.words.filter((one) => one.start >= mention.end).slice(0, MOST_NOUN)) {
     if (!/^\s$/u.test(passage.prose.text.slice(end, word.start)) || !/^\p{Ll}[\p{L}-]*$/u.test(word.text) || PREPOSITIONS.has(word.lower) || /(?:ed|ly|ing)$|^(?:came|went|said|took|made|got|gave|left|lost|won|held|still|then|there|when|while|so)$/u.test(word.lower)) break;
     end = word.end;
-    if (/[^s]s$/u.test(word.lower) || stemOf(word.lower) === frame.noun.at(-1)) break;
+    isNoun = /[^s]s$/u.test(word.lower) || MANY.test(word.lower) || (figure.quantity.value === 1 && stemOf(word.lower) === frame.noun.at(-1));
+    if (isNoun) break;
   }
-  return passage.prose.text.slice(mention.end, end);
+  return isNoun ? passage.prose.text.slice(mention.end, end) : '';
 }
+
+/** Of which there may be several, without an s. */
+const MANY = /^(?:people|\p{L}*men|\p{L}*women|\p{L}*children|staff|crew|personnel|police|clergy|cattle|livestock|poultry|\p{L}*fish|sheep|deer|\p{L}*craft|salmon|trout|cod|feet|teeth|geese|mice|dead|injured|wounded|data|media|criteria|phenomena|offspring|inhabitants|\p{L}*folk|percent)$/u;
 
 /** The source's figure where it stands in its sentence. */
 export const figureIn = ({ passage, figure }: Fact): Mention | undefined => passage.mentions.find((one) => one.quantity === figure.quantity);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { edits, likeness } from '../../../src/engine/claims/likeness';
+import { edits, isOfPeople, likeness } from '../../../src/engine/claims/likeness';
 
 describe('Edits between words', () => {
   it('are none for the same word', () => assert.equal(edits('nvidia', 'nvidia', 2), 0));
@@ -26,4 +26,12 @@ describe('A name close to a known one', () => {
   it('needs one word of several right', () => assert.ok(!like('jac mo', 'jack ma')));
   it('may be wrong in one letter of each of several long words', () => assert.ok(like('yousef benhamsa', 'youssef benhamza') && !like('marie lind', 'maria lund')));
   it('may end in another vowel', () => assert.ok(like('gustav remeni', 'gustav remeny')));
+  it('is not another of a series, nor another town', () => {
+    for (const [written, known] of [['group b', 'group c'], ['mission 12', 'mission 11'], ['oakport', 'oakford'], ['marlbury', 'marlborough']] as const) assert.ok(!like(written, known), written);
+    assert.ok(like('oakfrod', 'oakford') && like('norwick', 'norwich'));
+  });
+  it('is not what the people of a place are called', () => {
+    for (const [people, place] of [['germans', 'germany'], ['swedes', 'sweden'], ['norvians', 'norvia'], ['kenyans', 'kenya'], ['turks', 'turkey']] as const) assert.ok(isOfPeople(people, place) && !like(people, place), people);
+    for (const [plural, name] of [['foreigners', 'foreign'], ['kestrels', 'kestrel'], ['lions', 'lion']] as const) assert.ok(!isOfPeople(plural, name), plural);
+  });
 });

@@ -51,6 +51,20 @@ describe('readFrontMatter', () => {
     assert.equal(read('title: kept\nsources: a.md\ntitle: again').sources[0], 'a.md');
   });
 
+  it('keeps the sources, the title and the date where another line is at fault', () => {
+    const text = '---\ntitle: The mill: a history\nauthor: Ada: Lane\nsources: [mill.md]\ndate: 2025-02-03\n---\n';
+    const front = readFrontMatter(text);
+    assert.deepEqual([front.title, front.date, front.sources, front.sourceSpans], ['The mill: a history', '2025-02-03', ['mill.md'], [spanOf(text, 'mill.md')]]);
+    assert.match(front.issues[0]!.message, /A value with a colon in it needs quotation marks/);
+    assert.deepEqual(read('summary: He said: no\nsources:\n  - a.md\n  - b.md').sources, ['a.md', 'b.md']);
+  });
+
+  it('takes source and Sources for sources where they name files', () => {
+    for (const line of ['source: a.md', 'Sources: a.md', 'source: [a.md]', 'Source: a.md']) assert.deepEqual(read(line).sources, ['a.md'], line);
+    for (const line of ['source: The Wold Gazette', 'source: https://example.org/a.html', 'source:']) assert.deepEqual([read(line).sources, read(line).issues], [[], []], line);
+    assert.deepEqual(read('source: a.md\nsources: b.md').sources, ['b.md']);
+  });
+
   it('reads CRLF, a byte order mark, a fence of dots and a fence at the end of the file', () => {
     assert.deepEqual(readFrontMatter('\uFEFF---\r\ntitle: T\r\n...\r\nx'), { end: 21, yaml: { start: 6, end: 16 }, title: 'T', sources: [], sourceSpans: [], issues: [] });
     assert.equal(readFrontMatter('---\ntitle: T\n---').end, 16);

@@ -6,6 +6,11 @@ describe('prose', () => {
     assert.equal(plainProse('  $35\u00A0billion \t\r\n  in\u2009all,\u00AD\u200B or \uFEFF not ', 0, 42).text, '$35 billion in all, or not');
   });
 
+  it('keeps what joins pictures into one, and drops joiners elsewhere', () => {
+    for (const emoji of ['👩‍🚀', '👷‍♀️', '👩🏽‍💻', '👨‍👩‍👧']) assert.equal(plainProse(`A ${emoji} here`, 0, 20).text.slice(2, 2 + emoji.length), emoji);
+    assert.equal(plainProse('$35\u200Dbn \u200Da', 0, 9).text, '$35bn a');
+  });
+
   it('maps a no-break space one to one', () => {
     const prose = plainProse('a\u00A0b', 0, 3);
     assert.deepEqual(toFile(prose, { start: 0, end: 3 }), { start: 0, end: 3 });

@@ -46,3 +46,15 @@ describe('A role in a draft', () => {
   it('is confirmed as “minister for”', () => assert.equal(on('Dana Roke, the fisheries minister, likes herring.', 'fisheries minister').verdict, 'supported'));
   it('is confirmed behind a possessive noun', () => assert.equal(on('Inge Solberg, the chief analyst, fears a cold winter.', 'chief analyst').verdict, 'supported'));
 });
+
+describe('A name with accents', () => {
+  const source = 'The port of Évora Nova has 40 cranes. Łódka has 35. Anna Thorne has 12 boats. Marek Šimčík mended 7 of them. Björn Müller sold 19.\n';
+  const claims = (draft: string): readonly Claim[] => check({ path: 'draft.md', text: draft }, gather([readSource({ id: 'a.md', text: source })])).claims.filter(({ kind }) => kind === 'name');
+  it('may be written without them, or with umlauts written out', () => {
+    for (const [draft, name] of [['Evora Nova has 40 cranes.', 'Évora Nova'], ['In Lodka there are 35 cranes.', 'Łódka'], ['Ánna Thorne has 12 boats.', 'Anna Thorne'], ['Bjorn Muller sold 19 boats.', 'Björn Müller'], ['Bjoern Mueller sold 19 boats.', 'Björn Müller']] as const) {
+      assert.deepEqual(claims(draft).map(({ verdict, message }) => [verdict, message]), [['supported', `The source names ${name}.`]], draft);
+    }
+  });
+  it('is misspelt where it has wrong ones', () => assert.deepEqual(claims('Marek Šimcik mended 7 boats.').map(({ verdict, fix }) => [verdict, fix?.text]), [['refuted', 'Marek Šimčík']]));
+  it('is the country where it is its people', () => assert.deepEqual(check({ path: 'draft.md', text: 'Norvians bought 410 boats.' }, gather([readSource({ id: 'a.md', text: 'In Norvia 410 boats were bought.' })])).claims.map(({ text, verdict }) => [text, verdict]), [['Norvians', 'supported'], ['410', 'supported']]));
+});

@@ -113,3 +113,13 @@ describe('A message', () => {
     assert.equal(fixed(draft, claim), 'The loom hall at Eskwater opened on 12 March.');
   });
 });
+
+const told = (draft: string, source: string): string[] => check({ path: 'draft.md', text: draft }, gather([readSource({ id: 'a.md', text: source })]), { today: '2031-05-02' }).claims.filter(({ verdict }) => verdict === 'refuted').map(({ message }) => message);
+describe('The words for a figure', () => {
+  it('have a noun behind the figure, and no verb', () => {
+    assert.deepEqual(told('The panel of 41 found the bridge unsafe.', 'The panel of 14 found the bridge unsafe.'), ['The source says 14, not 41.']);
+    assert.deepEqual(told('The mill employs 410 people.', 'The mill employs 140 people.'), ['The source says 140 people, not 410.']);
+    assert.deepEqual(told('The farm has 4,150 sheep.', 'The farm has 1,450 sheep.'), ['The source says 1,450 sheep, not 4,150.']);
+  });
+  it('tell a rank as one', () => assert.deepEqual(told('Mbeki came third with 40 goals.', '| Player | Goals |\n|---|---|\n| Mbeki | 40 |\n| Tate | 50 |\n| Orr | 30 |\n| Lund | 20 |'), ['By the source’s figures it is second, not third: number 2 of 4 by Goals.']));
+});

@@ -11,3 +11,13 @@ describe('An ordinal of something else', () => {
   it('is confirmed as what it is', () => assert.equal(verdictOn('Mara Lund of Norhaven shot her goal in the eighth minute.', 'eighth', RACE), 'supported'));
   it('leaves ranks of the source to be confirmed', () => assert.equal(verdictOn('Norhaven came fifth in the league with 61 points.', 'fifth', RACE), 'supported'));
 });
+
+describe('The first of many', () => {
+  const CELLIST = 'Oda Renn, 34, won the Orr Prize on Sunday. It was her seventh prize of the year.';
+  it('is not contradicted by a later one', () => {
+    for (const draft of ['Renn won her first prize in 2009.', 'Renn’s first prize was a book.']) assert.notEqual(verdictOn(draft, 'first', CELLIST), 'refuted', draft);
+  });
+  it('is, where it is told to be that one', () => {
+    for (const draft of ['It was her first prize of the year.', 'On Sunday Renn won her first prize of the year.']) assert.equal(verdictOn(draft, 'first', CELLIST), 'refuted', draft);
+  });
+});

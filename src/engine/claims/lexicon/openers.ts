@@ -1,7 +1,7 @@
 /** Everyday words that stand capitalised at the start of a sentence or in "the President", and are no names by themselves. */
 export const SENTENCE_OPENERS = new Set(`
   combined earlier later nobody somebody everybody everyone someone anyone none previously originally initially next soon shortly separately elsewhere officially
-  compared spending rivals shares executives officials managers regulators economists insiders sources observers
+  compared spending rivals rival fellow neighbouring neighboring shares executives officials managers regulators economists insiders sources observers
   a an the this that these those it its he she they we i you his her their our my your who whom whose which what when where why how
   in on at by for from with without to of off over under above below between among amid after before since until till during through throughout across against along
   as if though although while whereas because unless so but and or nor yet not no nor only even just also too still already again once twice then now here there
@@ -11,6 +11,7 @@ export const SENTENCE_OPENERS = new Set(`
   furthermore instead indeed perhaps maybe despite besides beyond unlike like compared according thanks together overall altogether still ever never always often sometimes
   yes no well okay ok please note see read think imagine remember forget look take make give get put keep consider
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  mondays tuesdays wednesdays thursdays fridays saturdays sundays
   spring summer autumn winter mr mrs ms dr sir dame lord lady president premier prime minister chief executive officer chairman chairwoman chair director governor mayor professor
   ceo cfo coo cto vp pm mp king queen prince princess senator secretary general
   company companies shares investors analysts people residents officials critics supporters experts researchers scientists doctors police
