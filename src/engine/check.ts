@@ -132,12 +132,12 @@ function judgePassage(assertions: readonly Assertion[], passage: Assertion['pass
   const judged = figures.map(({ judgement }) => judgement);
   const times = assertions.filter(isTime).map((one) => own(one, judged));
   const directions = figures.flatMap(({ one, judgement }) => judgeDirection(one, judgement, facts, around.now) ?? []);
-  const wrongWay = new Set(directions.map(({ fact }) => fact));
+  const wrongWay = new Map(directions.map(({ fact, actual }) => [fact, actual]));
   const periods = facts.curated === facts ? [] : figures.flatMap(({ one, judgement }) => judgePeriod(one, judgement, around, facts) ?? []);
   const owners = figures.flatMap(({ one, judgement }) => judgeOwner(one, judgement, facts) ?? []);
   const roles = judgeRoles(passage, facts, topic, meant);
   const makers = judgeMakers(passage, facts);
-  return [...directions, ...periods, ...owners, ...makers, ...roles, ...judged.map((one) => (one.verdict === 'supported' && one.fact && wrongWay.has(one.fact) ? { ...one, message: 'The figure is the source’s, but there it goes the other way.' } : one)), ...times];
+  return [...directions, ...periods, ...owners, ...makers, ...roles, ...judged.map((one) => (one.verdict === 'supported' && wrongWay.has(one.fact) ? { ...one, message: `${one.message} Only “${wrongWay.get(one.fact)}” is wrong.` } : one)), ...times];
 }
 
 /** What judgements are placed in: the file's text and what its writer lets stand. */

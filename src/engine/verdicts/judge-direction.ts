@@ -12,6 +12,7 @@ import { textUnder, type Judgement } from './judgement';
 import type { Mention, Span } from '../vocabulary';
 import { figureOf } from './plausible';
 import { bareFigure, figureIn, figureWords, ownerWords } from './wording';
+import { compareWays, type WayCompared } from './way-compared';
 import { wayBetween, wayGone, type WayGone } from './way-gone';
 
 /** What fell in another year may well have risen in this one. `now`: the day from which the draft tells its "this year". */
@@ -41,17 +42,19 @@ export function judgeDirection(assertion: Assertion, figure: Judgement, base: Fa
   if (!said || !fact || fact.frame.unasserted || fact.frame.former && figure.fact) return undefined;
   if (mention.kind !== 'money' && ENDS_THINGS.test(textUnder(passage, said.word))) return undefined;
   if (isOfThen(assertion, said.word) || IN_SMOKE.test(passage.prose.text.slice(said.word.end))) return undefined;
-  const known = figure.fact ? wayGone(fact, base, hasMoved(assertion, said.word)) : frame.change ? wayBetween(figure.changed ?? [], base) : undefined;
-  if (!known || said.to === known.to || isOtherTime(frame, fact.frame, known.between, now)) return undefined;
-  if (known.between && isToldFrom(known.between, assertion, said.word)) return undefined;
-  if (known.between && (!isMovement(assertion, said.word) || isFromElsewhere(assertion, known.between))) return undefined;
+  const plainly = hasMoved(assertion, said.word);
+  const known = figure.fact ? wayGone(fact, base, plainly) : frame.change ? wayBetween(figure.changed ?? [], base) : undefined;
+  const told = compareWays(assertion, said.word, fact, known, plainly, base);
+  if (!told || said.to === told.to || isOtherTime(frame, fact.frame, told.between, now)) return undefined;
+  if (told.between && isToldFrom(told.between, assertion, said.word)) return undefined;
+  if (told.between && (!isMovement(assertion, said.word) || isFromElsewhere(assertion, told.between))) return undefined;
   const written = textUnder(passage, said.word);
   const before = passage.words.filter((word) => word.end <= said.word.start).at(-1)?.lower ?? '';
-  const opposite = sameForm(written.toLowerCase(), fact) ?? otherWay(written.toLowerCase(), before, mention);
+  const opposite = (told.quoted === undefined && told.to === fact.frame.direction?.to ? sameForm(written.toLowerCase(), fact) : undefined) ?? otherWay(written.toLowerCase(), before, mention);
   const text = opposite === undefined ? undefined : /^\p{Lu}/u.test(written) ? opposite[0]!.toUpperCase() + opposite.slice(1) : opposite;
   return {
     ...said.word, passage, kind: mention.kind, verdict: 'refuted', code: 'refuted.direction', actual: written, evidence: [fact.evidence], fact,
-    message: `${inTheSource(fact, known, frame)}, not “${written.toLowerCase()}”.`,
+    message: `${inTheSource(fact, told, frame)}, not “${written.toLowerCase()}”.`,
     ...fixOf(text, said.word, assertion, fact),
   };
 }
@@ -125,17 +128,18 @@ function sameForm(written: string, { frame: { direction }, passage }: Fact): str
 
 const LONGEST_QUOTE = 48;
 /** "The source says “slipped by 3%”", in its own words where verb and figure stand together. */
-function inTheSource(fact: Fact, { to, between }: WayGone, draft: Frame): string {
+function inTheSource(fact: Fact, { to, went, between, quoted }: WayCompared, draft: Frame): string {
   const { frame: { direction }, passage } = fact;
+  if (quoted) return `The source says “${passage.prose.text.slice(quoted.start, quoted.end)}”, so it went ${to}`;
   const figure = figureIn(fact);
   const owner = ownerWords(fact.frame.who[0], fact, draft);
-  if (direction !== undefined && figure !== undefined && direction.word.start < figure.start && figure.end - direction.word.start <= LONGEST_QUOTE) {
+  if (between === undefined && direction !== undefined && figure !== undefined && direction.word.start < figure.start && figure.end - direction.word.start <= LONGEST_QUOTE) {
     return `The source says “${passage.prose.text.slice(direction.word.start, figure.end)}”${owner}`;
   }
   if (direction !== undefined && figure !== undefined && direction.word.start >= figure.end && direction.word.end - figure.start <= LONGEST_QUOTE) {
     const amount = amountBehind(passage, direction.word);
     return `The source says “${passage.prose.text.slice(figure.start, amount?.end ?? direction.word.end)}”${owner}`;
   }
-  if (between !== undefined) return `The source says that it went ${to}${ownerWords(between.present.frame.who[0], between.present, draft)}, from ${bareFigure(between.past)} to ${bareFigure(between.present)}`;
-  return `The source says that it went ${to}${owner} (${direction === undefined ? `to ${bareFigure(fact)}` : figureWords(fact)})`;
+  if (between !== undefined) return `The source says that it went ${went}${ownerWords(between.present.frame.who[0], between.present, draft)}, from ${bareFigure(between.past)} to ${bareFigure(between.present)}`;
+  return `The source says that it went ${went}${owner} (${direction === undefined ? `to ${bareFigure(fact)}` : figureWords(fact)})`;
 }

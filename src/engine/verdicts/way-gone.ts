@@ -38,7 +38,7 @@ const between = (past: Fact, present: Fact): WayGone | undefined => {
 };
 
 /** "came to £58 million, after £39 million": up, by the former value beside it, if there is just one. */
-function fromFormer(fact: Fact, base: FactBase): WayGone | undefined {
+export function fromFormer(fact: Fact, base: FactBase): WayGone | undefined {
   const dimension = measured(fact.figure)?.dimension;
   if (dimension === undefined || fact.passage.kind === 'cell') return undefined;
   const beside = (base.byPlace.get(placeOf(fact)) ?? []).filter((other) => measured(other.figure)?.dimension === dimension);
