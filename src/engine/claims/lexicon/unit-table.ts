@@ -41,6 +41,8 @@ function prefixed(prefixes: typeof KILO_UP, dimension: string, symbol: string, n
 }
 
 export const UNITS: readonly UnitRow[] = [
+  // Before the tonne, which "MT" stands for.
+  ...prefixed(AROUND.slice(0, 4), 'magnetic field', 'T', 'tesla'),
   row('m', 'length', 1, 'metre, meter', 'm'),
   row('km', 'length', 1e3, 'kilometre, kilometer, klick', 'km, kms'),
   row('dm', 'length', 0.1, 'decimetre, decimeter', 'dm'),
@@ -62,7 +64,7 @@ export const UNITS: readonly UnitRow[] = [
   row('mg', 'mass', 1e-3, 'milligram, milligramme', 'mg'),
   row('µg', 'mass', 1e-6, 'microgram, microgramme', 'µg, μg, ug, mcg'),
   row('ng', 'mass', 1e-9, 'nanogram', 'ng'),
-  row('tonne', 'mass', 1e6, 'tonne, metric ton, metric tonne', 't, mt'),
+  row('tonne', 'mass', 1e6, 'tonne, metric ton, metric tonne', 't, mt, MT'),
   row('kt', 'mass', 1e9, 'kilotonne', 'kt'),
   row('Mt', 'mass', 1e12, 'megatonne', 'Mt'),
   row('Gt', 'mass', 1e15, 'gigatonne', 'Gt'),
@@ -85,6 +87,7 @@ export const UNITS: readonly UnitRow[] = [
   row('cubic inch', 'volume', 0.016387064, 'cubic inch', '', 'cubic inches'),
   row('cubic yard', 'volume', 764.554857984, 'cubic yard', ''),
   row('cubic mile', 'volume', 4168181825440.58, 'cubic mile', ''),
+  row('acre-foot', 'volume', 1233481.83754752, 'acre-foot, acre foot', 'acre-ft', 'acre-feet, acre feet'),
   row('gallon', 'volume', 3.785411784, 'gallon, us gallon', 'gal'),
   row('pint', 'volume', 0.473176473, 'pint', 'pt'),
   row('quart', 'volume', 0.946352946, 'quart', 'qt'),

@@ -66,6 +66,21 @@ export const isoDates: Recognizer = {
   read: (match) => numeric(match, Number(match.group('year')), Number(match.group('month')), Number(match.group('day'))),
 };
 
+/** "2021-10" · "2019-05": a month, unless the second number can be a later year of the same century ("2003-04"). */
+export const isoMonths: Recognizer = {
+  name: 'year and month in digits',
+  needs: /^-$/,
+  pattern: pattern`(?<![\d\/.,-]) (?<year> ${YEAR} ) - (?<month> (?: ${DAY} | 0[1-9] ) ) (?! [\d\/-] | [.,]\d | [%a-z°] )${'dg'}`,
+  read: (match) => {
+    const year = match.numeral('year')?.value ?? 0;
+    const written = match.written(match.span('month'));
+    const month = Number(written);
+    if (written.length !== 2 || year < 1900 || month > 12 || month > year % 100) return undefined;
+    const date = isoDate(year, month);
+    return date === undefined ? undefined : { kind: 'date', start: match.start, end: match.end, quantity: { date } };
+  },
+};
+
 /** "03/04/2025" (month first, as most writers of such dates do) · "24.02.2025" and "24/02/2025" (day first) · "3-4-2025" */
 export const numericDates: Recognizer = {
   name: 'dates in digits',
@@ -129,11 +144,13 @@ export const monthAlone: Recognizer = {
     const month = MONTHS[name];
     if (span === undefined || month === undefined || !/^[A-Z]/.test(match.written(span))) return undefined;
     if (!ALWAYS.has(name) && !COMPANY_BEFORE.test(match.before()) && !COMPANY_AFTER.test(match.after(span.end))) return undefined;
-    if (/^\s(?:[A-Z]|'s\s)/.test(match.reading.text.slice(span.end, span.end + 3)) && !ALWAYS.has(name) && !COMPANY_BEFORE.test(match.before())) return undefined;
+    if (/^\s(?:[A-Z]|'s\s)/.test(match.reading.text.slice(span.end, span.end + 3)) && !ALWAYS.has(name) && (!COMPANY_BEFORE.test(match.before()) || (name !== 'may' && NAMED_WITH.test(match.before())))) return undefined;
     return { kind: 'date', start: match.start, end: endOf(match), quantity: { date: isoDate(undefined, month) ?? '' } };
   },
 };
 
+/** "Will Orr and Jan Nowak", "of April Lund": before a first name as well as before a month, unless another month stands before it. */
+const NAMED_WITH = new RegExp(`(?<!${START}${MONTH}\\.?)(?:^|[^a-z])(?:and|or|to|of|for|than|from)\\s$`);
 /** Months that are nothing but months. */
 const ALWAYS = new Set(['january', 'february', 'july', 'september', 'october', 'november', 'december']);
 const COMPANY_BEFORE = pattern`

@@ -2,7 +2,7 @@ import { unitBySymbol, UNIT_NAMES, UNIT_SYMBOLS } from '../lexicon/units';
 import { figure, type Match, type Recognizer } from '../found';
 import { FRACTION, NUMBER, PART_OF } from '../numerals/marked';
 import { tidy } from '../numerals/numeral';
-import { END, pattern } from '../pattern';
+import { pattern } from '../pattern';
 import { furtherEnd, unitAt, type UnitWords } from './unit-words';
 
 const LETTER = /[mb](?=[\s-][a-z])/y;
@@ -70,7 +70,7 @@ function symbolRow(match: Match, span: { start: number; end: number }, numeralEn
   if (written === 'in' && !(touching || /^\.?\s?(?:x|×|by)\s/.test(match.after(span.end)))) return undefined;
   if (written === 'in' && /^\s\uE000|^\s[\uE001-\uE005]/.test(match.after(span.end)) && !touching) return undefined;
   if (written === '°' && /^\s?\d/.test(match.after(span.end))) return undefined;
-  if (/^[CF]$/.test(written)) return touching || /\b(?:of|at|to|reached|hit|around|about)\s[-−]?$/.test(before) ? unitBySymbol(`°${written}`) : undefined;
+  if (/^[CF]$/.test(written)) return touching || /\b(?:of|at|to|is|was|reached|hit|around|about)\s[-−]?$/.test(before) ? unitBySymbol(`°${written}`) : undefined;
   if (written.length > 1) return /^(?:mt|kt|pt|ct|ps|mb|cal|bar|us|at|au|kn|ha|gal)$/i.test(written) && written !== written.toLowerCase() && unitBySymbol(written)?.symbols.includes(written) !== true ? undefined : unitBySymbol(written);
   if (/^[AKMNTBEP]$/.test(written) && touching) return undefined;
   if (/^[MNA]$/.test(written) && /^\s[a-z]/.test(match.reading.text.slice(span.end, span.end + 2))) return undefined;
@@ -87,21 +87,6 @@ function isOtherWord(name: string, match: Match, end: number): boolean {
   return false;
 }
 
-/** "5ft 10in" · "6-foot-4" · "5 feet 10 inches" · "5'10\"" : one height, in inches. */
-export const feetAndInches: Recognizer = {
-  name: 'feet and inches',
-  needs: /^(?:feet|foot|ft|['′’])/,
-  pattern: pattern`
-    (?<feet> ${NUMBER} ) (?: [\s-]? (?: feet | foot | ft\.? ) (?: ,?\s | - )? (?:and\s)? | ['′’] \s? ) (?<inches> ${NUMBER} ) (?: [\s-]? (?: inches | inch | ins? \.? ) ${END} | ["″”] | (?<= -\uE005\uE000? ) ${END} (?![\s-](?:inch|in\b)) | (?<= ['′]\uE005\uE000? ) (?![\w]) )
-  ${'dg'}`,
-  read: (match) => {
-    const feet = match.numeral('feet');
-    const inches = match.numeral('inches');
-    if (feet === undefined || inches === undefined || inches.value >= 12 || feet.value > 200) return undefined;
-    return { kind: 'measure', start: match.start, end: match.end, quantity: { value: tidy(feet.value * 12 + inches.value), unit: 'inch' }, step: 1, numeral: feet };
-  },
-};
-
 /** "3m jobs" · "the 100m freestyle" · "170m-260m barrels": millions of things, or metres. */
 export const letterM: Recognizer = {
   name: 'm for million or metres',
@@ -116,7 +101,7 @@ export const letterM: Recognizer = {
     const next = /^[\s-]([a-z]+)/.exec(after)?.[1] ?? '';
     const unit = UNIT_NAMES.has(next);
     if (unit && after === match.after(end)) return undefined;
-    const counted = unit || (/^\s(?:more|new|other|different|people|[a-z]{3,}(?:s|en))\b/.test(after) && !METRES_AFTER.test(after));
+    const counted = unit || (/^(?:-(?:strong|plus|odd|member)|\s(?:more|new|other|different|people|[a-z]{3,}(?:s|en)))\b/.test(after) && !METRES_AFTER.test(after));
     return counted && numeral.value < 1e5
       ? figure('count', { start: match.start, end }, { ...numeral, value: tidy(numeral.value * 1e6), step: (numeral.step ?? 1) * 1e6, scale: 1e6, plain: false })
       : figure('measure', { start: match.start, end }, numeral, 'm');

@@ -47,5 +47,5 @@ const TIMELY = /^\s(?:and|or|but|to|that|before|after|later|while|when|ago|becau
 /** "second" as a stretch of time or a verb: "a second later", "twice every second", "to second the motion". */
 function isTime(before: string, after: string): boolean {
   if (/(?:^|[^a-z])(?:an?|one|this|another|half\sa|of\sa)\s$/.test(before)) return TIMELY.test(after) || !RANKED.test(after);
-  return /(?:^|[^a-z])(?:every|each|per|i|we|they|will|would)\s$/.test(before) && (TIMELY.test(after) || /^\s(?:the|that|this|his|her|it)\b/.test(after)) || /(?:^|[^a-z])to\s$/.test(before) && /^\s(?:the|that|this|his|her|it|a)\b/.test(after);
+  return /(?:^|[^a-z])(?:every|each|per|i|we|they|will|would|[a-z]+['’]ll)\s$/.test(before) && (TIMELY.test(after) || /^\s(?:the|that|this|his|her|it)\b/.test(after)) || /(?:^|[^a-z])to\s$/.test(before) && /^\s(?:the|that|this|his|her|it|a)\b/.test(after);
 }

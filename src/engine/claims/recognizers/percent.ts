@@ -5,13 +5,13 @@ import { END, GAP, pattern } from '../pattern';
 /** Between number and unit: "5 %", "five-percent", "half a percent", "two-thirds of a percentage point". */
 const OF_A = `(?:${PART_OF}|${GAP})`;
 
-/** "12%" · "3.7 per cent" · "five percent" · "half a percent" */
+/** "12%" · "3.7 per cent" · "five percent" · "half a percent" · "4.2pc" · "0.3 wt%" */
 export const percent: Recognizer = {
   name: 'percentages',
-  needs: /^(?:[%％]|per|pct)/,
+  needs: /^(?:[%％]|per|pct?$)/,
   pattern: pattern`
     (?<number> ${NUMBER} | ${FRACTION} ) ${OF_A}
-    (?: % | ％ | percents? ${END} | per[\s-]cent ${END} | pct \.? ${END} | percentage (?![a-z-]|\spoint|\spt) )
+    (?: (?: (?: wt | vol | mol )[\s.]? )? % | ％ | (?<=\uE000|[\uE001-\uE007]) pc ${END} | percents? ${END} | per[\s-]cent ${END} | pct \.? ${END} | percentage (?![a-z-]|\spoint|\spt) )
     (?! [\s-]? (?:points?|pts?|pp) ${END} )
   ${'dg'}`,
   read: (match) => {

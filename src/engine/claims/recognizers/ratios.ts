@@ -115,7 +115,7 @@ export const ordinalFraction: Recognizer = {
     return bare(match, 1 / part.value);
   },
 };
-const FRACTION_AFTER = pattern`^ (?: \s ${anyOf(AFTER_SHARE)} ${END} | \s? [.,;:)!?—–] | \s? $ )${'s'}`;
+const FRACTION_AFTER = pattern`^ (?: \s ${anyOf(AFTER_SHARE)} ${END} | \s? [.,;:)!?—–] | \s \( (?=[^a-z]) | \s? $ )${'s'}`;
 
 /** "one in five" · "nine out of 10" · "three-in-five" · "one driver in eight" · "six in every ten" */
 export const oneInSo: Recognizer = {

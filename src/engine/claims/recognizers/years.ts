@@ -64,7 +64,7 @@ export const century: Recognizer = {
   name: 'centuries',
   needs: /^centur/,
   pattern: pattern`
-    (?<number> ${ORDINAL} ) [\s-] (?: (?: century | centuries ) (?![a-z]) | (?= (?:and|to|or)\s${ORDINAL}[\s-]centur | [-–]\s?${ORDINAL}[\s-]centur) ) (?<era> \s (?: b\.c\.(?:e\.)? | bce? ) (?![a-z]) )?
+    (?<number> ${ORDINAL} ) [\s-] (?: (?: century | centuries ) (?![a-z]) | (?= (?:and|to|or)\s(?:the\s)?(?:(?:early|late|mid)[\s-])?${ORDINAL}[\s-]centur | [-–]\s?${ORDINAL}[\s-]centur) ) (?<era> \s (?: b\.c\.(?:e\.)? | bce? ) (?![a-z]) )?
   ${'dg'}`,
   read: (match) => {
     const number = match.numeral('number')?.value;
