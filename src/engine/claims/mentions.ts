@@ -7,7 +7,7 @@ import { Match, type Found, type Recognizer, type Refiner } from './found';
 import { mark, TAIL_CODE, type Marked } from './numerals/marked';
 import { bracketed } from './recognizers/bracketed';
 import { COUNTS } from './recognizers/counts';
-import { dayMonth, dayRange, isoDates, isoMonths, monthAlone, monthDay, monthYear, numericDates } from './recognizers/dates';
+import { dayMonth, dayRange, isoDates, isoMonths, monthAlone, monthDay, monthYear, numericDates, slashedDays } from './recognizers/dates';
 import { compoundDuration, duration, durationSymbol, hoursAndMinutes, oneOfAUnit, raceTime } from './recognizers/durations';
 import { letterM, measure } from './recognizers/measures';
 import { feetAndInches, poundsAndOunces } from './recognizers/mixed-measures';
@@ -27,7 +27,7 @@ import { rememberText } from './remember';
 /** What an earlier recognizer has taken, a later one can't read; so the more particular come first. */
 const RECOGNIZERS: readonly Recognizer[] = [
   // Before everything that would read a part of them: "3:12:45" is no clock time, "2021-10-09" no sum.
-  raceTime, hoursAndMinutes, isoDates, isoMonths, numericDates,
+  raceTime, hoursAndMinutes, isoDates, isoMonths, numericDates, slashedDays,
   ...NON_CLAIMS,
   // Longer dates before shorter: "May 3-5, 2024" before "May 3", that before "May".
   dayRange, dayMonth, monthDay, monthYear, relativeMonth, ...PERIODS, ...YEARS, monthAlone, nearDay, relativePeriod, weekday,

@@ -27,7 +27,7 @@ export const CURRENCIES: readonly Currency[] = [
   { code: 'HKD', signs: ['hk$'], names: ['hong kong dollar'] },
   { code: 'SGD', signs: ['s$', 'sg$'], names: ['singapore dollar', 'singaporean dollar'] },
   { code: 'TWD', signs: ['nt$'], names: ['taiwan dollar', 'new taiwan dollar', 'taiwanese dollar'] },
-  { code: 'INR', signs: ['₹', 'rs.', 'rs', 're.'], names: ['rupee', 'indian rupee', 'rs'] },
+  { code: 'INR', signs: ['₹', 'rs.', 'rs', 're.', 're'], names: ['rupee', 'indian rupee', 'rs'] },
   { code: 'PKR', signs: ['pkr'], names: ['pakistani rupee'] },
   { code: 'KRW', signs: ['₩'], names: ['won', 'south korean won', 'korean won'], plurals: ['won', 'south korean won', 'korean won'] },
   { code: 'CHF', signs: ['sfr', 'sfr.', 'fr.'], names: ['swiss franc', 'franc'] },
@@ -54,9 +54,9 @@ export const CURRENCIES: readonly Currency[] = [
   { code: 'THB', signs: ['฿'], names: ['baht', 'thai baht'], plurals: ['baht', 'thai baht'] },
   { code: 'IDR', signs: ['rp', 'rp.'], names: ['rupiah', 'indonesian rupiah'], plurals: ['rupiah', 'rupiahs', 'indonesian rupiah'] },
   { code: 'MYR', signs: ['rm'], names: ['ringgit', 'malaysian ringgit'], plurals: ['ringgit', 'malaysian ringgit'] },
-  { code: 'PHP', signs: ['₱'], names: ['philippine peso'] },
+  { code: 'PHP', signs: ['₱', 'php'], names: ['philippine peso'] },
   { code: 'VND', signs: ['₫'], names: ['dong', 'vietnamese dong'], plurals: ['dong', 'vietnamese dong'] },
-  { code: 'NGN', signs: ['₦'], names: ['naira', 'nigerian naira'], plurals: ['naira', 'nigerian naira'] },
+  { code: 'NGN', signs: ['₦', 'n'], names: ['naira', 'nigerian naira'], plurals: ['naira', 'nigerian naira'] },
   { code: 'KES', signs: ['ksh', 'kshs'], names: ['kenyan shilling', 'shilling'] },
   { code: 'EGP', signs: ['e£'], names: ['egyptian pound'] },
   { code: 'LBP', signs: [], names: ['lebanese pound'] },
@@ -81,6 +81,9 @@ export const MINOR_UNITS: Readonly<Record<string, string>> = {
 
 /** ISO codes that are also everyday words in capitals, or units, and so need a currency's company. */
 const NOT_AS_CODE = new Set(['crown', 'TRY', 'PHP', 'COP', 'ALL']);
+
+/** Signs that are money before millions only: "R450 million", "N7bn"; otherwise "R101" and "N95" are names, "PHP 8" is a language. */
+export const OF_MILLIONS: ReadonlySet<string> = new Set(['r', 'n', 'php']);
 
 /** code → currency. */
 export const BY_CODE: ReadonlyMap<string, Currency> = new Map(CURRENCIES.map((currency) => [currency.code, currency]));

@@ -71,7 +71,7 @@ export const UNITS: readonly UnitRow[] = [
   row('ton', 'mass', 907184.74, 'ton, short ton, us ton', ''),
   row('lb', 'mass', 453.59237, 'pound', 'lb, lbs, lb., lbs.'),
   row('oz', 'mass', 28.349523125, 'ounce', 'oz'),
-  row('stone', 'mass', 6350.29318, 'stone', '', 'stone'),
+  row('stone', 'mass', 6350.29318, 'stone', 'st', 'stone'),
   row('carat', 'mass', 0.2, 'carat', 'ct'),
 
   row('l', 'volume', 1, 'litre, liter', 'l, L, ltr'),
@@ -109,8 +109,8 @@ export const UNITS: readonly UnitRow[] = [
   row('square mile', 'area', 2589988.110336, 'square mile', 'sq mi, sq. mi., sq miles, mi²'),
 
   row('m/s', 'speed', 1, 'metre per second, meter per second', 'm/s, ms-1, m s-1, m s−1', 'metres per second, meters per second'),
-  row('km/h', 'speed', 1 / 3.6, 'kilometre per hour, kilometer per hour, kilometre an hour, kilometer an hour', 'km/h, kph, kmh, kmph, km/hr, km per hour', 'kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour'),
-  row('mph', 'speed', 0.44704, 'mile per hour, mile an hour', 'mph, mi/h, m.p.h.', 'miles per hour, miles an hour'),
+  row('km/h', 'speed', 1 / 3.6, 'kilometre per hour, kilometer per hour, kilometre an hour, kilometer an hour', 'km/h, kph, kmh, kmph, km/hr, km/hour, km per hour', 'kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour'),
+  row('mph', 'speed', 0.44704, 'mile per hour, mile an hour', 'mph, mi/h, miles/hour, m.p.h.', 'miles per hour, miles an hour'),
   row('km/s', 'speed', 1e3, 'kilometre per second, kilometer per second', 'km/s, km s-1, km s−1', 'kilometres per second, kilometers per second'),
   row('knot', 'speed', 1852 / 3600, 'knot', 'kn, kt'),
 

@@ -15,7 +15,7 @@ const AND_A_HALF = pattern`
   (?<part> ${DENOMINATOR} ) s? ${END} (?![\s-](?:an?|of)\s)
 ${'y'}`;
 const PART = pattern`[\s-](?<part>halves|(?:${DENOMINATOR})s?)${END}${'y'}`;
-const NO_HALF = /(?:first|second|latter|other|better|third|fourth|final|last|opening|1st|2nd|this|each|half)[\s\u00a0-]$/;
+const NO_HALF = /(?<!\p{L})(?:first|second|latter|other|better|third|fourth|final|last|opening|1st|2nd|this|each|half)[\s\u00a0-]$/u;
 
 /** The number in words that starts at `at`, with the digits that say it again in a contract, "thirty (30)"; undefined where it states no value ("several thousand"). */
 export function wordsAt(lower: string, at: number): Numeral | undefined {
@@ -91,9 +91,9 @@ function partAt(lower: string, at: number): Numeral | undefined {
 }
 
 function fractionAt(lower: string, at: number): { value: number; end: number } | undefined {
-  const half = /^(?:(?:an?|one)[\s\u00a0-])?half(?![a-z])|^an?[\s\u00a0-]quarter(?![a-z])/.exec(lower.slice(at, at + 12))?.[0];
+  const half = /^(?:(?:an?|one)[\s\u00a0-])?half(?![a-z])|^an?[\s\u00a0-]quarter(?![a-z])|^quarter(?= of an? (?:hour|mile|cent|mill|bill))/.exec(lower.slice(at, at + 17))?.[0];
   if (half !== undefined) {
-    if (half.startsWith('half') && NO_HALF.test(lower.slice(Math.max(0, at - 9), at))) return undefined;
+    if (/^[hq]/.test(half) && NO_HALF.test(lower.slice(Math.max(0, at - 9), at))) return undefined;
     return { value: half.endsWith('quarter') ? 0.25 : 0.5, end: at + half.length };
   }
   const top = readWords(lower, at);

@@ -18,16 +18,19 @@ export const feetAndInches: Recognizer = {
   },
 };
 
-/** "7lb 6oz" · "7 pounds, 6 ounces": one weight, in ounces. */
+/** "7lb 6oz" · "7 pounds, 6 ounces": one weight, in ounces; "12st 4lb": one in pounds. */
 export const poundsAndOunces: Recognizer = {
-  name: 'pounds and ounces',
-  needs: /^(?:oz|ounces?)$/,
+  name: 'pounds and ounces, stones and pounds',
+  needs: /^(?:oz|ounces?|st|stones?)$/,
   pattern: pattern`
-    (?<pounds> ${NUMBER} ) [\s-]? (?: pounds? | lbs? \.? ) (?: ,?\s | - )? (?:and\s)? (?<ounces> ${NUMBER} ) [\s-]? (?: ounces? | oz ) ${END}
+    (?<large> ${NUMBER} ) (?: [\s-]? (?: pounds? | lbs? \.? ) (?: ,?\s | - )? (?:and\s)? (?<ounces> ${NUMBER} ) [\s-]? (?: ounces? | oz )
+      | (?: \s?stones? | st ) (?: ,?\s )? (?<pounds> ${NUMBER} ) \s? (?: pounds? | lbs? ) ) ${END}
   ${'dg'}`,
   read: (match) => {
-    const [pounds, ounces] = [match.numeral('pounds'), match.numeral('ounces')];
-    if (pounds === undefined || ounces === undefined || ounces.value >= 16) return undefined;
-    return { kind: 'measure', start: match.start, end: match.end, quantity: { value: tidy(pounds.value * 16 + ounces.value), unit: 'oz' }, step: 1, numeral: pounds };
+    const [large, ounces, pounds] = [match.numeral('large'), match.numeral('ounces'), match.numeral('pounds')];
+    const small = ounces ?? pounds;
+    const [many, unit] = ounces === undefined ? [14, 'lb'] : [16, 'oz'];
+    if (large === undefined || small === undefined || small.value >= many) return undefined;
+    return { kind: 'measure', start: match.start, end: match.end, quantity: { value: tidy(large.value * many + small.value), unit }, step: 1, numeral: large };
   },
 };

@@ -1,4 +1,4 @@
-import { MINOR_NAMES, NAMES, SIGNS } from '../lexicon/currencies';
+import { MINOR_NAMES, NAMES, OF_MILLIONS, SIGNS } from '../lexicon/currencies';
 import { MONEY_LETTERS } from '../lexicon/numbers';
 import { figure, none, type Found, type Match, type Recognizer } from '../found';
 import { DIGITS, FRACTION, NUMBER, PART_OF } from '../numerals/marked';
@@ -49,8 +49,7 @@ export const signedMoney: Recognizer = {
     const suffix = match.group('code');
     const unit = sign === '$' && suffix !== undefined ? SIGNS.get(suffix) ?? ({ can: 'CAD', aus: 'AUD' })[suffix] ?? code : code;
     const amount = scaled(numeral, match.group('letter'));
-    // "R450 million" are rand, "R101" an airship.
-    if (sign === 'r' && amount.scale < 1e6) return match.span('number')!.start > match.span('sign')!.end ? undefined : none(match);
+    if (OF_MILLIONS.has(sign) && amount.scale < 1e6) return match.span('number')!.start > match.span('sign')!.end ? undefined : none(match);
     const start = match.group('minus') !== undefined && !minus ? match.start + 1 : match.start;
     return figure('money', { start, end: match.end }, amount, unit, inner || (minus && match.group('minus') !== '+') ? -1 : 1);
   },

@@ -49,14 +49,19 @@ export const label: Recognizer = {
     if (first.scale > 1) return IN_BUILDING.test(name) && /^\d{1,3}[BM]$/.test(match.written(first)) ? none(match) : undefined;
     if (/[.,]\d{3}/.test(match.written(first)) && !(/^nos?\.$/.test(name) && REGISTERED.test(match.before()))) return undefined;
     if (first.form === 'words' && (first.value > 12 || !/^[A-Z]/.test(match.written(first)))) return undefined;
+    // "First flight 9 February 1969"
+    if (IN_MONTH.test(match.after(first.end))) return undefined;
     const capital = /^[A-Z]/.test(match.written(span));
     if (CAPITAL_LABELS.has(name) && !capital) return undefined;
     if (/^(?:number|no\.)$/.test(name) && first.value === 1 && /^\s?(?:seed|priority|in\sthe|on\sthe|spot|song|hit|single)/.test(match.after(first.end))) return undefined;
-    if (/\uE004/.test(match.marked(first.start, first.end)) && !/^(?:section|page|isbn|room|flight|no\.|resolution|title|box)/.test(name)) return undefined;
+    if (/\uE004/.test(match.marked(first.start, first.end)) && !OF_THOUSANDS.test(name)) return undefined;
     if ((capital ? SHARE : COUNTED).test(match.after(first.end)) && !/^(?:section|phase|version|page|figure|table)/.test(name)) return undefined;
     return none(match);
   },
 };
+const IN_MONTH = pattern`^ \s ${anyOf(Object.keys(MONTHS))} ${END}${'s'}`;
+/** Labels whose numbers may look like years. */
+const OF_THOUSANDS = /^(?:section|page|isbn|room|flight|no\.|resolution|title|box|form|russell|horizon|iso|rfc|bwv|ngc|sb|hb|h\.r\.)/;
 /** "Apartment 4B" */
 const IN_BUILDING = /^(?:apartment|apt|flat|room|suite|unit|gate|platform|building|block)$/;
 /** "Patent No. 6,285,999" */
@@ -70,10 +75,10 @@ const SHARE = /^\s?(?:%|per\s?cent|million|billion|years?|months?|points?)(?![a-
 const CALENDAR = new Set([...Object.keys(MONTHS), ...Object.keys(WEEKDAYS)]);
 const NOT_NAMES = new Set(['about', 'around', 'some', 'nearly', 'almost', 'over', 'under', 'only', 'just', 'roughly', 'at', 'in', 'on', 'by', 'of', 'to', 'for', 'from', 'with', 'the', 'a', 'an', 'and', 'or', 'but', 'all', 'last', 'this', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my',
   'between', 'more', 'less', 'than', 'up', 'down', 'after', 'before', 'since', 'until', 'during', 'within', 'another', 'other', 'both', 'no', 'not', 'as', 'is', 'are', 'was', 'were', 'be', 'has', 'have', 'had', 'there', 'that', 'it', 'he', 'she', 'they', 'we', 'i', 'you', 'who', 'which', 'where', 'when', 'every', 'each', 'first', 'next', 'exactly', 'approximately',
-  'approx', 'circa', 'total', 'age', 'aged', 'top', 'minus', 'plus', 'per', 'if', 'while', 'though', 'although', 'because', 'so', 'then', 'here', 'now', 'today', 'yesterday', 'tomorrow', 'also', 'even', 'still', 'already', 'add', 'use', 'see', 'what', 'how', 'why', 'yes', 'old', 'new', 'us', 'usd', 'eur', 'gbp', 'maybe', 'perhaps', 'spring', 'summer', 'autumn', 'fall', 'winter', 'christmas', 'easter', 'ad', 'population', 'including', 'average', 'took', 'take', 'takes', 'buy', 'sold', 'sell', 'paid', 'pay', 'give', 'make', 'made', 'set', 'wait', 'works', 'work', 'need', 'needs', 'needed', 'wants', 'want', 'estimated', 'combined', 'fewer', 'most', 'least', 'upwards', 'north', 'close', 'near', 'officially', 'currently', 'price', 'prices', 'cost', 'costs', 'temperature', 'weight', 'height', 'length', 'width', 'depth', 'distance', 'time', 'speed', 'sales', 'revenue', 'profit', 'income', 'net', 'loss', 'q', 'ebitda', 'eps', 'gdp', 'cpi',
+  'ph', 'approx', 'circa', 'total', 'age', 'aged', 'top', 'minus', 'plus', 'per', 'if', 'while', 'though', 'although', 'because', 'so', 'then', 'here', 'now', 'today', 'yesterday', 'tomorrow', 'also', 'even', 'still', 'already', 'add', 'use', 'see', 'what', 'how', 'why', 'yes', 'old', 'new', 'us', 'usd', 'eur', 'gbp', 'maybe', 'perhaps', 'spring', 'summer', 'autumn', 'fall', 'winter', 'christmas', 'easter', 'ad', 'population', 'including', 'average', 'took', 'take', 'takes', 'buy', 'sold', 'sell', 'paid', 'pay', 'give', 'make', 'made', 'set', 'wait', 'works', 'work', 'need', 'needs', 'needed', 'wants', 'want', 'estimated', 'combined', 'fewer', 'most', 'least', 'upwards', 'north', 'close', 'near', 'officially', 'currently', 'price', 'prices', 'cost', 'costs', 'temperature', 'weight', 'height', 'length', 'width', 'depth', 'distance', 'time', 'speed', 'sales', 'revenue', 'profit', 'income', 'net', 'loss', 'q', 'ebitda', 'eps', 'gdp', 'cpi',
   ...SIGNS.keys()]);
 
-const BEHIND_NAME = piece`(?= \s?[.,;:!?)"”’'] | \s?$ | \s (?: was | is | were | are | had | has | have | and | or | which | that | who | in | on | for | to | with | at | from | will | would | can | could | may | might | by | as | but | if | when | while | after | before | than | series | itself | does | did | costs | comes | came | went | got | sold | says | said | looks | feels | lands | landed | launched | launches | users | owners | pro | plus | max | mini | ultra ) ${END} | ['’]s )`;
+const BEHIND_NAME = piece`(?= \s?[.,;:!?)"”’'] | \s?$ | \s (?: was | is | were | are | had | has | have | and | or | which | that | who | in | on | for | to | with | at | from | will | would | can | could | may | might | by | as | but | if | when | while | after | before | than | series | itself | does | did | costs | comes | came | went | got | sold | says | said | looks | feels | lands | landed | launched | launches | users | owners | pro | plus | max | mini | ultra | probe | mission | rover | spacecraft | satellite | orbiter | lander | rocket | sedan | truck | car | phone | smartphone | tablet | console | processor | chip | engine | reactor | protocol | virus | vaccine | index | movie | film ) ${END} | ['’]s )`;
 
 /** "iPhone 15" · "the Falcon 40" · "Windows 11" · "Apollo 11": a small number behind a capitalised name is part of the name. */
 export const productName: Recognizer = {

@@ -9,9 +9,15 @@ export const ordinal: Recognizer = {
   pattern: pattern`${START} (?<number> ${ORDINAL} ) ${END} (?! ['’]s\b )${'dg'}`,
   read: (match) => {
     const numeral = match.numeral('number');
-    return numeral === undefined || ranksNothing(match) ? undefined : figure('ordinal', match, numeral);
+    return numeral === undefined || ranksNothing(match) || isInName(match) ? undefined : figure('ordinal', match, numeral);
   },
 };
+
+/** "the Third Crusade", "the Second Vatican Council": a capital amid a sentence, before another. Where all words have capitals they say nothing. */
+function isInName(match: Match): boolean {
+  const { text } = match.reading;
+  return /^\p{Lu}\p{Ll}/u.test(match.written()) && /\p{L}[\s-]$/u.test(text.slice(Math.max(0, match.start - 2), match.start)) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(match.end, match.end + 3)) && /(?<![\p{L}-])\p{Ll}{5,}/u.test(text);
+}
 
 const OPENS_SENTENCE = /^\s*$|[.;:!?]["”’)]?\s$/;
 

@@ -1,6 +1,6 @@
 /** Numbers that name a place, a law or a thing rather than count: they keep their place so that nobody else reads them. */
 import { none, type Match, type Recognizer } from '../found';
-import { DIGITS, NUMBER, ORDINAL } from '../numerals/marked';
+import { DIGITS, NUMBER, ORDINAL, WORD_HEADS, WORDS } from '../numerals/marked';
 import { anyOf, END, pattern, START } from '../pattern';
 
 const WAYS = ['street', 'st', 'avenue', 'ave', 'road', 'rd', 'boulevard', 'blvd', 'lane', 'square', 'terrace', 'crescent', 'parkway'];
@@ -63,15 +63,34 @@ export const war: Recognizer = {
 };
 
 const AIRLINERS = ['boeing', 'max', 'dreamliner', 'dreamliners', 'jet', 'jets', 'jetliner', 'jetliners', 'airliner', 'airliners'];
-const OF_A_KIND = pattern`^ (?: -${DIGITS} )? \s (?: ${anyOf(AIRLINERS)} ) ${END}${'s'}`;
+const OF_A_KIND = pattern`^ \s (?: ${anyOf(AIRLINERS)} ) ${END}${'s'}`;
 
 /** "787 Dreamliners" · "the 737 Max" · "Boeing's 777" */
 export const airliner: Recognizer = {
   name: 'aircraft by their numbers',
   needs: new RegExp(`^(?:${AIRLINERS.join('|')})$`),
   opens: true,
-  pattern: pattern`${DIGITS}${'g'}`,
-  read: (match: Match) => (/^7[0-9]7$/.test(match.written()) && (OF_A_KIND.test(match.after()) || /boeing(?:['’]s)?\s(?:new\s)?$/.test(match.before())) ? none(match) : undefined),
+  pattern: pattern`${DIGITS} (?: -${DIGITS} )?${'g'}`,
+  read: (match: Match) => (/^7[0-9]7(?:-\d+)?$/.test(match.written()) && (OF_A_KIND.test(match.after()) || /boeing(?:['’]s)?\s(?:new\s)?$/.test(match.before())) ? none(match) : undefined),
 };
 
-export const REFERENCES: readonly Recognizer[] = [address, lawCitation, unionLaw, lettered, war, airliner];
+/** "Three Mile Bridge" · "the Five Star Movement" · "Slaughterhouse-Five" · "Air Force One": a capital amid a sentence, beside another. Where all words have capitals they say nothing. */
+export const partOfName: Recognizer = {
+  name: 'number words in names',
+  needs: WORD_HEADS,
+  opens: true,
+  pattern: pattern`(?<= [a-z\uE000-\uE007] ['’]?s? [\s-] ) ${WORDS} ${END}${'g'}`,
+  read: (match) => {
+    const numeral = match.opening();
+    const { text } = match.reading;
+    if (numeral === undefined || numeral.scale > 1 || !CAPITAL.test(match.written()) || !IN_LOWER_CASE.test(text)) return undefined;
+    return NAME_BEFORE.test(text.slice(Math.max(0, match.start - 30), match.start)) || NAME_AFTER.test(text.slice(match.end, match.end + 4)) ? none(match) : undefined;
+  },
+};
+
+const CAPITAL = /^\p{Lu}/u;
+const IN_LOWER_CASE = /(?<![\p{L}-])\p{Ll}{5,}/u;
+const NAME_BEFORE = /(?:^|\s)\p{Lu}[\p{L}.]*(?:['’]s)?[\s-]$/u;
+const NAME_AFTER = /^\s\p{Lu}\p{Ll}/u;
+
+export const REFERENCES: readonly Recognizer[] = [partOfName, address, lawCitation, unionLaw, lettered, war, airliner];

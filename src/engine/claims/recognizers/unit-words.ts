@@ -89,6 +89,17 @@ export function unitAt(text: string, at: number): UnitWords | undefined {
   return undefined;
 }
 
+/** Symbols that are rather words where they stand behind a year. */
+const WORDS = new Set(['in', 'a', 'at', 'as', 's', 'd', 'h', 't', 'l', 'b', 'f', 'c', 'A']);
+
+/** Whether a symbol of a unit stands behind the number that ends at a place: "1811 K", "1500 m". */
+export function followedBySymbol({ text, marked }: { readonly text: string; readonly marked: string }, end: number): boolean {
+  const at = /\s/.test(marked.charAt(end)) ? end + 1 : end;
+  const symbolEnd = unitAt(marked, at)?.symbolEnd;
+  const written = symbolEnd === undefined ? '' : text.slice(at, symbolEnd);
+  return UNIT_SYMBOLS.has(written) && !WORDS.has(written);
+}
+
 const TIME = '(?:second|minute|hour|day|week|month|year|sec|min|hr|h|s|d|yr|yrs|wk|a)';
 const OTHER = '(?:person|people|capita|head|unit|patient|dose|cell|inhabitants?|inhabitant|animal|sample)';
 const OVER = /\s?\/\s?/y;

@@ -7,6 +7,10 @@ describe('numbers as they are written', () => {
     assert.deepEqual(saidIn('The leaves are 10−20 cm long.'), ['10−20 cm = 10..20 cm']);
   });
 
+  it('are powers of ten behind any sign for times', () => {
+    for (const written of ['3.5×10^4', '3.5·10^4', '3.5 x 10^4', '3.5*10^4']) assert.deepEqual(saidIn(`It has ${written} of them.`), [`${written} = 35000`]);
+  });
+
   it('have points for thousands and a comma before the rest', () => {
     assert.deepEqual(saidIn('The bill was €3.456.789,12 and then €2.345,50.'), ['€3.456.789,12 = 3456789.12 EUR', '€2.345,50 = 2345.5 EUR']);
   });

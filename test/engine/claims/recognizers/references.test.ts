@@ -23,6 +23,14 @@ describe('numbers that name something', () => {
     assert.deepEqual(saidIn('It sold 737 tractors.'), ['737 = 737']);
   });
 
+  it('are left alone in names, capital beside capital', () => {
+    for (const text of ['She lives in Seven Oaks.', 'The Five Rivers Movement won again.', "They saw Ocean's Eleven there.", 'It was filed under Phase Two.', 'The Second Ferrow Council ended.', 'The carbon-14 was measured.', 'The NGC 4565 galaxy is far.', 'It adopted IFRS 16 early.', 'The Boeing 747-400 is old.', 'The Voyager 2 probe went on.', 'The Russell 2000 fell.', 'Sputnik 1 was launched.']) assert.deepEqual(saidIn(text), [], text);
+    assert.deepEqual(saidIn('At Least Two Dead in Mill Fire'), ['Two = 2']);
+    assert.deepEqual(saidIn('He told Ferrow. Two Danes came third.'), ['Two = 2', 'third = 3']);
+    assert.deepEqual(saidIn('The second council met in Ferrow.'), ['second = 2']);
+    assert.deepEqual(saidIn('First flight 9 February 1969'), ['9 February 1969 = 1969-02-09']);
+  });
+
   it('are left alone in telephone numbers', () => {
     for (const text of ['Call us at 555-0134 for help.', 'Her number is (020) 7946 0019.', 'Ring them on 0131 496 0123.']) assert.deepEqual(saidIn(text), [], text);
   });
