@@ -82,7 +82,7 @@ export const MINOR_UNITS: Readonly<Record<string, string>> = {
 /** ISO codes that are also everyday words in capitals, or units, and so need a currency's company. */
 const NOT_AS_CODE = new Set(['crown', 'TRY', 'PHP', 'COP', 'ALL']);
 
-/** Signs that are money before millions only: "R450 million", "N7bn"; otherwise "R101" and "N95" are names, "PHP 8" is a language. */
+/** Signs that are money before millions only: "R450 million", "N7bn"; otherwise "R101" and "N95" are names. */
 export const OF_MILLIONS: ReadonlySet<string> = new Set(['r', 'n', 'php']);
 
 /** code → currency. */
