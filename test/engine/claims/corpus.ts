@@ -68,7 +68,7 @@ export const CORPUS: readonly Group[] = [
   percent(12, '12%', '12 %', '12 percent', '12 per cent', 'twelve percent', 'twelve per cent', '12 pct', '12pct', '12-percent', '12-per-cent', 'a «12%» rise', 'by «12 percent».', '(«12%»)'),
   percent(3.7, '3.7pc', '3.7 wt%', '3.7%', '3.7 per cent', 'three point seven percent', '+3.7%', '3.70%', '3,7 %'),
   percent(-0.8, '-0.8%', '−0.8%', '-0.8%', '–0.8%'),
-  percent(0.5, 'half a percent', '0.5%', 'half a per cent', '½%', '½ percent', '½ of a percent'),
+  percent(0.5, 'half of one per cent', 'half a percent', '0.5%', 'half a per cent', '½%', '½ percent', '½ of a percent'),
   percent(-5, '-5%', 'minus 5%', 'negative five percent', 'minus five per cent'),
   percent(100, '100%', 'a hundred percent', 'one hundred per cent', '100 percent'),
   percent(7.25, '7.25%', '7¼%', '7 1/4 percent', '7-1/4 percent'),

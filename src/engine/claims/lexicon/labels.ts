@@ -1,7 +1,7 @@
 /** Words that make a name or a label of the number behind them: "Section 4", "Route 66", "Phase 3". */
 export const LABELS: readonly string[] = `
   section, sections, chapter, chapters, page, pages, p., pp., figure, figures, fig., figs., table, tables, article, articles, clause, paragraph, para, appendix, annex,
-  schedule, exhibit, item, note, footnote, line, lines, column, row, verse, volume, vol., issue, no., nos., number, numbers, num., nr., №, room, suite, flat, apartment, apt, unit, block, building,
+  schedule, exhibit, item, note, footnote, line, lines, column, row, verse, volume, vol., issue, no, no., nos., number, numbers, num., nr., №, room, suite, flat, apartment, apt, unit, block, building,
   platform, gate, terminal, pier, dock, hall, route, routes, highway, interstate, motorway, junction, exit, bus, tram, flight, channel, radio, studio, area, zone, district, sector, ward, precinct,
   division, phase, phases, tier, level, levels, grade, grades, type, class, category, cat, stage, step, part, parts, act, scene, episode, season, series, lesson, module, question, problem, exercise, version, versions, v., ver., release,
   build, model, mark, mk, windows, ios, android, python, java, html, gpt, iphone, ipad, galaxy, playstation, xbox, boeing, airbus, apollo, soyuz, falcon, formula, super bowl, s&p, ftse, nasdaq, russell, fortune, stoxx, csi, nikkei, cac, dax, asx, topix, kospi, forbes, bill, ufc, wrestlemania, game, round, heat, lane, pool, rule, title,
@@ -11,7 +11,7 @@ export const LABELS: readonly string[] = `
 
 /** Labels that in lower case are rather things that happen to stand before a number; as labels they have a capital. */
 export const CAPITAL_LABELS: ReadonlySet<string> = new Set(`
-  hd, asc, chrome, horizon, expo, fas, node, port, error, web, industry, size, patient, study, experiment, docket, iso,
+  no, hd, asc, chrome, horizon, expo, fas, node, port, error, web, industry, size, patient, study, experiment, docket, iso,
   bill, fortune, forbes,
   number, numbers, line, lines, note, item, bus, building, block, flat, unit, hall, act, season, series, model, mark, game, round, heat, pool, rule, title, form, box, lot, plot, agent, catch, code, example, option, group, team, company, fleet,
   year, day, week, point, goal, bay, ring, release, build, area, zone, district, sector, ward, division, channel, radio, studio, exit, dock, pier, euro, cat, windows, galaxy, falcon, formula, asteroid, g, ps, op., extension, hurricane, resolution, regulation, strategy,

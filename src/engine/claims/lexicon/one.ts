@@ -5,7 +5,7 @@ export const AFTER_PRONOUN: readonly string[] = `
   of, another, can, cannot, could, may, might, must, should, would, will, is, was, has, had, does, did, who, that, which, whose, where, when, what,
   and, or, but, if, so, to, in, on, at, for, from, with, without, by, as, than, about, after, before, over, under, up, off, out, through, into, too, also, only, never, always, ever, just, else, such, like, being, made, called, given, based, set,
   the, a, i, we, he, she, it, they, you, this, thing, day, way, side, hand, time, more, reason, exception, minute, moment, point, morning, evening, afternoon, night, last, final,
-  monday, tuesday, wednesday, thursday, friday, saturday, sunday, looks, gets, needs, wants, feels, wonders, thinks, knows, sees, finds, expects, hopes, goes, takes, comes, makes, wrong, false, big, little, look, bit, here, there, now, today, yet, again, example, advantage, disadvantage, drawback, possibility, explanation, theory, concern, fine
+  monday, tuesday, wednesday, thursday, friday, saturday, sunday, looks, gets, needs, wants, feels, wonders, thinks, knows, sees, finds, expects, hopes, goes, takes, comes, makes, wrong, false, big, little, look, bit, here, seldom, rarely, hardly, there, now, today, yet, again, example, advantage, disadvantage, drawback, possibility, explanation, theory, concern, fine
 `.trim().split(/,\s+/);
 
 /** "the one", "no one", "which one", "another one". Adjectives are told by their endings. */

@@ -20,16 +20,17 @@ export const count: Recognizer = {
   read: (match) => {
     const numeral = match.opening();
     if (numeral === undefined || (numeral.form === 'words' && numeral.value === 1 && isPronoun(match))) return undefined;
-    if (match.written() === '3M' && MAKER.test(match.after())) return none(match);
+    if (NAMES[match.written()]?.test(match.after())) return none(match);
     return figure('count', match, numeral);
   },
 };
 
-/** Of the company called 3M. */
-const MAKER = /^(?:['’]s\b|\s(?:company|co|corp|inc|said|says|has|is|was|will|shares|stock)\b)/;
+const SCREEN = /^\s(?:videos?|tvs?|televisions?|screens?|displays?|resolution|cameras?|content|ultra|monitors?|footage)\b/;
+/** What is no thousands or millions before these words: the company called 3M, screens in 4K, a 401k. */
+const NAMES: Readonly<Record<string, RegExp>> = { '3M': /^(?:['’]s\b|\s(?:company|co|corp|inc|said|says|has|is|was|will|shares|stock)\b)/, '4K': SCREEN, '8K': SCREEN, '401k': /^/, '401K': /^/ };
 /** What "one-" counts: "one-bedroom", "one-year". */
 const COMPOUND = 'year|month|week|day|hour|minute|bedroom|room|storey|story|page|mile|metre|meter|term|party|child|man|person|seat';
-const ENDINGS = '[a-z]+(?:ing|ly)|';
+const ENDINGS = "[a-z]+(?:ing|ly)|[a-z]+n['’]t|[a-z]+[^suia\\W]s(?=\\s(?:the|an?|to|that|this|it|him|her|them|his|its|their|oneself|how|what|whether|about|into|well|not)[^a-z])|";
 const PRONOUN_AFTER = pattern`^ (?: \s (?: ${ENDINGS} ${anyOf(AFTER_PRONOUN)} ) ${END} | \s [a-z]+ \s (?:to|or|after|into) \s (?: another | the\snext | the\sother ) ${END} | \s? [.,;:!?)"”’'—–…] | \s? $ | - (?! (?: ${COMPOUND} ) ) )${'s'}`;
 const PRONOUN_BEFORE = pattern`(?: ^ | [^a-z] ) (?: [a-z]+ (?: est | er | ous | ful | al | able | ive | ic ) | ${anyOf(BEFORE_PRONOUN)} ) \s $ | [-’'] $${'s'}`;
 

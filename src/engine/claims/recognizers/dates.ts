@@ -160,7 +160,8 @@ export const monthAlone: Recognizer = {
     const name = match.group('month') ?? '';
     const span = match.span('month');
     const month = MONTHS[name];
-    if (span === undefined || month === undefined || !/^[A-Z]/.test(match.written(span))) return undefined;
+    // "DEC" made computers.
+    if (span === undefined || month === undefined || !/^[A-Z](?![A-Z]{2}$)/.test(match.written(span))) return undefined;
     if (!ALWAYS.has(name) && !COMPANY_BEFORE.test(match.before()) && !COMPANY_AFTER.test(match.after(span.end))) return undefined;
     if (/^\s(?:[A-Z]|'s\s)/.test(match.reading.text.slice(span.end, span.end + 3)) && !ALWAYS.has(name) && (!COMPANY_BEFORE.test(match.before()) || (name !== 'may' && NAMED_WITH.test(match.before())))) return undefined;
     return { kind: 'date', start: match.start, end: endOf(match), quantity: { date: isoDate(undefined, month) ?? '' } };

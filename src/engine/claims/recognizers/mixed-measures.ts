@@ -8,7 +8,7 @@ export const feetAndInches: Recognizer = {
   name: 'feet and inches',
   needs: /^(?:feet|foot|ft|['′’])/,
   pattern: pattern`
-    (?<feet> ${NUMBER} ) (?: [\s-]? (?: feet | foot | ft\.? ) (?: ,?\s | - )? (?:and\s)? | ['′’] \s? ) (?<inches> ${NUMBER} ) (?: [\s-]? (?: inches | inch | ins? \.? ) ${END} | ["″”] | (?<= -\uE005\uE000? ) ${END} (?![\s-](?:inch|in\b)) | (?<= ['′]\uE005\uE000? ) (?![\w]) )
+    (?<feet> ${NUMBER} ) (?: [\s-]? (?: feet | foot | ft\.? ) (?: ,?\s | - )? (?:and\s)? | ['′’] \s? ) (?<inches> ${NUMBER} ) (?: [\s-]? (?: inches | inch | ins? \.? ) ${END} | ["″”] | (?<= -\uE005\uE000? ) ${END} (?![\s-](?:inch|in\b)) | (?<= ['′]\uE005\uE000? ) (?![\w]) | (?<= ft\s\uE005\uE000? ) (?= [.,;:)] | \s? $ | \stall ) )
   ${'dg'}`,
   read: (match) => {
     const feet = match.numeral('feet');

@@ -55,7 +55,7 @@ export const label: Recognizer = {
     if (CAPITAL_LABELS.has(name) && !capital) return undefined;
     if (/^(?:number|no\.)$/.test(name) && first.value === 1 && /^\s?(?:seed|priority|in\sthe|on\sthe|spot|song|hit|single)/.test(match.after(first.end))) return undefined;
     if (/\uE004/.test(match.marked(first.start, first.end)) && !OF_THOUSANDS.test(name)) return undefined;
-    if ((capital ? SHARE : COUNTED).test(match.after(first.end)) && !/^(?:section|phase|version|page|figure|table)/.test(name)) return undefined;
+    if ((capital && name !== 'no' ? SHARE : COUNTED).test(match.after(first.end)) && !/^(?:section|phase|version|page|figure|table)/.test(name)) return undefined;
     return none(match);
   },
 };
@@ -134,7 +134,11 @@ export const phone: Recognizer = {
       | (?<=\b(?:call|phone|dial|tel|tel\.|fax|text|ring|hotline|helpline|number)[:\s]{1,3}(?:(?:us|him|her|them|me)\s)?(?:on\s|at\s)?) \+? (?: ${DIGITS} | \d+ ) (?: [\s-] (?: ${DIGITS} | \d+ ) ){0,4}
       | (?<![\w$£€]) \+? \uE001\uE000* (?: \s ${DIGITS} ){2,4} (?!\s?[a-z%]) )
   ${'dg'}`,
-  read: (match) => (/^\+|\(|[a-z:.]\s?$/.test(match.written()) || /(?:call|phone|dial|tel|fax|text|ring|line|number|on|at)[.:]?\s\+?$/.test(match.before()) ? none(match) : undefined),
+  read: (match) => {
+    const digits = match.written().replace(/\D/g, '').length;
+    if (digits < 3 || (digits < 6 && /(?:number|line|on|at)\s$/.test(match.before()))) return undefined;
+    return /^\+|\(|[a-z:.]\s?$/.test(match.written()) || /(?:call|phone|dial|tel|fax|text|ring|line|number|on|at)[.:]?\s\+?$/.test(match.before()) ? none(match) : undefined;
+  },
 };
 
 export const NON_CLAIMS: readonly Recognizer[] = [clock, dottedClock, phone, digitIdiom, ...REFERENCES, label, productName, score];

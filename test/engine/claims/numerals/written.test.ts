@@ -11,6 +11,12 @@ describe('numbers as they are written', () => {
     for (const written of ['3.5×10^4', '3.5·10^4', '3.5 x 10^4', '3.5*10^4']) assert.deepEqual(saidIn(`It has ${written} of them.`), [`${written} = 35000`]);
   });
 
+  it('have a point in the middle, a power in brackets and a hyphen that breaks no line', () => {
+    assert.deepEqual(saidIn('The ratio was 0·64 (0·51–0·80) for 1·5 million.'), ['0·64 = 0.64', '0·51–0·80 = 0.51..0.8', '1·5 million = 1500000']);
+    assert.deepEqual(saidIn('With 2.5 x 10(6) cells or 10(-3) of them.'), ['2.5 x 10(6) = 2500000', '10(-3) = 0.001']);
+    assert.deepEqual(saidIn('A 12\u2011year plan for two\u2011thirds of 40\u2010mile roads.'), ['12\u2011year = 12 year', 'two\u2011thirds = 0.666666666667', '40\u2010mile = 40 mile']);
+  });
+
   it('have points for thousands and a comma before the rest', () => {
     assert.deepEqual(saidIn('The bill was €3.456.789,12 and then €2.345,50.'), ['€3.456.789,12 = 3456789.12 EUR', '€2.345,50 = 2345.5 EUR']);
   });
