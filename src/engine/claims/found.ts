@@ -90,6 +90,9 @@ export class Match implements Span {
   }
 }
 
+/** What keeps its place and claims nothing. */
+export const none = ({ start, end }: Span): Found => ({ kind: 'none', start, end, quantity: {} });
+
 /** A found quantity with what every quantity made of one number shares: value, step and the number itself. */
 export function figure(kind: Found['kind'], span: Span, numeral: Numeral, unit?: string, factor = 1): Found {
   const value = factor === 1 ? numeral.value : tidy(numeral.value * factor);

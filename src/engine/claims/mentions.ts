@@ -5,10 +5,12 @@
 import type { Mention } from '../vocabulary';
 import { Match, type Found, type Recognizer, type Refiner } from './found';
 import { mark, TAIL_CODE, type Marked } from './numerals/marked';
+import { bracketed } from './recognizers/bracketed';
 import { COUNTS } from './recognizers/counts';
-import { dayMonth, dayRange, isoDates, monthAlone, monthDay, monthYear, numericDates } from './recognizers/dates';
+import { dayMonth, dayRange, isoDates, isoMonths, monthAlone, monthDay, monthYear, numericDates, slashedDays } from './recognizers/dates';
 import { compoundDuration, duration, durationSymbol, hoursAndMinutes, oneOfAUnit, raceTime } from './recognizers/durations';
-import { feetAndInches, letterM, measure } from './recognizers/measures';
+import { letterM, measure } from './recognizers/measures';
+import { feetAndInches, poundsAndOunces } from './recognizers/mixed-measures';
 import { minorMoney, mixedMoney, namedMoney, signedMoney } from './recognizers/money';
 import { NON_CLAIMS } from './recognizers/non-claims';
 import { ordinal } from './recognizers/ordinals';
@@ -19,21 +21,22 @@ import { nearDay, relativeMonth, relativePeriod, weekday } from './recognizers/r
 import { YEARS } from './recognizers/years';
 import { attachHedges } from './refiners/hedges';
 import { joinRanges } from './refiners/ranges';
+import { shareScales } from './refiners/shared-scales';
 import { rememberText } from './remember';
 
 /** What an earlier recognizer has taken, a later one can't read; so the more particular come first. */
 const RECOGNIZERS: readonly Recognizer[] = [
   // Before everything that would read a part of them: "3:12:45" is no clock time, "2021-10-09" no sum.
-  raceTime, hoursAndMinutes, isoDates, numericDates,
+  raceTime, hoursAndMinutes, isoDates, isoMonths, numericDates, slashedDays,
   ...NON_CLAIMS,
   // Longer dates before shorter: "May 3-5, 2024" before "May 3", that before "May".
   dayRange, dayMonth, monthDay, monthYear, relativeMonth, ...PERIODS, ...YEARS, monthAlone, nearDay, relativePeriod, weekday,
-  // "$5 and 20 cents" before its parts; money before units ("£5m" is no length).
-  mixedMoney, signedMoney, namedMoney, minorMoney,
+  // "$5 and 20 cents" before its parts, and "$(5)"; money before units ("£5m" is no length).
+  bracketed, mixedMoney, signedMoney, namedMoney, minorMoney,
   // Percentage points before percentages before points of any kind.
   percentagePoints, basisPoints, percent, points,
   // "three hours and 12 minutes" before "two hours"; names of time units before symbols.
-  compoundDuration, duration, feetAndInches, durationSymbol,
+  compoundDuration, duration, feetAndInches, poundsAndOunces, durationSymbol,
   // "3m jobs" are millions, before "m" is metres.
   letterM, measure, oneOfAUnit,
   ...RATIOS,
@@ -43,7 +46,8 @@ const RECOGNIZERS: readonly Recognizer[] = [
 ];
 
 const REFINERS: readonly Refiner[] = [
-  // Ranges before hedges, so that a hedge before the first end is the range's.
+  // Scales before ranges, which have their own way with them; ranges before hedges, so that a hedge before the first end is the range's.
+  shareScales,
   joinRanges,
   attachHedges,
 ];

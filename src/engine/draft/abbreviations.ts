@@ -3,7 +3,7 @@
 /** Always followed by what they belong to: "Mr. Wu", "vs. Meta", "e.g. chips". */
 export const LEADING: ReadonlySet<string> = words(`
   mr mrs ms mx dr prof gov sen rep gen col lt maj capt cmdr sgt cpl adm rev fr hon pres amb supt det insp mme mlle messrs st mt ft
-  vs v cf viz e.g i.e eg ie approx c ca circa resp incl excl esp al
+  rs rp tk vs v cf viz e.g i.e eg ie approx c ca circa resp incl excl esp al
 `);
 
 /** Stand before a number: "No. 5", "pp. 12–14"; elsewhere they end a sentence like any word. */

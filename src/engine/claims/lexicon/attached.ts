@@ -4,7 +4,7 @@ import { MONEY_LETTERS } from './numbers';
 import { TIME_SYMBOLS, TIME_UNITS } from './calendar';
 import { UNITS } from './unit-table';
 
-const OTHERS = ['s', 'x', 'am', 'pm', 'pct', 'pp', 'ppt', 'ppts', 'bp', 'bps', 'pt', 'pts', 'fold', 'ish', 'odd', 'plus', 'percent', 'bc', 'ad', 'bce', 'ce', 'C', 'F', 'yo', 'y', 'w', 'wt', 'T', 'kwh', 'hrs'];
+const OTHERS = ['s', 'x', 'am', 'pm', 'pct', 'pc', 'pp', 'ppt', 'ppts', 'bp', 'bps', 'pt', 'pts', 'fold', 'ish', 'odd', 'plus', 'percent', 'bc', 'ad', 'bce', 'ce', 'C', 'F', 'yo', 'y', 'w', 'wt', 'T', 'kwh', 'hrs'];
 
 export const ATTACHED: ReadonlySet<string> = new Set([
   ...UNITS.flatMap((row) => [...row.symbols, ...row.names.filter((name) => !name.includes(' '))].filter((symbol) => symbol !== 'A' && symbol !== 'N')),

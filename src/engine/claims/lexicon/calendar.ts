@@ -22,7 +22,7 @@ export const TIME_UNITS: Readonly<Record<string, string>> = {
   day: 'day', days: 'day', night: 'night', nights: 'night',
   week: 'week', weeks: 'week', wk: 'week', wks: 'week', weekend: 'weekend', weekends: 'weekend',
   fortnight: 'fortnight', fortnights: 'fortnight',
-  month: 'month', months: 'month', mth: 'month', mths: 'month',
+  month: 'month', months: 'month', mth: 'month', mths: 'month', mos: 'month',
   quarter: 'quarter', quarters: 'quarter',
   year: 'year', years: 'year', yr: 'year', yrs: 'year',
   decade: 'decade', decades: 'decade', century: 'century', centuries: 'century', millennium: 'millennium', millennia: 'millennium',

@@ -27,7 +27,7 @@ export const CURRENCIES: readonly Currency[] = [
   { code: 'HKD', signs: ['hk$'], names: ['hong kong dollar'] },
   { code: 'SGD', signs: ['s$', 'sg$'], names: ['singapore dollar', 'singaporean dollar'] },
   { code: 'TWD', signs: ['nt$'], names: ['taiwan dollar', 'new taiwan dollar', 'taiwanese dollar'] },
-  { code: 'INR', signs: ['₹', 'rs.', 'rs', 're.'], names: ['rupee', 'indian rupee', 'rs'] },
+  { code: 'INR', signs: ['₹', 'rs.', 'rs', 're.', 're'], names: ['rupee', 'indian rupee', 'rs'] },
   { code: 'PKR', signs: ['pkr'], names: ['pakistani rupee'] },
   { code: 'KRW', signs: ['₩'], names: ['won', 'south korean won', 'korean won'], plurals: ['won', 'south korean won', 'korean won'] },
   { code: 'CHF', signs: ['sfr', 'sfr.', 'fr.'], names: ['swiss franc', 'franc'] },
@@ -41,10 +41,10 @@ export const CURRENCIES: readonly Currency[] = [
   { code: 'ARS', signs: ['ar$'], names: ['argentine peso', 'argentinian peso'] },
   { code: 'CLP', signs: [], names: ['chilean peso'] },
   { code: 'COP', signs: [], names: ['colombian peso'] },
-  { code: 'ZAR', signs: [], names: ['rand', 'south african rand'], plurals: ['rand', 'rands', 'south african rand'] },
+  { code: 'ZAR', signs: ['r'], names: ['rand', 'south african rand'], plurals: ['rand', 'rands', 'south african rand'] },
   { code: 'TRY', signs: ['₺'], names: ['turkish lira', 'lira'], plurals: ['turkish lira', 'lira', 'turkish liras'] },
   { code: 'ITL', signs: [], names: ['italian lira'], plurals: ['italian lire', 'lire', 'italian lira'] },
-  { code: 'ILS', signs: ['₪'], names: ['shekel', 'israeli shekel', 'new israeli shekel'] },
+  { code: 'ILS', signs: ['₪', 'nis'], names: ['shekel', 'israeli shekel', 'new israeli shekel'] },
   { code: 'PLN', signs: ['zł'], names: ['zloty', 'polish zloty', 'złoty'], plurals: ['zloty', 'zlotys', 'zlotych', 'złoty'] },
   { code: 'CZK', signs: ['kč'], names: ['koruna', 'czech koruna', 'czech crown'], plurals: ['koruny', 'korun', 'czech crowns'] },
   { code: 'HUF', signs: [], names: ['forint', 'hungarian forint'], plurals: ['forint', 'forints', 'hungarian forints'] },
@@ -54,9 +54,9 @@ export const CURRENCIES: readonly Currency[] = [
   { code: 'THB', signs: ['฿'], names: ['baht', 'thai baht'], plurals: ['baht', 'thai baht'] },
   { code: 'IDR', signs: ['rp', 'rp.'], names: ['rupiah', 'indonesian rupiah'], plurals: ['rupiah', 'rupiahs', 'indonesian rupiah'] },
   { code: 'MYR', signs: ['rm'], names: ['ringgit', 'malaysian ringgit'], plurals: ['ringgit', 'malaysian ringgit'] },
-  { code: 'PHP', signs: ['₱'], names: ['philippine peso'] },
+  { code: 'PHP', signs: ['₱', 'php'], names: ['philippine peso'] },
   { code: 'VND', signs: ['₫'], names: ['dong', 'vietnamese dong'], plurals: ['dong', 'vietnamese dong'] },
-  { code: 'NGN', signs: ['₦'], names: ['naira', 'nigerian naira'], plurals: ['naira', 'nigerian naira'] },
+  { code: 'NGN', signs: ['₦', 'n'], names: ['naira', 'nigerian naira'], plurals: ['naira', 'nigerian naira'] },
   { code: 'KES', signs: ['ksh', 'kshs'], names: ['kenyan shilling', 'shilling'] },
   { code: 'EGP', signs: ['e£'], names: ['egyptian pound'] },
   { code: 'LBP', signs: [], names: ['lebanese pound'] },
@@ -81,6 +81,9 @@ export const MINOR_UNITS: Readonly<Record<string, string>> = {
 
 /** ISO codes that are also everyday words in capitals, or units, and so need a currency's company. */
 const NOT_AS_CODE = new Set(['crown', 'TRY', 'PHP', 'COP', 'ALL']);
+
+/** Signs that are money before millions only: "R450 million", "N7bn"; otherwise "R101" and "N95" are names. */
+export const OF_MILLIONS: ReadonlySet<string> = new Set(['r', 'n', 'php']);
 
 /** code → currency. */
 export const BY_CODE: ReadonlyMap<string, Currency> = new Map(CURRENCIES.map((currency) => [currency.code, currency]));

@@ -26,7 +26,7 @@ export const SHORT_SCALES: Readonly<Record<string, number>> = {
 export const LETTER_SCALES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9 };
 
 /** The same behind money, where nothing else can be meant: "£1.7m", "$5b", "$1.5T". */
-export const MONEY_LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mm: 1e6, b: 1e9, t: 1e12 };
+export const MONEY_LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mm: 1e6, mil: 1e6, b: 1e9, bil: 1e9, t: 1e12 };
 
 /** Ordinals below twenty and their like; each ends a number: "twenty-first". */
 export const SMALL_ORDINALS: Readonly<Record<string, number>> = {

@@ -41,6 +41,8 @@ function prefixed(prefixes: typeof KILO_UP, dimension: string, symbol: string, n
 }
 
 export const UNITS: readonly UnitRow[] = [
+  // Before the tonne, which "MT" stands for.
+  ...prefixed(AROUND.slice(0, 4), 'magnetic field', 'T', 'tesla'),
   row('m', 'length', 1, 'metre, meter', 'm'),
   row('km', 'length', 1e3, 'kilometre, kilometer, klick', 'km, kms'),
   row('dm', 'length', 0.1, 'decimetre, decimeter', 'dm'),
@@ -62,14 +64,14 @@ export const UNITS: readonly UnitRow[] = [
   row('mg', 'mass', 1e-3, 'milligram, milligramme', 'mg'),
   row('µg', 'mass', 1e-6, 'microgram, microgramme', 'µg, μg, ug, mcg'),
   row('ng', 'mass', 1e-9, 'nanogram', 'ng'),
-  row('tonne', 'mass', 1e6, 'tonne, metric ton, metric tonne', 't, mt'),
+  row('tonne', 'mass', 1e6, 'tonne, metric ton, metric tonne', 't, mt, MT'),
   row('kt', 'mass', 1e9, 'kilotonne', 'kt'),
   row('Mt', 'mass', 1e12, 'megatonne', 'Mt'),
   row('Gt', 'mass', 1e15, 'gigatonne', 'Gt'),
   row('ton', 'mass', 907184.74, 'ton, short ton, us ton', ''),
   row('lb', 'mass', 453.59237, 'pound', 'lb, lbs, lb., lbs.'),
   row('oz', 'mass', 28.349523125, 'ounce', 'oz'),
-  row('stone', 'mass', 6350.29318, 'stone', '', 'stone'),
+  row('stone', 'mass', 6350.29318, 'stone', 'st', 'stone'),
   row('carat', 'mass', 0.2, 'carat', 'ct'),
 
   row('l', 'volume', 1, 'litre, liter', 'l, L, ltr'),
@@ -85,6 +87,7 @@ export const UNITS: readonly UnitRow[] = [
   row('cubic inch', 'volume', 0.016387064, 'cubic inch', '', 'cubic inches'),
   row('cubic yard', 'volume', 764.554857984, 'cubic yard', ''),
   row('cubic mile', 'volume', 4168181825440.58, 'cubic mile', ''),
+  row('acre-foot', 'volume', 1233481.83754752, 'acre-foot, acre foot', 'acre-ft', 'acre-feet, acre feet'),
   row('gallon', 'volume', 3.785411784, 'gallon, us gallon', 'gal'),
   row('pint', 'volume', 0.473176473, 'pint', 'pt'),
   row('quart', 'volume', 0.946352946, 'quart', 'qt'),
@@ -106,8 +109,8 @@ export const UNITS: readonly UnitRow[] = [
   row('square mile', 'area', 2589988.110336, 'square mile', 'sq mi, sq. mi., sq miles, mi²'),
 
   row('m/s', 'speed', 1, 'metre per second, meter per second', 'm/s, ms-1, m s-1, m s−1', 'metres per second, meters per second'),
-  row('km/h', 'speed', 1 / 3.6, 'kilometre per hour, kilometer per hour, kilometre an hour, kilometer an hour', 'km/h, kph, kmh, kmph, km/hr, km per hour', 'kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour'),
-  row('mph', 'speed', 0.44704, 'mile per hour, mile an hour', 'mph, mi/h, m.p.h.', 'miles per hour, miles an hour'),
+  row('km/h', 'speed', 1 / 3.6, 'kilometre per hour, kilometer per hour, kilometre an hour, kilometer an hour', 'km/h, kph, kmh, kmph, km/hr, km/hour, km per hour', 'kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour'),
+  row('mph', 'speed', 0.44704, 'mile per hour, mile an hour', 'mph, mi/h, miles/hour, m.p.h.', 'miles per hour, miles an hour'),
   row('km/s', 'speed', 1e3, 'kilometre per second, kilometer per second', 'km/s, km s-1, km s−1', 'kilometres per second, kilometers per second'),
   row('knot', 'speed', 1852 / 3600, 'knot', 'kn, kt'),
 

@@ -7,13 +7,18 @@ import { anyOf, pattern } from '../pattern';
 import { readDigits } from './digits';
 import { tidy, type Numeral } from './numeral';
 import { scalesAfter } from './words';
+import { mixedAt } from './words-in-text';
 
 const ORDINAL_SUFFIX = /(?:st|nd|rd|th)(?![a-z\d])/y;
 const LETTERS = /[a-zµμΩå]+\d?/iy;
 /** Directly before digits: "EUR5m", "Rs500", "c.1850". */
-const CODE_BEFORE = pattern`(?: ^ | [^\p{L}\d] ) (?: ${anyOf([...SIGNS.keys()].filter((sign) => /^[a-z.]+$/.test(sign)))} | c\. | ca\. | approx\. ) $${'iu'}`;
+const CODE_BEFORE = pattern`(?: ^ | [^\p{L}\d] ) (?: ${anyOf([...SIGNS.keys()].filter((sign) => /[a-z.]$/.test(sign)))} | c\. | ca\. | approx\. ) $${'iu'}`;
 /** Before digits with a hyphen: "mid-2028", "24-Feb-2025", "5-foot-10"; "F-16" and "Tolland-2" are names. */
 const PREFIX_BEFORE = pattern`(?: ^ | [^\p{L}\d-] ) (?: mid | early | late | pre | post | sub | top | under | over | near | non | plus | minus ) - $ | (?: ^ | [^\p{L}] ) ${anyOf(Object.keys(MONTHS))} - $ | \d [\s-]? \p{L}{1,4} \s? [-–—−] $${'iu'}`;
+/** "carbon-14" is one sort of carbon. */
+const ISOTOPE = /(?:carbon|uranium|plutonium|cobalt|strontium|iodine|ca?esium|potassium|argon|helium|oxygen|nitrogen|hydrogen|radium|radon|thorium|technetium|americium|polonium)-$/iu;
+/** What a number is said to be in a statistic: "n=41", "p=0.003". */
+const STATISTIC = /(?:^|[\s([,;])[npr]=$/iu;
 const LOWER_COMPOUND = /(?:^|[^\p{L}\d-])\p{Ll}{2,}-$/u;
 
 /** The number in digits at `at`, with its sign; undefined for codes such as "F-16", "4x4" and "GPT4". */
@@ -27,17 +32,31 @@ export function digitsAt(text: string, lower: string, at: number): Numeral | und
   if (numeral === undefined) return undefined;
   ORDINAL_SUFFIX.lastIndex = numeral.end;
   const suffix = ORDINAL_SUFFIX.exec(lower);
-  if (suffix !== null && numeral.scale === 1 && Number.isInteger(numeral.value)) return { ...numeral, end: numeral.end + 2, form: 'ordinal', plain: false };
+  if (suffix !== null && !isStone(suffix[0], numeral.value) && numeral.scale === 1 && Number.isInteger(numeral.value)) return { ...numeral, end: numeral.end + 2, form: 'ordinal', plain: false };
   LETTERS.lastIndex = numeral.end;
   const letters = LETTERS.exec(text)?.[0];
   if (letters !== undefined && !ATTACHED.has(letters) && !ATTACHED.has(letters.toLowerCase())) return undefined;
-  return signed(text, numeral);
+  return signed(text, mixed(lower, numeral));
 }
+
+const AND_SLASHED = /\sand\s(\d{1,2})[/⁄](2|3|4|5|6|8|10|16|32)(?![/⁄\d])/y;
+
+/** "9 and a half", "2 and three quarters", "1 and 1/2". */
+function mixed(lower: string, numeral: Numeral): Numeral {
+  AND_SLASHED.lastIndex = numeral.end;
+  const slashed = numeral.plain ? AND_SLASHED.exec(lower) : null;
+  if (slashed !== null && Number(slashed[1]) < Number(slashed[2])) return { ...numeral, end: AND_SLASHED.lastIndex, value: tidy(numeral.value + Number(slashed[1]) / Number(slashed[2])), step: 0.1, plain: false };
+  const more = numeral.plain ? mixedAt(lower, numeral.end) : undefined;
+  return more === undefined || more.part >= 1 ? numeral : { ...numeral, end: more.end, value: tidy((numeral.value + more.part) * more.factor), step: 0.1 * more.factor, scale: more.factor, plain: false };
+}
+
+/** "12st": no ordinal, but a weight. */
+const isStone = (suffix: string, value: number): boolean => suffix === 'st' && (value % 10 !== 1 || value === 11) && value < 50;
 
 /** What may stand right before digits, with a hyphen or nothing between. */
 function attachableBefore(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 14), at);
-  return CODE_BEFORE.test(before) || PREFIX_BEFORE.test(before) || LOWER_COMPOUND.test(before);
+  return CODE_BEFORE.test(before) || STATISTIC.test(before) || PREFIX_BEFORE.test(before) || (LOWER_COMPOUND.test(before) && !ISOTOPE.test(before));
 }
 
 /** "1/2", "3/4", "7/8": the fractions that rulers and recipes use. */

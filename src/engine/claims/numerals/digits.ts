@@ -7,19 +7,20 @@ import { scalesAfter } from './words';
 const VULGARS = Object.keys(VULGAR).join('');
 const SHORT = anyOf(Object.keys(SHORT_SCALES));
 
-/** 1,234,567.8 · 12,34,567 · 1 234 567 · 1'234'567 · 1.234.567 · 12,5 · 3.25 · .5 */
+/** 1,234,567.8 · 12,34,567 · 1 234 567 · 1'234'567 · 1.234.567,8 · 12,5 · 3.25 · .5 · 10^6 · 10(6); 0·72, as some journals print it; "10−3" with a minus sign, and falling, is a power that lost its place. */
 const NUMBER = pattern`
   (?:
     (?<grouped>   \d{1,3} (?:,\d{3}){1,6} (?!\d) (?:\.\d+)? )
   | (?<indian>    \d{1,2} (?:,\d{2}){1,6} ,\d{3} (?!\d) (?:\.\d+)? )
-  | (?<spaced>    \d{1,3} (?:[\u0020\u00a0\u2009\u202f’']\d{3}){1,5} (?!\d|,\d|['’]\d) (?:\.\d+)? )
-  | (?<dotted>    \d{1,3} (?:\.\d{3}){2,6} (?![\d.]) )
+  | (?<spaced>    \d{1,3} (?:[\u0020\u00a0\u2009\u202f’']\d{3}){1,5} (?!\d|['’]\d) (?:\.\d+|,\d{1,2}(?![\d,])|(?!,\d)) )
+  | (?<dotted>    \d{1,3} (?: (?:\.\d{3}){2,6} (?![\d.]|,\d) | (?:\.\d{3}){1,6} ,\d{1,2} (?![\d,]) ) )
+  | 10 (?: [\^(] \{? (?<tenTo> [-−–+]?\d{1,2} ) [})]? | (?<tenTo2> −[1-9] ) (?!\d|[.,]\d|%|\s?[-–−]) | (?<tenRaised> [⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+ ) )
   | (?<comma>     \d{1,4} ,\d{1,2} (?![\d,]) )
-  | (?<decimal>   \d* \.\d+ )
+  | (?<decimal>   \d* \.\d+ | \d{1,3} ·\d+ (?! \d | \s?\^ | [⁰¹²³⁴⁵⁶⁷⁸⁹⁻(] ) )
   | (?<whole>     \d+ )
   )
   (?: (?<vulgar> [\s-]? [${VULGARS}]) | [\s-] (?<over> \d{1,2}) [\/⁄] (?<under> [1-9]\d?) (?![\/\d]) )?
-  (?: \s?[x×]\s?10 (?: (?<power> \^\s?[-−–+]?\d{1,3} | [-−–]\d{1,3} ) (?!\d) | (?<raised> [⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+) ) | e(?<exponent> [-−+]?\d{1,3}) (?!\d) )?
+  (?: \s?[x×·⋅*]\s?10 (?: (?<power> [\^(]\s?\{?[-−–+]?\d{1,3}[})]? | [-−–]\d{1,3} ) (?!\d) | (?<raised> [⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+) ) | e(?<exponent> [-−+]?\d{1,3}) (?!\d) )?
 ${'y'}`;
 
 const SHORT_SCALE = pattern`[\s\u00a0-]?(?<short>${SHORT})(?![\p{L}\d])${'iuy'}`;
@@ -70,13 +71,14 @@ function inFull(text: string, lower: string, at: number): Numeral | undefined {
   NUMBER.lastIndex = at;
   const match = NUMBER.exec(text);
   if (match?.groups === undefined) return undefined;
-  const { grouped, indian, spaced, dotted, comma, decimal, whole, vulgar, over, under, power, raised: superscript, exponent } = match.groups;
-  const written = grouped ?? indian ?? spaced?.replace(/[^\d.]/g, '') ?? dotted?.replaceAll('.', '') ?? comma?.replace(',', '.') ?? decimal ?? whole ?? '';
+  const { grouped, indian, spaced, dotted, comma, decimal, whole, vulgar, over, under, power, raised: superscript, exponent, tenTo, tenTo2, tenRaised } = match.groups;
+  const written = grouped ?? indian ?? spaced?.replace(/,(?=\d{1,2}$)/, '.').replace(/[^\d.]/g, '') ?? dotted?.replaceAll('.', '').replace(',', '.') ?? comma?.replace(',', '.') ?? decimal?.replace('·', '.') ?? whole ?? '1';
   const plainDigits = written.replaceAll(',', '');
   // "020" and "007" are codes.
   if (plainDigits.length > MOST_DIGITS || (whole !== undefined && /^0\d/.test(whole) && !/\d[-–/]$/.test(text.slice(Math.max(0, at - 2), at)))) return undefined;
   const fraction = vulgar === undefined ? (over === undefined ? 0 : Number(over) / Number(under)) : VULGAR[vulgar.trim().replace('-', '')] ?? 0;
-  const exponentValue = superscript !== undefined ? raised(superscript) : Number((power ?? exponent ?? '0').replace(/[−–]/, '-').replace(/[\^\s]/g, ''));
+  const high = superscript ?? tenRaised;
+  const exponentValue = high !== undefined ? raised(high) : Number((power ?? exponent ?? tenTo ?? tenTo2 ?? '0').replace(/[−–]/, '-').replace(/[\^\s{}()]/g, ''));
   const base = tidy((Number(plainDigits) + fraction) * 10 ** exponentValue);
   const places = plainDigits.split('.')[1]?.length ?? 0;
   const step = 10 ** (exponentValue - places) * (fraction === 0 ? 1 : 0.1);

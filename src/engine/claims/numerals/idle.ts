@@ -2,7 +2,7 @@ import type { Span } from '../../vocabulary';
 import { IDIOMS } from '../lexicon/idioms';
 import { anyOf, END, pattern, START } from '../pattern';
 
-const IDIOM = pattern`${START} ${anyOf(IDIOMS)} ${END}`;
+const IDIOM = pattern`${START} ${anyOf(IDIOMS).replaceAll('_', '[\\s-]')} ${END}`;
 /** "1. Summary", "3/9 And now", "(2) next": a number that opens a text and counts the text itself. */
 const OPENING = pattern`^ \s* (?: \(? \d{1,3} (?: \.\d{1,2} ){0,3} [.)] (?=\s) | \d{1,3} \/ \d{0,3} (?=\s+["“‘']?\p{Lu}) ) ${'uy'}`;
 

@@ -19,6 +19,8 @@ export const NUMBER = marks('digits', 'words', 'year', 'day');
 export const DIGITS = marks('digits', 'year', 'day');
 /** A cardinal in words. */
 export const WORDS = marks('words');
+/** A cardinal in words of three letters; behind a fraction and "of" that is "one". */
+export const ONE = `${HEAD.words}${TAIL}{2}(?!${TAIL})`;
 /** Four plain digits that can be a year. */
 export const YEAR = marks('year');
 /** 1 to 31 in plain digits. */
@@ -87,7 +89,8 @@ function sortOf({ form, plain, value, start, end }: Numeral): keyof typeof HEAD 
 function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   const same = lower.length === text.length ? lower : Array.from({ length: text.length }, (_, i) => lowerUnit(text.charAt(i))).join('');
-  return same.replace(/[\uE000-\uE007]/g, '\uFFFC');
+  // Hyphens that typesetters use are hyphens.
+  return same.replace(/[\uE000-\uE007]/g, '\uFFFC').replace(/[\u2010\u2011]/g, '-');
 }
 
 function lowerUnit(unit: string): string {

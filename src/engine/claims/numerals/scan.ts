@@ -9,11 +9,11 @@ const SCALE = anyOf(Object.keys(SCALES));
 const VULGARS = Object.keys(VULGAR).join('');
 
 /** Words that a number may start with. */
-const OPENERS: ReadonlySet<string> = new Set([ONES, TEENS, TENS, SMALL_ORDINALS, TENS_ORDINALS, SCALE_ORDINALS, SCALES, { hundred: 100, half: 0.5, couple: 2 }].flatMap((table) => Object.keys(table)));
+const OPENERS: ReadonlySet<string> = new Set([ONES, TEENS, TENS, SMALL_ORDINALS, TENS_ORDINALS, SCALE_ORDINALS, SCALES, { hundred: 100, half: 0.5, quarter: 0.25, couple: 2 }].flatMap((table) => Object.keys(table)));
 /** "a" opens a number before these only. */
 const ARTICLE = pattern`an? [\s-] (?: half | quarter | hundred | dozen | couple (?: \sof )? \s (?: hundred | thousand | million | billion | dozen ) | ${SCALE} ) ${END} ${'y'}`;
 /** Groups of digits held together by points, hyphens, slashes or colons are no numbers: versions, dates, clock times. */
-const CODE = pattern`\d+ (?: (?:\.\d+){2,} | (?:-\d+){2,} | (?:\/\d+){2,} | (?::\d+)+ (?:\.\d+)? )${'y'}`;
+const CODE = pattern`\d+ (?: (?:\.\d+){2,} | (?:-\d+){2,} | -0\d{2,} | (?:,\d)+-(?!fold|lit)[a-z] | (?:\/\d+){2,} | (?::\d+)+ (?:\.\d+)? )${'y'}`;
 const WORD = /[a-zß-öø-ɏ]+/y;
 
 /** Every number of the text, in order, without overlaps. `lower` is the text in lower case, of the same length. */

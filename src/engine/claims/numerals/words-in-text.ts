@@ -15,10 +15,20 @@ const AND_A_HALF = pattern`
   (?<part> ${DENOMINATOR} ) s? ${END} (?![\s-](?:an?|of)\s)
 ${'y'}`;
 const PART = pattern`[\s-](?<part>halves|(?:${DENOMINATOR})s?)${END}${'y'}`;
-const NO_HALF = /(?:first|second|latter|other|better|third|fourth|final|last|opening|1st|2nd|this|each|half)[\s\u00a0-]$/;
+const NO_HALF = /(?<!\p{L})(?:first|second|latter|other|better|third|fourth|final|last|opening|1st|2nd|this|each|half)[\s\u00a0-]$/u;
 
-/** The number in words that starts at `at`; undefined where it states no value ("several thousand"). */
+/** The number in words that starts at `at`, with the digits that say it again in a contract, "thirty (30)"; undefined where it states no value ("several thousand"). */
 export function wordsAt(lower: string, at: number): Numeral | undefined {
+  const words = inWordsAt(lower, at);
+  if (words === undefined || lower.charAt(words.end + 1) !== '(') return words;
+  AGAIN.lastIndex = words.end;
+  const again = AGAIN.exec(lower)?.[1];
+  return again === undefined || Number(again.replaceAll(',', '')) !== words.value ? words : { ...words, end: AGAIN.lastIndex };
+}
+
+const AGAIN = /[\s\u00a0]\((\d[\d,]*)\)/y;
+
+function inWordsAt(lower: string, at: number): Numeral | undefined {
   if (/[-‐‑]/.test(lower[at - 1] ?? '') && /\d/.test(lower[at - 2] ?? '')) return undefined;
   if (lower.startsWith('second', at) && UNIT_SECOND.test(lower.slice(Math.max(0, at - 10), at))) return undefined;
   const part = coupleAt(lower, at) ?? partAt(lower, at);
@@ -57,7 +67,8 @@ function isVague(lower: string, at: number): boolean {
   return /^(?:hundred|thousand|million|billion|trillion|lakh|crore)/.test(lower.slice(at, at + 9)) && VAGUE.test(lower.slice(Math.max(0, at - 12), at));
 }
 
-function mixedAt(lower: string, at: number): { part: number; factor: number; end: number } | undefined {
+/** " and a half", "-and-three-quarters", with the scale that they are of, behind the number that ends at a place. */
+export function mixedAt(lower: string, at: number): { part: number; factor: number; end: number } | undefined {
   AND_A_HALF.lastIndex = at;
   const match = AND_A_HALF.exec(lower);
   if (match?.groups === undefined) return undefined;
@@ -80,9 +91,9 @@ function partAt(lower: string, at: number): Numeral | undefined {
 }
 
 function fractionAt(lower: string, at: number): { value: number; end: number } | undefined {
-  const half = /^(?:(?:an?|one)[\s\u00a0-])?half(?![a-z])|^an?[\s\u00a0-]quarter(?![a-z])/.exec(lower.slice(at, at + 12))?.[0];
+  const half = /^(?:(?:an?|one)[\s\u00a0-])?half(?![a-z])|^an?[\s\u00a0-]quarter(?![a-z])|^quarter(?= of an? (?:hour|mile|cent|mill|bill))/.exec(lower.slice(at, at + 17))?.[0];
   if (half !== undefined) {
-    if (half.startsWith('half') && NO_HALF.test(lower.slice(Math.max(0, at - 9), at))) return undefined;
+    if (/^[hq]/.test(half) && NO_HALF.test(lower.slice(Math.max(0, at - 9), at))) return undefined;
     return { value: half.endsWith('quarter') ? 0.25 : 0.5, end: at + half.length };
   }
   const top = readWords(lower, at);

@@ -8,15 +8,19 @@ export const MONTH = anyOf(Object.keys(MONTHS));
 const MONTH_TOKENS = tokensOf(Object.keys(MONTHS));
 const ONE_DAY = piece`(?: (?<day> ${DAY} ) | (?<dayth> ${DAYTH} ) )`;
 
-/** A date from the groups month, day or dayth, and year; months are written with a capital. */
+/** A date from the groups month, day or dayth, and year; months are written with a capital, or in haste without one. */
 function dated(match: Match, start = match.start): Found | undefined {
   const month = MONTHS[match.group('month') ?? ''];
   const monthSpan = match.span('month');
-  if (month === undefined || monthSpan === undefined || !/^[A-Z]/.test(match.written(monthSpan))) return undefined;
+  if (month === undefined || monthSpan === undefined) return undefined;
   const day = match.numeral('day') ?? match.numeral('dayth');
+  if (!/^[A-Z]/.test(match.written(monthSpan)) && (WORDS.has(match.group('month') ?? '') ? match.numeral('year') === undefined && match.numeral('dayth') === undefined : day === undefined && match.numeral('year') === undefined)) return undefined;
   const date = isoDate(match.numeral('year')?.value, month, day?.value);
   return date === undefined ? undefined : { kind: 'date', start, end: endOf(match), quantity: { date } };
 }
+
+/** In lower case these are words unless a year or "5th" stands with them: "may 5 more come". */
+const WORDS: ReadonlySet<string> = new Set(['may', 'march', 'mar']);
 
 /** A stop behind a month's name in full is the sentence's. */
 const endOf = (match: Match): number => (FULL_NAME.test(match.written()) ? match.end - 1 : match.end);
@@ -66,6 +70,21 @@ export const isoDates: Recognizer = {
   read: (match) => numeric(match, Number(match.group('year')), Number(match.group('month')), Number(match.group('day'))),
 };
 
+/** "2021-10" · "2019-05": a month, unless the second number can be a later year of the same century ("2003-04"). */
+export const isoMonths: Recognizer = {
+  name: 'year and month in digits',
+  needs: /^-$/,
+  pattern: pattern`(?<![\d\/.,-]) (?<year> ${YEAR} ) - (?<month> (?: ${DAY} | 0[1-9] ) ) (?! [\d\/-] | [.,]\d | [%a-z°] )${'dg'}`,
+  read: (match) => {
+    const year = match.numeral('year')?.value ?? 0;
+    const written = match.written(match.span('month'));
+    const month = Number(written);
+    if (written.length !== 2 || year < 1900 || month > 12 || month > year % 100) return undefined;
+    const date = isoDate(year, month);
+    return date === undefined ? undefined : { kind: 'date', start: match.start, end: match.end, quantity: { date } };
+  },
+};
+
 /** "03/04/2025" (month first, as most writers of such dates do) · "24.02.2025" and "24/02/2025" (day first) · "3-4-2025" */
 export const numericDates: Recognizer = {
   name: 'dates in digits',
@@ -81,6 +100,20 @@ export const numericDates: Recognizer = {
     const [first, second] = [Number(match.group('first')), Number(match.group('second'))];
     const dayFirst = joint === '.' || first > 12;
     return dayFirst ? numeric(match, year, second, first) : numeric(match, year, first, second);
+  },
+};
+
+/** "on 5/14" · "by 22/04": day and month in digits, month first where it can be, behind a word that tells when; "after 9/11" is an event. */
+export const slashedDays: Recognizer = {
+  name: 'day and month in digits',
+  needs: /^[/\uE007]$/,
+  pattern: pattern`
+    (?<= (?:^|[^a-z]) (?: on | until | till | since | before | after | dated | due ) \s ) [\d\uE000-\uE007]+ (?: \/ [\d\uE000-\uE007]+ )? (?! [\w\/%] | \.\d ) (?= \s? [.,;:!?)] | \s?$ | \s (?: at | and | or | in | to | for | with | from | the | we | he | she | they | it ) ${END} )
+  ${'dg'}`,
+  read: (match) => {
+    const [first = 0, second = 0] = /^\d{1,2}\/\d{1,2}$/.test(match.written()) ? match.written().split('/').map(Number) : [];
+    const date = first > 12 ? isoDate(undefined, second, first) : isoDate(undefined, first, second);
+    return first === 0 || date === undefined || date === '--09-11' ? undefined : { kind: 'date', start: match.start, end: match.end, quantity: { date } };
   },
 };
 
@@ -127,13 +160,16 @@ export const monthAlone: Recognizer = {
     const name = match.group('month') ?? '';
     const span = match.span('month');
     const month = MONTHS[name];
-    if (span === undefined || month === undefined || !/^[A-Z]/.test(match.written(span))) return undefined;
+    // "DEC" made computers.
+    if (span === undefined || month === undefined || !/^[A-Z](?![A-Z]{2}$)/.test(match.written(span))) return undefined;
     if (!ALWAYS.has(name) && !COMPANY_BEFORE.test(match.before()) && !COMPANY_AFTER.test(match.after(span.end))) return undefined;
-    if (/^\s(?:[A-Z]|'s\s)/.test(match.reading.text.slice(span.end, span.end + 3)) && !ALWAYS.has(name) && !COMPANY_BEFORE.test(match.before())) return undefined;
+    if (/^\s(?:[A-Z]|'s\s)/.test(match.reading.text.slice(span.end, span.end + 3)) && !ALWAYS.has(name) && (!COMPANY_BEFORE.test(match.before()) || (name !== 'may' && NAMED_WITH.test(match.before())))) return undefined;
     return { kind: 'date', start: match.start, end: endOf(match), quantity: { date: isoDate(undefined, month) ?? '' } };
   },
 };
 
+/** "Will Orr and Jan Nowak", "of April Lund": before a first name as well as before a month, unless another month stands before it. */
+const NAMED_WITH = new RegExp(`(?<!${START}${MONTH}\\.?)(?:^|[^a-z])(?:and|or|to|of|for|than|from)\\s$`);
 /** Months that are nothing but months. */
 const ALWAYS = new Set(['january', 'february', 'july', 'september', 'october', 'november', 'december']);
 const COMPANY_BEFORE = pattern`

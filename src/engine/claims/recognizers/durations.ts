@@ -59,12 +59,16 @@ export const oneOfAUnit: Recognizer = {
     ${START}
     (?: (?<long> second | minute | hour | day | week | month | year | decade | century | fortnight ) -? long ${END}
       | (?<article> an? \s ) (?<always> fortnight | decade | century | millennium ) ${END} (?<half> \s and \s ${FRACTION} (?!\sof\s) )? (?! ['’]s )
+      | an? \s (?<halved> year | month | week | day | hour | minute ) (?<half3> \sand\s ${FRACTION} (?!\sof\s) ) (?! \sago | -long )
       | (?<= ${LEADS} ) (?<one> an? \s (?:full\s|whole\s|single\s)? (?<unit> year | month | week | day | hour | minute | second | quarter ) ) ${END} (?<half2> \s and \s ${FRACTION} (?!\sof\s) )? (?! ['’]s | \s(?:ago|or\stwo|earlier|later|before|when|that|in\swhich) | - )
     )
   ${'dg'}`,
   read: (match): Found | undefined => {
-    const unit = match.group('long') ?? match.group('always') ?? match.group('unit') ?? '';
-    const value = (match.group('half') ?? match.group('half2')) === undefined ? 1 : 1.5;
+    const unit = match.group('long') ?? match.group('always') ?? match.group('unit') ?? match.group('halved') ?? '';
+    // "Just a second", "hold on for a second"
+    if (unit === 'second' && match.group('one') !== undefined && /(?:^|[^a-z])(?:for|just|in|and|every|next)\s$/.test(match.before())) return undefined;
+    const more = match.span('half') ?? match.span('half2') ?? match.span('half3');
+    const value = 1 + (more === undefined ? 0 : match.reading.numeralAt.get(more.start + ' and '.length)?.value ?? 0);
     if (/^\s(?:ago|earlier)/.test(match.after()) && value === 1) return undefined;
     const quantity = unit === 'fortnight' ? { value: value * 14, unit: 'day' } : { value, unit };
     return { kind: 'duration', start: match.start, end: match.end, quantity, step: 1 };

@@ -1,8 +1,8 @@
 import { unitBySymbol, UNIT_NAMES, UNIT_SYMBOLS } from '../lexicon/units';
 import { figure, type Match, type Recognizer } from '../found';
 import { FRACTION, NUMBER, PART_OF } from '../numerals/marked';
-import { tidy } from '../numerals/numeral';
-import { END, pattern } from '../pattern';
+import { tidy, type Numeral } from '../numerals/numeral';
+import { pattern } from '../pattern';
 import { furtherEnd, unitAt, type UnitWords } from './unit-words';
 
 const LETTER = /[mb](?=[\s-][a-z])/y;
@@ -21,7 +21,7 @@ export const measure: Recognizer = {
     if (numeral === undefined || found === undefined) return undefined;
     const { unit: { name, symbolEnd, end: unitEnd }, letter } = found;
     const span = { start: found.start, end: furtherEnd(match.reading.marked, unitEnd) };
-    const row = name === undefined ? (symbolEnd === undefined ? undefined : symbolRow(match, { start: span.start, end: symbolEnd }, numeral.end)) : UNIT_NAMES.get(name);
+    const row = name === undefined ? (symbolEnd === undefined ? undefined : symbolRow(match, { start: span.start, end: symbolEnd }, numeral)) : UNIT_NAMES.get(name);
     if (row === undefined || (name !== undefined && isOtherWord(name, match, span.end))) return undefined;
     const factor = letter === undefined ? 1 : letter === 'm' ? 1e6 : 1e9;
     const written = compound(match.written(span));
@@ -63,17 +63,18 @@ function compound(written: string): string {
 }
 
 /** Symbols of one letter are also words or names: "5 A", "3 C", "in". */
-function symbolRow(match: Match, span: { start: number; end: number }, numeralEnd: number): ReturnType<typeof unitBySymbol> {
+function symbolRow(match: Match, span: { start: number; end: number }, numeral: Numeral): ReturnType<typeof unitBySymbol> {
   const written = match.written(span);
-  const touching = span.start === numeralEnd;
+  const touching = span.start === numeral.end;
   const before = match.before(match.start, 12);
-  if (written === 'in' && !(touching || /^\.?\s?(?:x|×|by)\s/.test(match.after(span.end)))) return undefined;
+  if (written === 'in' && !(touching || /^\.?\s?(?:x|×|by)\s|^\.?\s*$|^\s?[),;]/.test(match.after(span.end)))) return undefined;
+  if (written === 'st' && !touching) return undefined;
   if (written === 'in' && /^\s\uE000|^\s[\uE001-\uE005]/.test(match.after(span.end)) && !touching) return undefined;
   if (written === '°' && /^\s?\d/.test(match.after(span.end))) return undefined;
-  if (/^[CF]$/.test(written)) return touching || /\b(?:of|at|to|reached|hit|around|about)\s[-−]?$/.test(before) ? unitBySymbol(`°${written}`) : undefined;
+  if (/^[CF]$/.test(written)) return touching || /\b(?:of|at|to|is|was|reached|hit|around|about)\s[-−]?$/.test(before) ? unitBySymbol(`°${written}`) : undefined;
   if (written.length > 1) return /^(?:mt|kt|pt|ct|ps|mb|cal|bar|us|at|au|kn|ha|gal)$/i.test(written) && written !== written.toLowerCase() && unitBySymbol(written)?.symbols.includes(written) !== true ? undefined : unitBySymbol(written);
   if (/^[AKMNTBEP]$/.test(written) && touching) return undefined;
-  if (/^[MNA]$/.test(written) && /^\s[a-z]/.test(match.reading.text.slice(span.end, span.end + 2))) return undefined;
+  if (/^[MNA]$/.test(written) && (written === 'M' || numeral.plain) && /^\s[a-z]/.test(match.reading.text.slice(span.end, span.end + 2))) return undefined;
   return UNIT_SYMBOLS.get(written);
 }
 
@@ -86,21 +87,6 @@ function isOtherWord(name: string, match: Match, end: number): boolean {
   if (name === 'yard' || name === 'knot' || name === 'knots') return /^\s(?:sale|in\sthe)/.test(after);
   return false;
 }
-
-/** "5ft 10in" · "6-foot-4" · "5 feet 10 inches" · "5'10\"" : one height, in inches. */
-export const feetAndInches: Recognizer = {
-  name: 'feet and inches',
-  needs: /^(?:feet|foot|ft|['′’])/,
-  pattern: pattern`
-    (?<feet> ${NUMBER} ) (?: [\s-]? (?: feet | foot | ft\.? ) (?: ,?\s | - )? (?:and\s)? | ['′’] \s? ) (?<inches> ${NUMBER} ) (?: [\s-]? (?: inches | inch | ins? \.? ) ${END} | ["″”] | (?<= -\uE005\uE000? ) ${END} (?![\s-](?:inch|in\b)) | (?<= ['′]\uE005\uE000? ) (?![\w]) )
-  ${'dg'}`,
-  read: (match) => {
-    const feet = match.numeral('feet');
-    const inches = match.numeral('inches');
-    if (feet === undefined || inches === undefined || inches.value >= 12 || feet.value > 200) return undefined;
-    return { kind: 'measure', start: match.start, end: match.end, quantity: { value: tidy(feet.value * 12 + inches.value), unit: 'inch' }, step: 1, numeral: feet };
-  },
-};
 
 /** "3m jobs" · "the 100m freestyle" · "170m-260m barrels": millions of things, or metres. */
 export const letterM: Recognizer = {
@@ -116,12 +102,14 @@ export const letterM: Recognizer = {
     const next = /^[\s-]([a-z]+)/.exec(after)?.[1] ?? '';
     const unit = UNIT_NAMES.has(next);
     if (unit && after === match.after(end)) return undefined;
-    const counted = unit || (/^\s(?:more|new|other|different|people|[a-z]{3,}(?:s|en))\b/.test(after) && !METRES_AFTER.test(after));
+    const counted = unit || (COUNTED_BEFORE.test(match.before(match.start, 60)) && !/^\s?[x×]/.test(after)) || (/^(?:-(?:strong|plus|odd|member)|\s(?:more|new|other|different|people|[a-z]{3,}(?:s|en)))\b/.test(after) && !METRES_AFTER.test(after));
     return counted && numeral.value < 1e5
       ? figure('count', { start: match.start, end }, { ...numeral, value: tidy(numeral.value * 1e6), step: (numeral.step ?? 1) * 1e6, scale: 1e6, plain: false })
       : figure('measure', { start: match.start, end }, numeral, 'm');
   },
 };
+/** "The number of claimants rose to 1.3m" */
+const COUNTED_BEFORE = /\b(?:numbers?|total|people|population|users|customers|passengers|subscribers|members|membership|viewers|audiences?|visitors|jobs|homes|households|voters|votes|units|copies|followers|listeners|patients|unemployment|unemployed|claimants|vehicles|cars|downloads|sales|output|turnout)(?:\s[a-z]+){0,6}\s$/;
 const OTHER_END = /^\s?(?:[-–—]|to\s|and\s)\s?[\uE001-\uE007]\uE000*m(?![a-z\d])/;
 /** Races and other words with an "s" that aren't counted in millions. */
 const METRES_AFTER = /^\s(?:hurdles|sprints?|metres|relays?|across|his|always|is|was|has|this|as|its|races?|swims?|finals?|heats|records?)\b/;

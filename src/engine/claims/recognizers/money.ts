@@ -1,6 +1,6 @@
-import { MINOR_NAMES, NAMES, SIGNS } from '../lexicon/currencies';
+import { MINOR_NAMES, NAMES, OF_MILLIONS, SIGNS } from '../lexicon/currencies';
 import { MONEY_LETTERS } from '../lexicon/numbers';
-import { figure, type Found, type Match, type Recognizer } from '../found';
+import { figure, none, type Found, type Match, type Recognizer } from '../found';
 import { DIGITS, FRACTION, NUMBER, PART_OF } from '../numerals/marked';
 import { tidy, type Numeral } from '../numerals/numeral';
 import { anyOf, END, GAP, pattern, tokensOf } from '../pattern';
@@ -48,8 +48,10 @@ export const signedMoney: Recognizer = {
     const inner = match.group('inner') !== undefined && /\W$/.test(sign);
     const suffix = match.group('code');
     const unit = sign === '$' && suffix !== undefined ? SIGNS.get(suffix) ?? ({ can: 'CAD', aus: 'AUD' })[suffix] ?? code : code;
+    const amount = scaled(numeral, match.group('letter'));
+    if (OF_MILLIONS.has(sign) && amount.scale < 1e6) return match.span('number')!.start > match.span('sign')!.end ? undefined : none(match);
     const start = match.group('minus') !== undefined && !minus ? match.start + 1 : match.start;
-    return figure('money', { start, end: match.end }, scaled(numeral, match.group('letter')), unit, inner || (minus && match.group('minus') !== '+') ? -1 : 1);
+    return figure('money', { start, end: match.end }, amount, unit, inner || (minus && match.group('minus') !== '+') ? -1 : 1);
   },
 };
 

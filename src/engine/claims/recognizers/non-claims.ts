@@ -1,11 +1,10 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar';
 import { SIGNS } from '../lexicon/currencies';
 import { CAPITAL_LABELS, LABELS } from '../lexicon/labels';
-import type { Found, Recognizer } from '../found';
+import { none, type Recognizer } from '../found';
 import { DIGITS, NUMBER } from '../numerals/marked';
 import { anyOf, END, pattern, piece, START, tokensOf } from '../pattern';
-
-const none = (match: { start: number; end: number }): Found => ({ kind: 'none', start: match.start, end: match.end, quantity: {} });
+import { REFERENCES } from './references';
 
 /** "8.30pm" · "5 a.m." · "ten o'clock" · "half past six" · "1400 GMT" · "a quarter to nine" */
 export const clock: Recognizer = {
@@ -39,23 +38,34 @@ export const label: Recognizer = {
   name: 'numbers that are labels',
   needs: tokensOf(LABELS),
   pattern: pattern`
-    ${START} (?<label> ${anyOf(LABELS)} ) (?: \s(?:no\.?|number|nos\.?)\s? | \s?\# | \s | (?<=\.) | - ) (?<first> ${NUMBER} ) (?: [.:-] ${NUMBER} | [a-z] (?![a-z]) )*
+    ${START} (?<label> ${anyOf(LABELS)} ) (?: \s(?:no\.?|number|nos\.?)\s? | \s?\# | \s (?: \( (?=${NUMBER}\)) )? | (?<=\.) | - ) (?<first> ${NUMBER} ) (?: [.:-] ${NUMBER} | [a-z] (?![a-z]) )*
     (?: (?: \s?[-–]\s? | \s(?:and|to|or|through)\s | ,\s ) ${DIGITS} (?= [\s.,;)]|$ ) (?!\s[a-z]+s\b|\s(?:per|%|people)) )?
   ${'dg'}`,
   read: (match) => {
     const name = match.group('label') ?? '';
     const first = match.numeral('first');
     const span = match.span('label');
-    if (first === undefined || span === undefined || first.scale > 1 || /[.,]\d{3}/.test(match.written(first))) return undefined;
+    if (first === undefined || span === undefined) return undefined;
+    if (first.scale > 1) return IN_BUILDING.test(name) && /^\d{1,3}[BM]$/.test(match.written(first)) ? none(match) : undefined;
+    if (/[.,]\d{3}/.test(match.written(first)) && !(/^nos?\.$/.test(name) && REGISTERED.test(match.before()))) return undefined;
     if (first.form === 'words' && (first.value > 12 || !/^[A-Z]/.test(match.written(first)))) return undefined;
+    // "First flight 9 February 1969"
+    if (IN_MONTH.test(match.after(first.end))) return undefined;
     const capital = /^[A-Z]/.test(match.written(span));
     if (CAPITAL_LABELS.has(name) && !capital) return undefined;
     if (/^(?:number|no\.)$/.test(name) && first.value === 1 && /^\s?(?:seed|priority|in\sthe|on\sthe|spot|song|hit|single)/.test(match.after(first.end))) return undefined;
-    if (/\uE004/.test(match.marked(first.start, first.end)) && !/^(?:section|page|isbn|room|flight|no\.)/.test(name)) return undefined;
-    if ((capital ? SHARE : COUNTED).test(match.after(first.end)) && !/^(?:section|phase|version|page|figure|table)/.test(name)) return undefined;
+    if (/\uE004/.test(match.marked(first.start, first.end)) && !OF_THOUSANDS.test(name)) return undefined;
+    if ((capital && name !== 'no' ? SHARE : COUNTED).test(match.after(first.end)) && !/^(?:section|phase|version|page|figure|table)/.test(name)) return undefined;
     return none(match);
   },
 };
+const IN_MONTH = pattern`^ \s ${anyOf(Object.keys(MONTHS))} ${END}${'s'}`;
+/** Labels whose numbers may look like years. */
+const OF_THOUSANDS = /^(?:section|page|isbn|room|flight|no\.|resolution|title|box|form|russell|horizon|iso|rfc|bwv|ngc|sb|hb|h\.r\.)/;
+/** "Apartment 4B" */
+const IN_BUILDING = /^(?:apartment|apt|flat|room|suite|unit|gate|platform|building|block)$/;
+/** "Patent No. 6,285,999" */
+const REGISTERED = /\b(?:patents?|applications?|registration|file|serial|commission|case)\s$/;
 /** A plural noun right behind: then things are counted, whatever stands before. */
 const COUNTED = /^\s(?:people|men|women|children|%|percent|per\scent|million|years?|months?|days?|hours?|minutes?|(?!was|is|has|does|this|its|vs|as|plus)[a-z]{3,}s)\b(?!\s(?:the|a|its|his|in\sa)\b)|^\s?%/;
 
@@ -63,12 +73,15 @@ const COUNTED = /^\s(?:people|men|women|children|%|percent|per\scent|million|yea
 const SHARE = /^\s?(?:%|per\s?cent|million|billion|years?|months?|points?)(?![a-z])/;
 
 const CALENDAR = new Set([...Object.keys(MONTHS), ...Object.keys(WEEKDAYS)]);
-const NOT_NAMES = new Set(['about', 'around', 'some', 'nearly', 'almost', 'over', 'under', 'only', 'just', 'roughly', 'at', 'in', 'on', 'by', 'of', 'to', 'for', 'from', 'with', 'the', 'a', 'an', 'and', 'or', 'but', 'all', 'last', 'this', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my',
-  'between', 'more', 'less', 'than', 'up', 'down', 'after', 'before', 'since', 'until', 'during', 'within', 'another', 'other', 'both', 'no', 'not', 'as', 'is', 'are', 'was', 'were', 'be', 'has', 'have', 'had', 'there', 'that', 'it', 'he', 'she', 'they', 'we', 'i', 'you', 'who', 'which', 'where', 'when', 'every', 'each', 'first', 'next', 'exactly', 'approximately',
-  'approx', 'circa', 'total', 'age', 'aged', 'top', 'minus', 'plus', 'per', 'if', 'while', 'though', 'although', 'because', 'so', 'then', 'here', 'now', 'today', 'yesterday', 'tomorrow', 'also', 'even', 'still', 'already', 'add', 'use', 'see', 'what', 'how', 'why', 'yes', 'old', 'new', 'us', 'usd', 'eur', 'gbp', 'maybe', 'perhaps', 'spring', 'summer', 'autumn', 'fall', 'winter', 'christmas', 'easter', 'ad', 'population', 'including', 'average', 'took', 'take', 'takes', 'buy', 'sold', 'sell', 'paid', 'pay', 'give', 'make', 'made', 'set', 'wait', 'works', 'work', 'need', 'needs', 'needed', 'wants', 'want', 'estimated', 'combined', 'fewer', 'most', 'least', 'upwards', 'north', 'close', 'near', 'officially', 'currently', 'price', 'prices', 'cost', 'costs', 'temperature', 'weight', 'height', 'length', 'width', 'depth', 'distance', 'time', 'speed', 'sales', 'revenue', 'profit', 'income', 'net', 'loss', 'q', 'ebitda', 'eps', 'gdp', 'cpi',
-  ...SIGNS.keys()]);
+const NOT_NAMES = new Set([...`
+  about around some nearly almost over under only just roughly at in on by of to for from with the a an and or but all last this these those its their his her our my between more less than up down after before since until during
+  within another other both no not as is are was were be has have had there that it he she they we i you who which where when every each first next exactly approximately ph approx circa total age aged top minus plus per if while
+  though although because so then here now today yesterday tomorrow also even still already add use see what how why yes old new us usd eur gbp maybe perhaps spring summer autumn fall winter christmas easter ad population including
+  average took take takes buy sold sell paid pay give make made set wait works work need needs needed wants want estimated combined fewer most least upwards north close near officially currently price prices cost costs temperature
+  weight height length width depth distance time speed sales revenue profit income net loss q ebitda eps gdp cpi
+`.trim().split(/\s+/), ...SIGNS.keys()]);
 
-const BEHIND_NAME = piece`(?= \s?[.,;:!?)"”’'] | \s?$ | \s (?: was | is | were | are | had | has | have | and | or | which | that | who | in | on | for | to | with | at | from | will | would | can | could | may | might | by | as | but | if | when | while | after | before | than | series | itself | does | did | costs | comes | came | went | got | sold | says | said | looks | feels | lands | landed | launched | launches | users | owners | pro | plus | max | mini | ultra ) ${END} | ['’]s )`;
+const BEHIND_NAME = piece`(?= \s?[.,;:!?)"”’'] | \s?$ | \s (?: was | is | were | are | had | has | have | and | or | which | that | who | in | on | for | to | with | at | from | will | would | can | could | may | might | by | as | but | if | when | while | after | before | than | series | itself | does | did | costs | comes | came | went | got | sold | says | said | looks | feels | lands | landed | launched | launches | users | owners | pro | plus | max | mini | ultra | probe | mission | rover | spacecraft | satellite | orbiter | lander | rocket | sedan | truck | car | phone | smartphone | tablet | console | processor | chip | engine | reactor | protocol | virus | vaccine | index | movie | film ) ${END} | ['’]s )`;
 
 /** "iPhone 15" · "the Falcon 40" · "Windows 11" · "Apollo 11": a small number behind a capitalised name is part of the name. */
 export const productName: Recognizer = {
@@ -81,12 +94,15 @@ export const productName: Recognizer = {
     const written = match.written(name);
     if (!/^(?:[A-Z]|[a-z][A-Z])/.test(written) || NOT_NAMES.has(written.toLowerCase()) || CALENDAR.has(written.toLowerCase())) return undefined;
     // A capital at the start of a sentence says nothing: "Buyers 18 and over".
-    if (/^[A-Z][a-z]+$/.test(written) && /(?:^|[.!?:;]["”’)]?\s|[-–—•]\s)$/.test(match.before())) return undefined;
+    if (/^[A-Z][a-z]+$/.test(written) && /(?:^|[.!?:;]["”’)]?\s|[-–—•]\s)$/.test(match.before()) && !SUBJECT.test(match.after())) return undefined;
     // "the Conservatives 121": several of them, and a count.
     if (/[a-z]s$/.test(written)) return undefined;
     return none(match);
   },
 };
+
+/** "Sputnik 1 was launched": what the number belongs to is what the sentence is about. */
+const SUBJECT = /^\s(?:was|is|has|had|will|would)\b/;
 
 /** "won 3-1" · "a 21–14 victory" · "6-4, 6-3": scores and votes that are no ranges. */
 export const score: Recognizer = {
@@ -114,11 +130,15 @@ export const digitIdiom: Recognizer = {
 export const phone: Recognizer = {
   name: 'telephone numbers',
   pattern: pattern`
-    (?= [(+] | ${DIGITS} ) (?: \( ${DIGITS} \) \s? ${DIGITS} [\s-] (?: ${DIGITS} | \d+ )
-      | (?<=\b(?:call|phone|dial|tel|tel\.|fax|text|ring|hotline|helpline|number)[:\s]{1,3}(?:us\s|on\s|at\s)?) \+? ${DIGITS} (?: [\s-] ${DIGITS} ){0,4}
+    (?= [(+\d] | ${DIGITS} ) (?: \( [\d\uE000-\uE007]+ \) \s? [\d\uE000-\uE007]+ [\s-] [\d\uE000-\uE007]+
+      | (?<=\b(?:call|phone|dial|tel|tel\.|fax|text|ring|hotline|helpline|number)[:\s]{1,3}(?:(?:us|him|her|them|me)\s)?(?:on\s|at\s)?) \+? (?: ${DIGITS} | \d+ ) (?: [\s-] (?: ${DIGITS} | \d+ ) ){0,4}
       | (?<![\w$£€]) \+? \uE001\uE000* (?: \s ${DIGITS} ){2,4} (?!\s?[a-z%]) )
   ${'dg'}`,
-  read: (match) => (/^\+|\(|[a-z:.]\s?$/.test(match.written()) || /(?:call|phone|dial|tel|fax|text|ring|line|number|on|at)[.:]?\s\+?$/.test(match.before()) ? none(match) : undefined),
+  read: (match) => {
+    const digits = match.written().replace(/\D/g, '').length;
+    if (digits < 3 || (digits < 6 && /(?:number|line|on|at)\s$/.test(match.before()))) return undefined;
+    return /^\+|\(|[a-z:.]\s?$/.test(match.written()) || /(?:call|phone|dial|tel|fax|text|ring|line|number|on|at)[.:]?\s\+?$/.test(match.before()) ? none(match) : undefined;
+  },
 };
 
-export const NON_CLAIMS: readonly Recognizer[] = [clock, dottedClock, phone, digitIdiom, label, productName, score];
+export const NON_CLAIMS: readonly Recognizer[] = [clock, dottedClock, phone, digitIdiom, ...REFERENCES, label, productName, score];

@@ -9,9 +9,15 @@ export const ordinal: Recognizer = {
   pattern: pattern`${START} (?<number> ${ORDINAL} ) ${END} (?! ['’]s\b )${'dg'}`,
   read: (match) => {
     const numeral = match.numeral('number');
-    return numeral === undefined || ranksNothing(match) ? undefined : figure('ordinal', match, numeral);
+    return numeral === undefined || ranksNothing(match) || isInName(match) ? undefined : figure('ordinal', match, numeral);
   },
 };
+
+/** "the Third Crusade", "the Second Vatican Council": a capital amid a sentence, before another. Where all words have capitals they say nothing. */
+function isInName(match: Match): boolean {
+  const { text } = match.reading;
+  return /^\p{Lu}\p{Ll}/u.test(match.written()) && /\p{L}[\s-]$/u.test(text.slice(Math.max(0, match.start - 2), match.start)) && /^\s\p{Lu}\p{Ll}/u.test(text.slice(match.end, match.end + 3)) && /(?<![\p{L}-])\p{Ll}{5,}/u.test(text);
+}
 
 const OPENS_SENTENCE = /^\s*$|[.;:!?]["”’)]?\s$/;
 
@@ -47,5 +53,5 @@ const TIMELY = /^\s(?:and|or|but|to|that|before|after|later|while|when|ago|becau
 /** "second" as a stretch of time or a verb: "a second later", "twice every second", "to second the motion". */
 function isTime(before: string, after: string): boolean {
   if (/(?:^|[^a-z])(?:an?|one|this|another|half\sa|of\sa)\s$/.test(before)) return TIMELY.test(after) || !RANKED.test(after);
-  return /(?:^|[^a-z])(?:every|each|per|i|we|they|will|would)\s$/.test(before) && (TIMELY.test(after) || /^\s(?:the|that|this|his|her|it)\b/.test(after)) || /(?:^|[^a-z])to\s$/.test(before) && /^\s(?:the|that|this|his|her|it|a)\b/.test(after);
+  return /(?:^|[^a-z])(?:every|each|per|i|we|they|will|would|[a-z]+['’]ll)\s$/.test(before) && (TIMELY.test(after) || /^\s(?:the|that|this|his|her|it)\b/.test(after)) || /(?:^|[^a-z])to\s$/.test(before) && /^\s(?:the|that|this|his|her|it|a)\b/.test(after);
 }

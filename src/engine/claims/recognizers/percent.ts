@@ -1,21 +1,25 @@
-import { figure, type Recognizer } from '../found';
-import { FRACTION, NUMBER, PART_OF } from '../numerals/marked';
+import { figure, type Match, type Recognizer } from '../found';
+import { FRACTION, NUMBER, ONE, PART_OF } from '../numerals/marked';
+import type { Numeral } from '../numerals/numeral';
 import { END, GAP, pattern } from '../pattern';
 
-/** Between number and unit: "5 %", "five-percent", "half a percent", "two-thirds of a percentage point". */
-const OF_A = `(?:${PART_OF}|${GAP})`;
+/** Between number and unit: "5 %", "five-percent", "half a percent", "two-thirds of a percentage point", "three-quarters of one percent". */
+const OF_A = `(?:${PART_OF}|(?<=${FRACTION})\\sof\\s${ONE}\\s|${GAP})`;
 
-/** "12%" · "3.7 per cent" · "five percent" · "half a percent" */
+/** The number, unless it is a part of more than one: "half of six percent". */
+const ofOne = (match: Match): Numeral | undefined => (/\sof\s(?!an?\s|one\s)/i.test(match.written()) ? undefined : match.numeral('number'));
+
+/** "12%" · "3.7 per cent" · "five percent" · "half a percent" · "4.2pc" · "0.3 wt%" */
 export const percent: Recognizer = {
   name: 'percentages',
-  needs: /^(?:[%％]|per|pct)/,
+  needs: /^(?:[%％]|per|pct?$)/,
   pattern: pattern`
     (?<number> ${NUMBER} | ${FRACTION} ) ${OF_A}
-    (?: % | ％ | percents? ${END} | per[\s-]cent ${END} | pct \.? ${END} | percentage (?![a-z-]|\spoint|\spt) )
+    (?: (?: (?: wt | vol | mol )[\s.]? )? % | ％ | (?<=\uE000|[\uE001-\uE007]) pc ${END} | percents? ${END} | per[\s-]cent ${END} | pct \.? ${END} | percentage (?![a-z-]|\spoint|\spt) )
     (?! [\s-]? (?:points?|pts?|pp) ${END} )
   ${'dg'}`,
   read: (match) => {
-    const numeral = match.numeral('number');
+    const numeral = ofOne(match);
     return numeral && figure('percent', match, numeral, '%');
   },
 };
@@ -29,7 +33,7 @@ export const percentagePoints: Recognizer = {
     (?: (?: percentage | percent | per\scent | % | full\spercentage ) [\s-]? (?: points? | pts? ) | points?\sof\spercentage | p\.?p\.?t?s? | pct[\s.]*pts? ) ${END}
   ${'dg'}`,
   read: (match) => {
-    const numeral = match.numeral('number');
+    const numeral = ofOne(match);
     return numeral && figure('points', match, numeral, 'percentage point');
   },
 };
@@ -43,7 +47,7 @@ export const basisPoints: Recognizer = {
     (?: basis[\s-]points? | bps? ) ${END}
   ${'dg'}`,
   read: (match) => {
-    const numeral = match.numeral('number');
+    const numeral = ofOne(match);
     return numeral && figure('points', match, numeral, 'basis point');
   },
 };
@@ -59,7 +63,7 @@ export const points: Recognizer = {
   ${'dg'}`,
   read: (match) => {
     if (match.group('quarter') !== undefined) return { kind: 'points', start: match.start, end: match.end, quantity: { value: 0.25, unit: 'point' } };
-    const numeral = match.numeral('number');
+    const numeral = ofOne(match);
     return numeral && figure('points', match, numeral, 'point');
   },
 };

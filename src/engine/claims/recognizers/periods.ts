@@ -55,6 +55,18 @@ function isLabel(match: Match): boolean {
   return /^\s*$/.test(match.before()) && !/^\s[a-z]/.test(match.after());
 }
 
+/** "2017 Q2" · "2023-H1" */
+export const yearQuarter: Recognizer = {
+  name: '2017 Q2',
+  needs: /^[qh]$/,
+  pattern: pattern`(?<year> ${YEAR} ) [\s-]? (?<sort> [qh] ) (?<number> [1-4] ) ${END}${'dg'}`,
+  read: (match) => {
+    const [sort, number] = [(match.group('sort') ?? '').toUpperCase(), Number(match.group('number'))];
+    if (match.written(match.span('sort')) !== sort || (sort === 'H' && number > 2)) return undefined;
+    return { kind: 'date', start: match.start, end: match.end, quantity: { date: `${match.numeral('year')?.value}-${sort}${number}` } };
+  },
+};
+
 /** "1H24" · "3Q 2023" · "2Q25" */
 export const tightQuarter: Recognizer = {
   name: '3Q23, 1H24',
@@ -132,4 +144,4 @@ export const yearNumber: Recognizer = {
   },
 };
 
-export const PERIODS: readonly Recognizer[] = [shortQuarter, tightQuarter, quarter, half, fiscalYear, yearFiscal, yearNumber];
+export const PERIODS: readonly Recognizer[] = [yearQuarter, shortQuarter, tightQuarter, quarter, half, fiscalYear, yearFiscal, yearNumber];

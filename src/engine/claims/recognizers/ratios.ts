@@ -100,8 +100,10 @@ export const fraction: Recognizer = {
   },
 };
 
-const isNoHalf = (match: Match): boolean =>
-  /^-|^\s(?:brother|sister|past|time|term|board|mast|marathon|moon|back|century\s(?:from|off)|truth|measures?|expect)/.test(match.after()) || /\b(?:and\sa|and|the\sother|other|better|first|second|one)\s$/.test(match.before()) && !/^\sof\b/.test(match.after());
+const isNoHalf = (match: Match): boolean => !BETWEEN.test(match.before()) && (
+  /^-|^\s(?:brother|sister|past|time|term|board|mast|marathon|moon|back|century\s(?:from|off)|truth|measures?|expect)/.test(match.after()) || /\b(?:and\sa|and|the\sother|other|better|first|second|one|top|bottom|upper|lower|(?:nor|sou)thern|(?:ea|we)stern|left|right|front|back)\s$/.test(match.before()) && !/^\sof\b/.test(match.after()));
+/** "between a third and a half" */
+const BETWEEN = /\bbetween\s[^,;]+\sand\s$/;
 const isNoQuarter = (match: Match): boolean => /^\s?-|^\s(?:final|back|mile|pounder|century)/.test(match.after()) || /\b(?:in|per|each|once)\s$/.test(match.before()) && !/^\sof\b/.test(match.after());
 
 /** "a third of" · "a fifth lower" · "by a third": an ordinal that divides. */
@@ -115,7 +117,7 @@ export const ordinalFraction: Recognizer = {
     return bare(match, 1 / part.value);
   },
 };
-const FRACTION_AFTER = pattern`^ (?: \s ${anyOf(AFTER_SHARE)} ${END} | \s? [.,;:)!?—–] | \s? $ )${'s'}`;
+const FRACTION_AFTER = pattern`^ (?: \s ${anyOf(AFTER_SHARE)} ${END} | \s? [.,;:)!?—–] | \s \( (?=[^a-z]) | \s? $ )${'s'}`;
 
 /** "one in five" · "nine out of 10" · "three-in-five" · "one driver in eight" · "six in every ten" */
 export const oneInSo: Recognizer = {

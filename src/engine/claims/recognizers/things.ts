@@ -1,8 +1,11 @@
 import { UNIT_NAMES } from '../lexicon/units';
 
 /** Plural-looking words that count nothing when they follow a year. */
-const NOT_THINGS = new Set(['was', 'is', 'has', 'as', 'its', 'his', 'this', 'thus', 'does', 'us', 'plus', 'versus', 'towards', 'sales', 'results', 'elections', 'earnings', 'olympics', 'games', 'always', 'perhaps',
-  'sees', 'saw', 'says', 'makes', 'means', 'shows', 'brings', 'marks', 'remains', 'looks', 'promises', 'seems', 'comes', 'ends', 'begins', 'starts', 'goes', 'brings', 'gets', 'across', 'unless', 'whereas', 'besides', 'afterwards', 'onwards', 'forwards', 'elections', 'championships', 'finals', 'primaries', 'playoffs', 'riots', 'protests', 'levels', 'figures', 'edition', 'numbers', 'estimates', 'guidelines', 'regulations', 'accounts', 'rules', 'series']);
+const NOT_THINGS = new Set(`
+  was is has as its his this thus does us plus versus towards sales results elections earnings olympics games always perhaps sees saw says makes means shows brings marks remains looks promises seems comes ends begins starts goes
+  gets across unless whereas besides afterwards onwards forwards championships finals primaries playoffs riots protests levels figures edition numbers estimates guidelines regulations accounts rules series millions thousands
+  hundreds billions
+`.trim().split(/\s+/));
 const IRREGULAR = new Set(['people', 'men', 'women', 'children', 'police', 'staff', 'cattle', 'sheep', 'fish', 'feet', 'teeth', 'mice', 'personnel', 'troops']);
 const NEXT = /^[\s-](?:[a-z]+[\s-])?([a-z]+)(?![a-z'’])/;
 const FIRST = /^[\s-]([a-z]+)(?![a-z'’])/;

@@ -36,9 +36,14 @@ class Lexicon {
     if (!longer && !hasOne) return NONE;
     const ends: number[] = [];
     const stretch = longer ? text.slice(at, at + longer[0]!).replace(WHITE, ' ') : '';
-    for (const length of longer ?? NONE) if (length > 1 && length <= stretch.length && this.words.has(stretch.slice(0, length))) ends.push(at + length);
+    for (const length of longer ?? NONE) if (length > 1 && length <= stretch.length && this.has(stretch.slice(0, length))) ends.push(at + length);
     if (hasOne) ends.push(at + 1);
     return ends;
+  }
+
+  /** "square-foot" is "square foot". */
+  private has(words: string): boolean {
+    return this.words.has(words) || (words.length > 3 && words.includes('-') && this.words.has(words.replaceAll('-', ' ')));
   }
 }
 
@@ -54,7 +59,7 @@ function symbolEnds(text: string, at: number): readonly number[] {
 }
 
 /** m², m3, s−1, m^2 */
-const POWER = String.raw`(?:\s?\^?[-−–⁻+]?[\d¹²³⁴⁵⁶⁷⁸⁹\uE005]\uE000{0,2})`;
+const POWER = String.raw`(?:(?:\s?\^|\s?(?=[-−–⁻]))?[-−–⁻+]?[\d¹²³⁴⁵⁶⁷⁸⁹\uE005]\uE000{0,2})`;
 const WORD_END = pattern`(?: ${END} | (?<=[°º]) )${'y'}`;
 const SYMBOL_END = pattern`${POWER}? (?: ${END} | (?<=[°º]) )${'y'}`;
 
@@ -72,14 +77,27 @@ function firstEnd(ends: readonly number[], text: string, behind: RegExp): number
   return undefined;
 }
 
+const known = (name: string): string => (UNIT_NAMES.has(name) ? name : name.replaceAll('-', ' '));
+
 /** The unit that begins at a place, if one does. */
 export function unitAt(text: string, at: number): UnitWords | undefined {
-  for (const end of NAMES.endsAt(text, at)) if (endOf(WORD_END, text, end) !== undefined) return { name: text.slice(at, end).replace(/\s+/g, ' '), end };
+  for (const end of NAMES.endsAt(text, at)) if (endOf(WORD_END, text, end) !== undefined) return { name: known(text.slice(at, end).replace(/\s+/g, ' ')), end };
   for (const symbolEnd of symbolEnds(text, at)) {
     const end = endOf(SYMBOL_END, text, symbolEnd);
     if (end !== undefined) return { symbolEnd, end };
   }
   return undefined;
+}
+
+/** Symbols that are rather words where they stand behind a year. */
+const WORDS = new Set(['in', 'a', 'at', 'as', 's', 'd', 'h', 't', 'l', 'b', 'f', 'c', 'A']);
+
+/** Whether a symbol of a unit stands behind the number that ends at a place: "1811 K", "1500 m". */
+export function followedBySymbol({ text, marked }: { readonly text: string; readonly marked: string }, end: number): boolean {
+  const at = /\s/.test(marked.charAt(end)) ? end + 1 : end;
+  const symbolEnd = unitAt(marked, at)?.symbolEnd;
+  const written = symbolEnd === undefined ? '' : text.slice(at, symbolEnd);
+  return UNIT_SYMBOLS.has(written) && !WORDS.has(written);
 }
 
 const TIME = '(?:second|minute|hour|day|week|month|year|sec|min|hr|h|s|d|yr|yrs|wk|a)';

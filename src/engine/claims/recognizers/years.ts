@@ -4,6 +4,7 @@ import type { Match, Recognizer } from '../found';
 import { NUMBER, ORDINAL, WORD_HEADS, WORDS, YEAR } from '../numerals/marked';
 import { anyOf, END, pattern, START, tokensOf } from '../pattern';
 import { followedByThings } from './things';
+import { followedBySymbol } from './unit-words';
 
 /** "1823–26" · "2019/20" · "1990-1995" */
 export const yearSpan: Recognizer = {
@@ -44,16 +45,17 @@ export const decade: Recognizer = {
   },
 };
 
-/** "the nineties" · "the early sixties"; "her eighties" is an age. */
+/** "the nineties" · "the early sixties" · "nineteen-eighties"; "her eighties" is an age. */
 export const namedDecade: Recognizer = {
   name: 'decades by name',
   needs: tokensOf(Object.keys(DECADES)),
   wordsAlone: true,
   pattern: pattern`
-    ${START} the \s (?: (?: early | late | mid | middle | roaring | swinging ) [\s-] )? (?: nineteen[\s-] )? (?<name> ${anyOf(Object.keys(DECADES))} ) ${END}
+    (?: ${START} the \s (?: (?: early | late | mid | middle | roaring | swinging ) [\s-] )? | (?<century> ${WORDS} ) [\s-] ) (?<name> ${anyOf(Object.keys(DECADES))} ) ${END}
   ${'dg'}`,
   read: (match) => {
     const span = match.span('name');
+    if (match.group('century') !== undefined) return match.numeral('century')?.value !== 19 ? undefined : { kind: 'date', start: match.start, end: match.end, quantity: { date: DECADES[match.group('name') ?? ''] ?? '' } };
     const date = DECADES[match.group('name') ?? ''];
     return span === undefined || date === undefined ? undefined : { kind: 'date', ...span, quantity: { date } };
   },
@@ -64,7 +66,7 @@ export const century: Recognizer = {
   name: 'centuries',
   needs: /^centur/,
   pattern: pattern`
-    (?<number> ${ORDINAL} ) [\s-] (?: (?: century | centuries ) (?![a-z]) | (?= (?:and|to|or)\s${ORDINAL}[\s-]centur | [-–]\s?${ORDINAL}[\s-]centur) ) (?<era> \s (?: b\.c\.(?:e\.)? | bce? ) (?![a-z]) )?
+    (?<number> ${ORDINAL} ) [\s-] (?: (?: century | centuries ) (?![a-z]) | (?= (?:and|to|or)\s(?:the\s)?(?:(?:early|late|mid)[\s-])?${ORDINAL}[\s-]centur | [-–]\s?${ORDINAL}[\s-]centur) ) (?<era> \s (?: b\.c\.(?:e\.)? | bce? ) (?![a-z]) )?
   ${'dg'}`,
   read: (match) => {
     const number = match.numeral('number')?.value;
@@ -110,7 +112,7 @@ export const year: Recognizer = {
     const value = match.opening()?.value;
     if (value === undefined || value > 2150) return undefined;
     const before = match.before();
-    const counted = followedByThings(match.after());
+    const counted = followedByThings(match.after()) || followedBySymbol(match.reading, match.end);
     const surely = YEARLY.test(before);
     if (!surely && (counted || /^\sof\s(?:them|these|those|us|the)\b/.test(match.after()) || AMOUNT.test(before))) return undefined;
     if (!surely && !(MAYBE_YEARLY.test(before) || /[a-z)]\s$/.test(before))) return undefined;
