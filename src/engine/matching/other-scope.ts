@@ -2,6 +2,7 @@ import { tellsAge } from '../claims/ages';
 import { rememberLast } from '../claims/remember';
 import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
+import { kindOf } from './kinds';
 
 /**
  * Whether the draft tells its figure of somebody or something else than the source: of another person, of a place that no source names ("in Frome"), of the
@@ -21,7 +22,7 @@ type Owner = Fact['frame']['who'][number] | undefined;
 /** Both are known people, and the draft says in so many words whose figure it is. */
 function isOfOtherPerson(own: Owner, their: Owner, base: FactBase): boolean {
   if (own?.entity === undefined || !own.stated || their?.entity === undefined || own.entity === their.entity) return false;
-  return base.entities.get(own.entity)?.type === 'person' && base.entities.get(their.entity)?.type === 'person';
+  return kindOf(own.entity, base) === 'person' && kindOf(their.entity, base) === 'person';
 }
 
 const PLACED = /\b(?:in|at|near|around|outside)\s+(?:the\s+)?$/iu;
