@@ -59,7 +59,7 @@ export function judgeWeighed(assertion: Assertion, all: Weighed): Judgement {
   if (wrong && missing > other && missing >= SURE_OF_RESULT && !isOfMany(assertion) && (wrong.plain || assertion.mention.kind !== 'duration')) return refutedByReckoning(assertion, wrong);
   const plain = plainlyMissed({ ...weighed, missed: asked });
   if (plain) return refutedByReckoning(assertion, plain);
-  if (best && other >= LEAST_LIKELY && !isOfOtherThings(assertion, best) && !isFormerToo(assertion, best, equal) && !isMetBeside(best, equal) && sureness(reasonsOf(standingOf(weighed, best))) >= sureEnough(best)) {
+  if (best && other >= LEAST_LIKELY && !isOfOtherThings(assertion, best) && !isFormerToo(assertion, best, equal) && !isMetBeside(best, equal) && !isToldThere(best, equal, derived) && sureness(reasonsOf(standingOf(weighed, best))) >= sureEnough(best)) {
     return objection(assertion, best, equal[0]?.fact);
   }
   return unknown(assertion, reasonForSilence(assertion, stated), stated[0], stated.filter(({ likelihood }) => likelihood >= NEARLY));
@@ -93,6 +93,12 @@ const isFormerToo = (assertion: Assertion, { fact: { passage } }: Weighed['state
 /** A bound is not on the wrong side of one figure where it is on the right side of another in the same sentence. */
 const isMetBeside = ({ fact, comparison }: Weighed['stated'][number], equal: Weighed['stated']): boolean => comparison === 'hedge' && equal.some((one) => one.fact.passage === fact.passage && one.likelihood >= CONCEIVABLE);
 const CONCEIVABLE = 0.02;
+
+/** A telling number of the draft's own stands in the sources and is likelier to be meant, or follows from two numbers of the very things that it counts ("108 new ones", where there are 72 and are to be 180). */
+const isToldThere = (best: Weighed['stated'][number], equal: Weighed['stated'], derived: Weighed['derived']): boolean =>
+  equal.some(({ likelihood, reasons }) => reasons['value equal telling'] === 1 && likelihood > best.likelihood)
+  || derived.some(({ operation, facts, reasons }) => operation === 'difference' && facts.length === 2 && reasons['result counts what they count'] === 1 && (reasons['derived chance'] ?? 0) <= HARDLY_BY_CHANCE);
+const HARDLY_BY_CHANCE = -1.5;
 
 function slipOf({ mention }: Assertion, { fact }: Weighed['stated'][number]): ReturnType<typeof slipBetween> {
   const a = measured(figureOf(mention))?.value;

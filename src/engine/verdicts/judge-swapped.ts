@@ -44,7 +44,7 @@ export function judgeSwapped(assertion: Assertion, judgement: Judgement, around:
   const others = equal.filter((one) => !owned.some((other) => other.one === one));
   if (owned.some(({ one, own }) => one.likelihood > HARDLY * best.one.likelihood && own.figure.quantity.value !== best.own.figure.quantity.value)) return undefined;
   const right = stated.find(({ fact }) => fact === best.own);
-  if (right?.comparison !== 'different' || around.saidByOther(assertion, best.own)) return undefined;
+  if (right?.comparison !== 'different' || around.saidByOther(assertion, best.own) || (right.reasons['noun other'] === 1 && best.own.passage.kind !== 'cell')) return undefined;
   const meant = sum(owned.map(({ one }) => one)) + right.likelihood;
   if (meant < LEAST || sum(others) > HARDLY * meant) return undefined;
   return refuted(assertion, { fact: best.own, comparison: 'different' }, best.one.fact);
