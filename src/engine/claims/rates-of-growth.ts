@@ -18,10 +18,11 @@ const UP = 'growth|inflation|expansion|increases?|rises?|gains?|upturn';
 const DOWN = 'deflation|contraction|decreases?|declines?|falls?|drops?|reductions?|shrinkage|downturn';
 const THING = String.raw`(?:\s+(?:in|of|for|among|on|at|across)\s+[^,;:()]{1,50}?)?`;
 const ADVERBS = String.raw`(?:\s+(?:still|now|then|also|again|only|just|back|up|down|further|\p{L}+ly|a little|somewhat))*`;
+const AUXILIARY = String.raw`(?:\s(?:has|have|had|is|are|was|were|will|would|may|might|could|should)(?:\s(?:be|been))?${ADVERBS}(?:\s(?:expected|forecast|projected|predicted|estimated|set|likely|due|seen|thought|believed|reported|said)\sto(?:\shave)?)?)?`;
 const MOVED = String.raw`(?<verb>\p{L}+)${ADVERBS}(?:\s+from\s+[^,;:()]{1,30}?)?,?\s+(?<by>to|by)(?:\s+(?:its|the|an?)\s[^,;:()]{1,40},)?`;
 const STOOD = String.raw`(?:(?:is|was|were|are|stood|stands|r[au]ns?|remain(?:s|ed)|stay(?:s|ed)|c[ao]mes? in|averaged|averages|reached|reaches|hit|hits)${ADVERBS}(?:\s+at)?|of|,?\s*at)`;
 const HEDGED = String.raw`(?:\s+(?:about|around|some|roughly|nearly|almost|just|only|under|over|below|above|more than|less than|an?|annual|annualised|yearly))*\s+$`;
-const GROWTH = new RegExp(String.raw`\b(?:(?<up>${UP})|(?<down>${DOWN}))(?:\s+rates?)?${THING}${ADVERBS}\s*(?:\s(?:has|have|had|is|was|were|will)${ADVERBS})?(?:\s${MOVED}|\s?${STOOD})${HEDGED}`, 'iu');
+const GROWTH = new RegExp(String.raw`\b(?:(?<up>${UP})|(?<down>${DOWN}))(?:\s+rates?)?${THING}${ADVERBS}\s*${AUXILIARY}(?:\s${MOVED}|\s?${STOOD})${HEDGED}`, 'iu');
 const NAMES_GROWTH = new RegExp(`\\b(?:${UP}|${DOWN})\\b`, 'iu');
 
 /** Verbs by which a pace changes that are no words of movement elsewhere. */
@@ -47,4 +48,4 @@ export function growthToldOf(mention: Mention, { prose: { text }, span, kind }: 
 }
 
 /** Growth is what moved, however the figure goes with it. */
-const GROWN = new RegExp(`\\b(growth|inflation|deflation)${THING}${ADVERBS}(?:\\s(?:has|have|had|is|was|will))?${ADVERBS}\\s+$`, 'iu');
+const GROWN = new RegExp(`\\b(growth|inflation|deflation)${THING}${ADVERBS}${AUXILIARY}\\s+$`, 'iu');

@@ -16,6 +16,7 @@ describe('A growth that slows', () => {
     ['The pace of growth in lending weakened to 4.3 percent.', 'The bank is lending 4.3 percent more; lending grew 4.3 percent.', 'The bank says that lending shrank 4.3 percent.'],
     ['Growth in harbour dues cooled further, to 6.3 percent.', 'Harbour dues rose 6.3 percent.', 'Harbour dues fell 6.3 percent.'],
     ['Estmark inflation, which had been 5 percent, slowed to 3.8 percent.', 'In Estmark prices rose 3.8 percent.', 'In Estmark prices fell 3.8 percent.'],
+    ['Growth in Estmark is expected to slow to 1.7 percent.', 'The economy of Estmark is expected to grow 1.7 percent.', 'The economy of Estmark is expected to shrink 1.7 percent.'],
     ['Growth slowed from 4.1 to 1.9 percent in Estmark.', 'The economy of Estmark grew by 1.9 percent.', 'The economy of Estmark shrank by 1.9 percent.'],
   ];
   for (const [source, rose, fell] of pairs) {
