@@ -29,6 +29,7 @@ import type { FactBase } from './verdicts/fact-base';
 import { namesAtFault } from './verdicts/name-at-fault';
 import { narrowed } from './verdicts/narrowed';
 import type { Judgement } from './verdicts/judgement';
+import { judgeOpposite } from './verdicts/told-of-opposite';
 import type { Claim, ClaimKind, Document, DraftReport, Span } from './vocabulary';
 
 export interface DraftInput {
@@ -130,14 +131,16 @@ function judgePassage(assertions: readonly Assertion[], passage: Assertion['pass
   };
   const figures = assertions.filter((one) => !isTime(one)).map((one) => ({ one, judgement: own(one, []) }));
   const judged = figures.map(({ judgement }) => judgement);
-  const times = assertions.filter(isTime).map((one) => own(one, judged));
-  const directions = figures.flatMap(({ one, judgement }) => judgeDirection(one, judgement, facts, around.now) ?? []);
+  const timed = assertions.filter(isTime).map((one) => ({ one, judgement: own(one, judged) }));
+  const times = timed.map(({ judgement }) => judgement);
+  const directions = [...figures, ...timed].flatMap(({ one, judgement }) => judgeDirection(one, judgement, facts, around.now) ?? judgeOpposite(one, judgement) ?? []);
   const wrongWay = new Map(directions.map(({ fact, actual }) => [fact, actual]));
   const periods = facts.curated === facts ? [] : figures.flatMap(({ one, judgement }) => judgePeriod(one, judgement, around, facts) ?? []);
   const owners = figures.flatMap(({ one, judgement }) => judgeOwner(one, judgement, facts) ?? []);
   const roles = judgeRoles(passage, facts, topic, meant);
   const makers = judgeMakers(passage, facts);
-  return [...directions, ...periods, ...owners, ...makers, ...roles, ...judged.map((one) => (one.verdict === 'supported' && wrongWay.has(one.fact) ? { ...one, message: `${one.message} Only “${wrongWay.get(one.fact)}” is wrong.` } : one)), ...times];
+  const stated = (one: Judgement): Judgement => (one.verdict === 'supported' && wrongWay.has(one.fact) ? { ...one, message: `${one.message} Only “${wrongWay.get(one.fact)}” is wrong.` } : one);
+  return [...directions, ...periods, ...owners, ...makers, ...roles, ...judged.map(stated), ...times.map(stated)];
 }
 
 /** What judgements are placed in: the file's text and what its writer lets stand. */

@@ -9,11 +9,11 @@ import { remember, rememberLast } from './remember';
  * on the text right before or behind the figure, or on the whole sentence once.
  */
 
-/** "… a year", "… per month", "… annually" */
-export const RATE = /^(?:\s+(?!(?:in|for|over|within|of|once|twice|than|ago|by|to|and|or|at|on|from|was|is|were|are)\b)\p{Ll}[\p{Ll}-]*){0,2}\s*,?\s*(?:\b(?:a|an|per|each|every)|\/)\s*(?:(?:calendar|financial|single) )?(year|month|week|day|quarter|hour)\b(?!\s+(?:ago|earlier|before|later|old|fewer|less|more|of|up|down|above|below|ahead|behind|longer|shorter|older|cheaper|dearer|higher|lower)\b)|^\s*(?:annually|yearly|p\.a\.)/iu;
+/** "… a year", "… per month", "… of nuts a day", "… annually", "… weekly" (but not "weekly meetings") */
+export const RATE = /^(?:\s+(?!(?:in|for|over|within|of|once|twice|than|ago|by|to|and|or|at|on|from|was|is|were|are)\b)\p{Ll}[\p{Ll}-]*){0,2}(?:\s+of(?:\s+(?!(?:the|an?|its|their|which|whom)\b)\p{Ll}[\p{Ll}-]*){1,2})?\s*,?\s*(?:\b(?:a|an|per|each|every)|\/)\s*(?:(?:calendar|financial|single) )?(year|month|week|day|quarter|hour|minute|second(?=\s*(?:[.,;:)!?]|$)|\s+(?:and|or|in|on|at|from|through|when|while)\b))\b(?!\s+(?:ago|earlier|before|later|old|fewer|less|more|of|up|down|above|below|ahead|behind|longer|shorter|older|cheaper|dearer|higher|lower)\b)|^(?:\s+(?:of\s+)?(?!(?:in|for|over|of|than|by|to|and|or|at|on|from|was|is|were|are)\b)\p{Ll}[\p{Ll}-]*){0,2}\s+(hourly|daily|weekly|monthly|quarterly)(?=\s*(?:[.,;:)!?]|$)|\s+(?:and|or|in|on|at|from|to|for|by|with|while|since|between)\b)|^\s*(?:annually|yearly|p\.a\.)/iu;
 /** "annual spending of …" */
 const RATE_BEFORE = /\b(annual|yearly|annually|monthly|weekly|daily|quarterly|each year|every year|per year|a year(?!\s+(?:ago|earlier|before|later|after|old|on)\b))\W*(?:\w+\W+){0,7}$/iu;
-const RATE_WORDS: Readonly<Record<string, string>> = { annual: 'year', yearly: 'year', annually: 'year', monthly: 'month', weekly: 'week', daily: 'day', quarterly: 'quarter', 'each year': 'year', 'every year': 'year', 'per year': 'year', 'a year': 'year' };
+const RATE_WORDS: Readonly<Record<string, string>> = { annual: 'year', yearly: 'year', annually: 'year', monthly: 'month', weekly: 'week', daily: 'day', hourly: 'hour', quarterly: 'quarter', 'each year': 'year', 'every year': 'year', 'per year': 'year', 'a year': 'year' };
 /** "Per year, …", "In each of the next three years, …": a rate said ahead of its figures. */
 const EACH = /^(?:per|each|every) (year|month|week|quarter)\b|^a (year|month), |\beach of (?:the|these|those) (?:\w+ ){0,2}(year|month|week|quarter)s\b/iu;
 /** "from …", "against …", "compared with …": a value that no longer holds. */
@@ -55,7 +55,7 @@ export function rateOf(mention: Mention, passage: Passage): string | undefined {
   if (!mayTell('rate', passage)) return undefined;
   const { each } = sentenceOf(passage);
   const behind = RATE.exec(passage.prose.text.slice(mention.end, Math.min(passage.span.end, mention.end + BEHIND)));
-  if (behind) return behind[1]?.toLowerCase() ?? 'year';
+  if (behind) return behind[1]?.toLowerCase() ?? RATE_WORDS[behind[2]?.toLowerCase() ?? 'annually'];
   const before = RATE_BEFORE.exec(textBefore(mention, passage));
   if (before) return RATE_WORDS[before[1]!.toLowerCase()];
   return each && each.index + passage.span.start < mention.start ? (each[1] ?? each[2] ?? each[3])!.toLowerCase() : undefined;

@@ -2,10 +2,13 @@ import type { Span } from '../vocabulary';
 import { PREPOSITIONS } from './about';
 import type { Passage } from './passages';
 
-const AGAINST = /^(?:[^.;:()]|\.(?=\d)){0,50}?\s(?:against|versus|vs\.?|relative to)\s+(?:the\s|its\s|an?\s)?\s*(?<other>\p{L}+)(?:\s(?<more>\p{L}+))?/iu;
+const NAMED = String.raw`\s(?:against|versus|vs\.?|relative to)\s+(?:the\s|its\s|an?\s)?\s*(?<other>\p{L}+)(?:\s(?<more>\p{L}+))?`;
+const BEHIND = new RegExp(String.raw`^(?:[^.;:()]|\.(?=\d)){0,50}?${NAMED}`, 'iu');
+/** "Against the dollar, the lira fell": the last before the movement. */
+const BEFORE = new RegExp(NAMED, 'iu');
 
 /** What may come behind the name of a side. */
-const ENDS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'as', 'this', 'last', 'yesterday', 'today', 'again']);
+const ENDS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'as', 'this', 'last', 'yesterday', 'today', 'again', 'the']);
 
 /** The two sides of a rate: what moved, in lower-case words, and what it moved against: "the lira fell against the dollar". */
 export interface Sides {
@@ -19,10 +22,12 @@ export interface Sides {
 
 /** The sides of a movement told by `word`. */
 export function sidesOf({ prose: { text }, span, words }: Passage, word: Span): Sides {
-  const moved = new Set(words.filter(({ end }) => end <= word.start).map(({ lower }) => lower));
-  const match = AGAINST.exec(text.slice(word.end, span.end));
-  if (!match) return { moved, end: word.end };
-  const { other, more } = match.groups!;
+  const behind = BEHIND.exec(text.slice(word.end, span.end));
+  const before = behind ? null : BEFORE.exec(` ${text.slice(span.start, word.start)}`);
+  const { other, more } = (behind ?? before)?.groups ?? {};
   const isTwo = more !== undefined && !ENDS.has(more.toLowerCase()) && !PREPOSITIONS.has(more.toLowerCase());
-  return { moved, other: (isTwo ? more : other!).toLowerCase(), end: word.end + match[0].length - (isTwo || more === undefined ? 0 : more.length + 1) };
+  const name = (isTwo ? more : other)?.toLowerCase();
+  const moved = new Set(words.filter(({ end, lower }) => end <= word.start && !(before && lower === name)).map(({ lower }) => lower));
+  if (name === undefined) return { moved, end: word.end };
+  return { moved, other: name, end: word.end + (behind ? behind[0].length - (isTwo || more === undefined ? 0 : more.length + 1) : 0) };
 }

@@ -7,7 +7,7 @@ import { rememberLast, rememberText } from './remember';
  * word will do ("year" in "half-yearly"): what is found here too often costs a little time, what is missed would be lost.
  */
 const WORDS_OF = {
-  rate: /year|month|week|day|quarter|hour|annual|daily|p\.a/iu,
+  rate: /year|month|week|day|quarter|hour|minute|second|annual|daily|p\.a/iu,
   former: /\b(?:from|instead|rather|longer|after|against|versus|vs|compare|up|down|previous|earlier|once|formerly|had)/iu,
   formerTime: /\b(?:instead|rather|longer|originally|against)/iu,
   meant: /\b(?:had|have)\b/iu,

@@ -18,6 +18,7 @@ import { leastToConfirm, plainlyMissed } from './plain-reckoning';
 import { plainSlip } from './plain-slip';
 import { figureOf } from './plausible';
 import { isOtherRate, isRateOfNone } from './rates';
+import { isOfOpposite } from './told-of-opposite';
 
 /** How likely a reading must be before a figure is confirmed. */
 const SURE_TO_CONFIRM = 0.65;
@@ -32,7 +33,7 @@ const NEARLY = 0.3;
 
 /** The verdict that the weighing of the facts leads to. */
 export function judgeWeighed(assertion: Assertion, all: Weighed): Judgement {
-  const weighed = { ...all, stated: all.stated.filter(({ fact }) => !isOtherOrdinal(assertion, fact) && !isOtherRelation(assertion, fact)) };
+  const weighed = { ...all, stated: all.stated.filter(({ fact, comparison, likelihood }) => !isOtherOrdinal(assertion, fact) && !isOtherRelation(assertion, fact) && !(likelihood >= CONCEIVABLE && isOfOpposite(assertion, fact, comparison))) };
   const { stated, derived, missed } = weighed;
   const equal = stated.filter(({ comparison }) => comparison === 'equal');
   const contrary = stated.filter(({ comparison }) => comparison === 'different' || comparison === 'hedge' || comparison === 'unit');

@@ -1,5 +1,6 @@
 import { isFormer } from '../claims/clues';
 import { comparativeBehind } from '../claims/comparatives';
+import { isTimeLike } from '../claims/times';
 import { oppositeOf } from '../claims/lexicon/directions';
 import type { Frame } from '../claims/frames';
 import type { Passage } from '../claims/passages';
@@ -42,6 +43,7 @@ export function judgeDirection(assertion: Assertion, figure: Judgement, base: Fa
   if (!said || !fact || fact.frame.unasserted || fact.frame.former && figure.fact) return undefined;
   if (mention.kind !== 'money' && ENDS_THINGS.test(textUnder(passage, said.word))) return undefined;
   if (isOfThen(assertion, said.word) || IN_SMOKE.test(passage.prose.text.slice(said.word.end))) return undefined;
+  if (isTimeLike(mention) && !(mention.kind === 'duration' && frame.change && figure.fact && isMovedBy(figure.fact))) return undefined;
   const plainly = hasMoved(assertion, said.word);
   const known = figure.fact ? wayGone(fact, base, plainly) : frame.change ? wayBetween(figure.changed ?? [], base) : undefined;
   const told = compareWays(assertion, said.word, fact, known, plainly, base);
@@ -58,6 +60,10 @@ export function judgeDirection(assertion: Assertion, figure: Judgement, base: Fa
     ...fixOf(text, said.word, assertion, fact),
   };
 }
+
+/** "fell by 22 days", "22 days longer than a year ago": of lengths of time most tell how long something took to rise or fall, or since when. */
+const isMovedBy = (fact: Fact): boolean => fact.frame.change || isMoreThan(fact);
+const isMoreThan = (fact: Fact): boolean => { const figure = figureIn(fact); return figure !== undefined && comparativeBehind(figure, fact.passage) !== undefined; };
 
 /** Money destroyed is lost; houses destroyed are no fewer of anything that the figure counts. */
 const ENDS_THINGS = /^(?:destroy|burn|strip|wip|eras|vanish|collaps|crumbl|knock|evaporat|restor|boom)/iu;
@@ -87,10 +93,12 @@ function isFromElsewhere({ mention, passage }: Assertion, { past }: NonNullable<
   return passage.mentions.some((other) => other !== mention && isFormer(other, passage) && compare(figureOf(other), past.figure) !== 'equal');
 }
 
+const SIZES: Readonly<Record<string, string>> = { longer: 'shorter', shorter: 'longer', larger: 'smaller', bigger: 'smaller', greater: 'smaller', smaller: 'larger' };
+
 /** "fewer" for "more" of things counted, "less" of anything else. */
 function otherWay(written: string, before: string, { kind }: Mention): string | undefined {
   if (written === 'more') return kind === 'count' ? 'fewer' : 'less';
-  return written === 'less' || written === 'fewer' ? 'more' : oppositeOf(written, before);
+  return written === 'less' || written === 'fewer' ? 'more' : SIZES[written] ?? oppositeOf(written, before);
 }
 
 /** "up 11%", "up by 11%". */

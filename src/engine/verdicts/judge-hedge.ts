@@ -7,6 +7,7 @@ import { isDenied } from './of-other-things';
 import type { FactBase } from './fact-base';
 import type { Judgement } from './judgement';
 import { refuted } from './justify-figure';
+import { isOfOpposite } from './told-of-opposite';
 
 /** How likely the fact must be, and all whose bound is wrong together; and how likely at most whatever else would agree. */
 const LIKELY = 0.6;
@@ -27,7 +28,7 @@ export function judgeHedge(assertion: Assertion, judgement: Judgement, around: S
   const wrong = stated.filter((one) => one.comparison === 'hedge' && one.reasons['value hedge'] === 1);
   const [best] = wrong;
   if (isDenied(assertion) || !best || best !== stated[0] || best.likelihood < LIKELY || sum(wrong) < LIKELY_TOGETHER || sum(derived) + sum(stated.filter(({ comparison }) => comparison === 'equal')) > AGREEING) return undefined;
-  return isAlike(best.reasons) ? refuted(assertion, best) : undefined;
+  return isAlike(best.reasons) && !isOfOpposite(assertion, best.fact, best.comparison) ? refuted(assertion, best) : undefined;
 }
 
 const AGAINST = ['measure other', 'noun other', 'former mismatch', 'change mismatch', 'rate other', 'period other', 'state other', 'owner stranger', 'row not named'];

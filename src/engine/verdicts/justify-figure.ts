@@ -52,6 +52,8 @@ const signedLike = (quantity: Quantity, { quantity: { value = 0 } }: Mention): Q
 const articleOf = (unit: string): string => (unit === 'hour' ? 'an' : 'a');
 const withArticle = (unit: string | undefined): string => (unit === undefined ? '' : `${articleOf(unit)} ${unit}`);
 
+const BY_THE: Readonly<Record<string, string>> = { hour: 'hourly', day: 'daily', week: 'weekly', month: 'monthly', quarter: 'quarterly', year: 'annually' };
+
 /** The right sum for the wrong stretch of time: "€7 million a quarter" for €7 million a year. */
 export function refutedRate(assertion: Assertion, fact: Fact): Judgement {
   const { mention, passage, frame } = assertion;
@@ -63,6 +65,7 @@ export function refutedRate(assertion: Assertion, fact: Fact): Judgement {
     };
   }
   const unit = RATE.exec(passage.prose.text.slice(mention.end, passage.span.end));
+  const adverb = BY_THE[fact.frame.per];
   const end = mention.end + (unit?.[0].length ?? 0);
   // "an hour" becomes "a day", article and all.
   const article = /\b(?<article>an?) \p{L}+$/iu.exec(unit?.[0] ?? '');
@@ -70,7 +73,7 @@ export function refutedRate(assertion: Assertion, fact: Fact): Judgement {
   return {
     ...placeOf(assertion), verdict: 'refuted', code: 'refuted.period', message: `The source says ${figureWords(fact)} ${withArticle(fact.frame.per)}${ownerWords(fact.frame.who[0], fact, frame)}, not ${withArticle(frame.per)}.`,
     actual: `${written} ${withArticle(frame.per)}`, expected: `${bareFigure(fact)} ${withArticle(fact.frame.per)}`, evidence: [fact.evidence], fact,
-    ...(unit?.[1] === undefined ? {} : { fix: { start: replaced.from, end, text: replaced.by } }),
+    ...(unit?.[1] !== undefined ? { fix: { start: replaced.from, end, text: replaced.by } } : adverb !== undefined && unit?.[2] !== undefined ? { fix: { start: end - unit[2].length, end, text: adverb } } : {}),
   };
 }
 

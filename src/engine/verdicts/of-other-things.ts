@@ -28,7 +28,7 @@ export const isAnothersTime = ({ mention }: Assertion, { fact, reasons }: Weighe
 export const isOfAnotherTimeOrScope = ({ reasons }: Weighed['stated'][number]): boolean => reasons['contrary of another time'] === 1 || reasons['contrary of another scope'] === 1;
 
 const isOther = (assertion: Assertion, fact: Fact): boolean =>
-  isOfOtherTimes(assertion, fact) || isDifference(assertion, fact) || isOfMany(assertion) || isDenied(assertion) || isMean(assertion, fact) || isOfOne(assertion, fact) || isOfTheOthers(assertion, fact) || isBeforeIt(assertion, fact) || isStrangers(assertion);
+  isOfOtherTimes(assertion, fact) || isDifference(assertion, fact) || isOfMany(assertion) || isDenied(assertion) || isMean(assertion, fact) || isOfOne(assertion, fact) || isOfTheOthers(assertion, fact) || isBeforeIt(assertion, fact) || isStrangers(assertion) || isWritersOwn(assertion, fact);
 
 /**
  * Whether it seems to be somebody else's, or to have nothing in common with the figure but that it is one: then an objection must be surer, for where a
@@ -72,6 +72,10 @@ const COMPARED = /^\s(?!(?:over|under|after|other|further|per|never|ever|either|
 /** "Ashby Mills employs 900", and no source speaks of Ashby Mills; of a single word nobody knows whether it is a name. */
 const isStrangers = ({ frame: { who: [first] } }: Assertion): boolean => first?.entity === undefined && first?.stated === true && first.carried !== true && first.name !== undefined && FULL_NAME.test(first.text);
 const FULL_NAME = /^\p{Lu}[\p{L}’'-]+(?:\s(?:(?:de|van|von|der|of|the|&|and)\s)*\p{Lu}[\p{L}’'-]+)+$/u;
+
+/** "I sleep seven hours": what the writer does, no source contradicts but one that speaks of the same "I". */
+const isWritersOwn = ({ mention, passage: { prose, span } }: Assertion, { evidence }: Fact): boolean => DID.test(prose.text.slice(span.start, mention.start)) && !/\b(?:I|my|me)\b/u.test(evidence.text);
+const DID = /(?:^|[\s“"])(?:I|[Mm]y)(?:\s\p{Ll}+){1,4}\s$/u;
 
 /** "none with fewer than ten": the bound is the other one. */
 export const isDenied = ({ mention, passage: { prose, span } }: Assertion): boolean => mention.hedgeSpan !== undefined && DENIED.test(prose.text.slice(span.start, mention.hedgeSpan.start));

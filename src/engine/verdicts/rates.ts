@@ -5,7 +5,7 @@ import { isTelling } from './plausible';
 export const isOtherRate = ({ frame: { per } }: Assertion, { frame }: Fact): boolean => per !== undefined && frame.per !== undefined && per !== frame.per;
 
 /** A year's figure is often told without its year. */
-const SHORT = new Set(['hour', 'day', 'week', 'month', 'quarter']);
+const SHORT = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter']);
 const RIGHT_BEHIND = /^(?:\s+\p{Ll}+){0,2}\s+(?:an?|per|each|every)\s/u;
 
 /** "€58m a month" where the source's sentence tells that very sum, of a quarter or of no stretch of time, and speaks of no month. Cells may have their time elsewhere; sums of a stretch of time are held against it in judge-period.ts. */

@@ -44,7 +44,7 @@ export function compareWays(assertion: Assertion, said: Span, fact: Fact, known:
 /** A figure of a growth on either side. */
 function asGrowth({ mention, passage, frame }: Assertion, fact: Fact, known: WayGone | undefined, plainly: boolean, base: FactBase): Held | 'none' | undefined {
   const figure = figureIn(fact);
-  const [own, source] = [growthToldOf(mention, passage), figure && growthToldOf(figure, fact.passage)];
+  const [own, source] = [growthToldOf(mention, passage, frame.direction?.word), figure && growthToldOf(figure, fact.passage, fact.frame.direction?.word)];
   if (!own === !source) return 'none';
   // "Growth slowed to 3%" for "rose 3%": the source tells of the pace only if it tells the former one.
   if (!source) return fact.frame.change ? plainly ? fromFormer(fact, base) : undefined : 'none';
@@ -83,7 +83,7 @@ function byWorth(assertion: Assertion, said: Span, fact: Fact, to: Direction): D
   const source = fact.frame.direction ? textUnder(fact.passage, fact.frame.direction.word).toLowerCase() : '';
   const [draftWords, sourceWords] = [clauseOf(assertion.passage, assertion.mention), clauseOf(fact.passage, figureIn(fact))];
   if (judges(own) && judges(source)) return to;
-  if (!judges(own) && !judges(source)) return sourceWords.some(isUnwanted) && draftWords.some(isBalance) && !draftWords.some(isUnwanted) ? turned(to) : to;
+  if (!judges(own) && !judges(source)) return byThings(draftWords, sourceWords, to);
   // What moved is named by the source, or else by the draft.
   const words = sourceWords.some((word) => isUnwanted(word) || isWanted(word)) ? sourceWords : draftWords;
   const [bad, good] = [words.some(isUnwanted), words.some(isWanted)];
@@ -96,4 +96,12 @@ function clauseOf(passage: Passage, mention: Mention | undefined): readonly stri
   const heads = passage.heads.flatMap(({ words }) => words.map(({ lower }) => lower));
   const segment = mention && segmentAt(passage, mention.start);
   return [...heads, ...passage.words.filter((_, at) => segment === undefined || passage.segments.of[at] === segment).map(({ lower }) => lower)];
+}
+
+/** A loss for a result, or a profit for a loss: what goes up in the one goes down in the other, or is another thing altogether. */
+function byThings(draft: readonly string[], source: readonly string[], to: Direction): Direction | undefined {
+  const [own, theirs] = [draft.some(isUnwanted), source.some(isUnwanted)];
+  if (own === theirs) return to;
+  if (theirs) return draft.some(isBalance) ? turned(to) : draft.some(isWanted) ? undefined : to;
+  return source.some(isWanted) ? undefined : to;
 }

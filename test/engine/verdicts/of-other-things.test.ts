@@ -15,6 +15,12 @@ describe('A fact of something else', () => {
     assert.deepEqual(refutedIn('Ashby Mills employs 930 people.', 'Tolven Works employs 900 people in Norhaven.'), []);
   });
 
+  it('does not contradict what the writer does', () => {
+    const source = 'The miners of Tolven drink 950 millilitres of cider a day.';
+    assert.deepEqual(refutedIn('I drink 590 millilitres of cider a day.', source), []);
+    assert.deepEqual(refutedIn('The miners drink 590 millilitres of cider a day.', source), ['590 millilitres']);
+  });
+
   it('does not contradict what is told from today', () => {
     assert.deepEqual(refutedIn('Tolven Works was sold last week.', 'Tolven Works was sold on 3 March 2030.'), []);
   });

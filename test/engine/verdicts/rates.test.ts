@@ -22,4 +22,13 @@ describe('A rate', () => {
   it('is no time that something is held against, nor a fourth of anything', () => {
     assert.deepEqual(verdictsOn('Norhaven Yard paid £5.47 million, a quarter more than before, for steel in 2030.', YARD).filter((claim) => claim.startsWith('£')), ['£5.47 million supported.stated']);
   });
+
+  it('is told with what is measured in between, by an adverb, and by the minute', () => {
+    const source = 'A Norhaven mule eats 7 kilograms of oat straw a day. The pump of Norhaven Yard turns 46 times a minute. The yard serves 270 meals daily.';
+    assert.deepEqual(verdictsOn('A Norhaven mule eats 7 kilograms of straw a week.', source).filter((claim) => claim.startsWith('7')), ['7 kilograms refuted.period → day']);
+    assert.deepEqual(verdictsOn('A Norhaven mule eats 7 kilograms of oat straw daily.', source).filter((claim) => claim.startsWith('7')), ['7 kilograms supported.stated']);
+    assert.deepEqual(verdictsOn('The pump of Norhaven Yard turns 46 times an hour.', source).filter((claim) => claim.startsWith('46')), ['46 refuted.period → a minute']);
+    assert.deepEqual(verdictsOn('The yard serves 270 meals weekly.', source), ['270 refuted.period → daily']);
+    assert.deepEqual(verdictsOn('The yard serves 270 meals a day.', source), ['270 supported.stated']);
+  });
 });

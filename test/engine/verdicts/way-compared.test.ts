@@ -14,6 +14,9 @@ describe('A growth that slows', () => {
     ['Inflation in Estmark cooled to 2.7 percent.', 'In Estmark prices went up by 2.7 percent.', 'In Estmark prices went down by 2.7 percent.'],
     ['The annual rise in ferry fares eased to 5.2 percent from 6.8 percent.', 'Ferry fares climbed 5.2 percent.', 'Ferry fares dropped 5.2 percent.'],
     ['The pace of growth in lending weakened to 4.3 percent.', 'The bank is lending 4.3 percent more; lending grew 4.3 percent.', 'The bank says that lending shrank 4.3 percent.'],
+    ['Growth in harbour dues cooled further, to 6.3 percent.', 'Harbour dues rose 6.3 percent.', 'Harbour dues fell 6.3 percent.'],
+    ['Estmark inflation, which had been 5 percent, slowed to 3.8 percent.', 'In Estmark prices rose 3.8 percent.', 'In Estmark prices fell 3.8 percent.'],
+    ['Growth in Estmark is expected to slow to 1.7 percent.', 'The economy of Estmark is expected to grow 1.7 percent.', 'The economy of Estmark is expected to shrink 1.7 percent.'],
     ['Growth slowed from 4.1 to 1.9 percent in Estmark.', 'The economy of Estmark grew by 1.9 percent.', 'The economy of Estmark shrank by 1.9 percent.'],
   ];
   for (const [source, rose, fell] of pairs) {
@@ -62,6 +65,11 @@ describe('The other side of a rate', () => {
     assert.equal(fixed('The crown strengthened 3.6 percent against the dollar in March.', source), 'The crown weakened 3.6 percent against the dollar in March.');
   });
 
+  it('may be told first', () => {
+    assert.equal(wayOf('Against the dollar, the crown lost 3.6 percent in March.', source), undefined);
+    assert.equal(wayOf('Against the crown, the dollar fell 3.6 percent in March.', source)?.actual, 'fell');
+  });
+
   it('is known from the draft alone, too', () => {
     assert.equal(wayOf('The dollar rose 3.6 percent against the crown.', 'The crown slipped 3.6 percent.'), undefined);
   });
@@ -84,6 +92,17 @@ describe('Less of what nobody wants', () => {
   it('may be better or worse of what is neither plainly wanted nor unwanted', () => {
     assert.equal(wayOf('The journey to Norbay improved by 14 minutes.', 'The journey to Norbay is down by 14 minutes.'), undefined);
     assert.equal(wayOf('Punctuality in Norbay worsened to 83 percent.', 'Punctuality in Norbay rose to 83 percent.')?.actual, 'worsened');
+  });
+});
+
+describe('A length of time', () => {
+  it('that grew is held against one that shrank', () => {
+    assert.equal(fixed('In Estmark the wait shortened by 23 days.', 'In Estmark the wait is 23 days longer than a year ago.'), 'In Estmark the wait lengthened by 23 days.');
+    assert.equal(wayOf('In Estmark the wait lengthened by 23 days.', 'In Estmark the wait is 23 days longer than a year ago.'), undefined);
+  });
+
+  it('that something took tells no direction', () => {
+    assert.equal(wayOf('Fares rose again within 14 months.', 'Fares fell for 14 months.'), undefined);
   });
 });
 
