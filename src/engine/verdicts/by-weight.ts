@@ -13,6 +13,7 @@ import { isOfMany, isOfOtherThings, isOfOtherTimes, seemsOthers } from './of-oth
 import { hasOperandsAsked } from './operands-asked';
 import { isOtherOrdinal } from './other-ordinals';
 import { isOtherRelation } from './other-relations';
+import { isPassedOn } from './passed-on';
 import { otherPerUnit } from './per-unit';
 import { leastToConfirm, plainlyMissed } from './plain-reckoning';
 import { plainSlip } from './plain-slip';
@@ -60,7 +61,7 @@ export function judgeWeighed(assertion: Assertion, all: Weighed): Judgement {
   if (wrong && missing > other && missing >= SURE_OF_RESULT && !isOfMany(assertion) && (wrong.plain || assertion.mention.kind !== 'duration')) return refutedByReckoning(assertion, wrong);
   const plain = plainlyMissed({ ...weighed, missed: asked });
   if (plain) return refutedByReckoning(assertion, plain);
-  if (best && other >= LEAST_LIKELY && !isOfOtherThings(assertion, best) && !isFormerToo(assertion, best, equal) && !isMetBeside(best, equal) && !isToldThere(best, equal, derived) && sureness(reasonsOf(standingOf(weighed, best))) >= sureEnough(best)) {
+  if (best && other >= LEAST_LIKELY && !isOfOtherThings(assertion, best) && !isFormerToo(assertion, best, equal) && !isMetBeside(best, equal) && !isToldThere(best, equal, derived) && !(equal[0] && isPassedOn(assertion, equal[0].fact)) && sureness(reasonsOf(standingOf(weighed, best))) >= sureEnough(best)) {
     return objection(assertion, best, equal[0]?.fact);
   }
   return unknown(assertion, reasonForSilence(assertion, stated), stated[0], stated.filter(({ likelihood }) => likelihood >= NEARLY));

@@ -4,6 +4,7 @@ import { groundsOf, namedIn, statementsNaming, type DraftSentence, type Ground }
 import type { FactBase } from './fact-base';
 import type { Evidence } from '../vocabulary';
 import type { Judgement } from './judgement';
+import { longForm } from './long-form';
 import { isOrdinary, namedInPassing } from './named-in-passing';
 
 /**
@@ -15,7 +16,7 @@ export function judgeNames(sentence: DraftSentence, base: FactBase, carriesClaim
   return sentence.passages.flatMap((passage) => passage.names.flatMap((name): Judgement[] => {
     if (name.description) return [];
     const common = { start: name.start, end: name.end, passage, kind: 'name' as const };
-    const entity = name.entity === undefined ? undefined : base.entities.get(name.entity);
+    const entity = name.entity === undefined ? longForm(name, base) : base.entities.get(name.entity);
     if (!entity) {
       if (!carriesClaim || isOrdinary(name, passage, base)) return [];
       const there = namedInPassing(name, base);

@@ -48,6 +48,8 @@ function pronounsIn({ words, names }: Passage, person: string | undefined): Name
   return words.flatMap(({ start, end, lower }, at): Name[] => (/^(?:s?he)$/u.test(lower) && !names.some(({ from, to }) => from <= at && at < to) ? [{ start, end, text: '', from: at, to: at + 1, possessive: false, description: false, entity: person ?? SOMEBODY }] : []));
 }
 const SOMEBODY = '?';
+/** "The leaders, Norhaven United": no office of one. */
+const PLURAL = /[^s]s$/u;
 
 /** Whom "she" means: of the people named before it in the sentence the one who holds the office, or else the one whom the sentences before are about. */
 function heldBy(role: RoleMention, { names }: Passage, meant: readonly string[], base: FactBase): RoleMention[] {
@@ -73,7 +75,7 @@ function judgeRole(role: RoleMention, passage: Passage, base: FactBase, topic: s
   if (stranger) return passage.names.some(({ entity }) => entity === stranger.holder.id) ? [] : [nameRefuted(role, passage, stranger.holder, stranger.known, base)];
   const known = holder.roles.find((one) => excludes(role, one, base) && (!isFounder(role.title.toLowerCase()) || isHeldByAnother(role.title, holder, one.of, base))) ?? otherOccupation(role, holder, base) ?? otherRank(role, holder, base) ?? ownBeside(role, holder, base);
   if (role.byVerb || isFormer || !known || isSupposed(role, passage)) {
-    return role.byVerb ? [] : [{ ...common, verdict: 'not-enough-info', code: 'unknown.no-fact', message: `The sources do not say whether ${holder.name} is ${roleAsTold(role, passage)}.`, evidence: [] }];
+    return role.byVerb || (PLURAL.test(role.title) && holder.type !== 'person') ? [] : [{ ...common, verdict: 'not-enough-info', code: 'unknown.no-fact', message: `The sources do not say whether ${holder.name} is ${roleAsTold(role, passage)}.`, evidence: [] }];
   }
   const text = titleLike(role.title, known.title);
   return [{

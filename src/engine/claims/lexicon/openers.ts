@@ -12,7 +12,7 @@ export const SENTENCE_OPENERS = new Set(`
   yes no well okay ok please note see read think imagine remember forget look take make give get put keep consider
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   mondays tuesdays wednesdays thursdays fridays saturdays sundays
-  spring summer autumn winter mr mrs ms dr sir dame lord lady president premier prime minister chief executive officer chairman chairwoman chair director governor mayor professor
+  spring summer autumn winter mr mrs ms dr sir dame lord lady president premier prime minister chief executive officer chairman chairwoman chair director governor mayor professor prof
   ceo cfo coo cto vp pm mp king queen prince princess senator secretary general
   company companies shares investors analysts people residents officials critics supporters experts researchers scientists doctors police
   sales revenue profit profits earnings growth inflation prices spending investment output exports imports markets stocks

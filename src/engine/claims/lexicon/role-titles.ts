@@ -128,7 +128,7 @@ const MOST_SPELLINGS = 20_000;
 export const isRoleNoun = rememberText((lower: string): boolean => ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lower.replace(/^(?:vice|deputy)-/u, '')) || /\p{L}{3}(?:ologist|ographer|iatrist|icist|anist)$/u.test(lower), MOST_SPELLINGS);
 
 /** Titles that stand capitalised before a name and are no part of it: "Judge Anna Thorne". */
-export const TITLES_BEFORE_NAMES = new Set('judge justice prosecutor minister councillor councilor commissioner inspector superintendent ambassador auditor analyst economist spokesman spokeswoman detective sheriff magistrate coroner bishop archbishop cardinal rabbi imam admiral commander colonel major lieutenant corporal sergeant congressman congresswoman representative deputy treasurer chancellor coach founder co-founder manager engineer architect author captain skipper midfielder goalkeeper historian novelist biologist'.split(' '));
+export const TITLES_BEFORE_NAMES = new Set('judge justice prosecutor minister councillor councilor commissioner inspector superintendent ambassador auditor analyst economist spokesman spokeswoman detective sheriff magistrate coroner bishop archbishop cardinal rabbi imam admiral commander colonel major lieutenant corporal sergeant congressman congresswoman representative deputy treasurer chancellor coach founder co-founder manager engineer architect author captain skipper midfielder goalkeeper brigadier commodore historian novelist biologist'.split(' '));
 
 /** Verbs that say an office: "runs" the company → chief executive. */
 export const OFFICE_VERBS: Readonly<Record<string, string>> = {
