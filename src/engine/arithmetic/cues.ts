@@ -16,7 +16,7 @@ const MOVES = 'increase|rise|growth|gain|jump|fall|drop|decline|decrease|loss|cu
 
 /** Everyday English of sums; ours, grown from reading news. */
 const CUES: Readonly<Record<Operation, Cue>> = {
-  change: { after: new RegExp(`^\\W*(?:\\w+\\W+){0,2}(?:${COMPARED}|${MOVES})\\b`, 'iu'), before: new RegExp(`\\b(?:by|(?:${MOVES}) of)\\W+(?:\\w+\\W+){0,2}$`, 'iu') },
+  change: { after: new RegExp(`^\\W*(?:\\w+\\W+){0,2}(?:${COMPARED}|${MOVES})\\b`, 'iu'), before: new RegExp(`\\b(?:by|(?:${MOVES}) of)[^\\w,.;:()]+(?:\\w+[^\\w,.;:()]+){0,2}$`, 'iu') },
   share: { after: /^\s*(?:of|in|go(?:es)?|went|were|are|was|is|came|comes)\b/iu, sentence: /\b(?:share|proportion|account\w*|ma[dk]es? up|making up|represent\w*|percentage|rate)\b/iu },
   multiple: { after: /^\s*(?:as|the|what|that|more|larger|bigger|higher|greater|its|their|those)\b/iu, before: /\b(?:has|have|had|more than|nearly|almost|over|about)\W+$/iu },
   difference: { after: new RegExp(`^\\W*(?:\\w+\\W+){0,3}(?:${COMPARED}|${MOVES}|on top|gap|difference|lead|margin|shortfall|short|left|remain\\w*|over|wider|apart|places|to spare|to go|away|unsold|unspent|untouched|in change)\\b`, 'iu'), before: /\b(?:by|gap|difference|lead|margin|keep|keeps|kept|pocket|another|further|extra|rest|remaining|remainder|remained|other|shortfall|short|adding|added|saving|save[sd]?|fewer|shed|lost|cut|gained|put on|grew|growing|grow|within|drop|rise|fall|increase|lea(?:ve|ves|ving)|still)\W+(?:\w+\W+){0,3}$/iu },

@@ -17,6 +17,8 @@ export interface Derivation {
   readonly direction?: 'up' | 'down';
   /** The sentence asks for this very formula; see plain.ts. */
   readonly plain?: true;
+  /** It reckons with things that have nothing to do with each other (see one-kind.ts), and confirms nothing. */
+  readonly unlike?: true;
   /** What speaks for or against this way of reckoning besides the words around the figure; see matching/derived-features.ts. */
   readonly reasons?: Readonly<Record<string, number>>;
   /** Of a table: how the sentence came to mean its rows (see tables/selection.ts), how much of the column's head it names, 0 to 1, whether it names one row alone, whether its words plainly ask for this, whether it names just two rows, and whether no other column tells sums of this kind. */

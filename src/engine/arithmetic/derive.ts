@@ -5,6 +5,8 @@ import type { FactBase } from '../verdicts/fact-base';
 import type { Mention } from '../vocabulary';
 import { figureOf } from '../verdicts/plausible';
 import type { Surroundings } from '../matching/surroundings';
+import type { Frame } from '../claims/frames';
+import { areKin } from './counted';
 import { asksFor, isOfThem, onlyAskedFor } from './cues';
 import type { Derivation, Operation } from './derivation';
 import { ageAtDeath } from './operations/ages';
@@ -13,6 +15,7 @@ import { operandsFor, rareAlike, saidBefore } from './operands';
 import { outcomesFor, type Attempt, type Outcome } from './operations';
 import type { Wanted } from './operations/amounts';
 import { sumsOfNamed } from './named';
+import { isOfUnlike } from './one-kind';
 import { isSlippedDifference } from './slipped-difference';
 import { isOfStrangers, isOfTwoThings } from './strangers';
 import { countsOthers, isCategorysCell, isPlain, isSlippedSum, slackOf } from './plain';
@@ -91,11 +94,13 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
     if (comparison !== 'equal' && operation === 'difference' && (isPart || countsOthers(assertion, how().facts))) return;
     if (comparison !== 'equal' && !asks(operation) && !(operation === 'sum' && (isCategorysCell(passage, { operation, ...how() }) || isSlippedSum(assertion, { operation, ...how() }, slip)))) return;
     const outcome: Outcome & Pick<Derivation, 'table'> = { operation, value, ...how() };
-    if (isOfStrangers(assertion, outcome, around) || isOfTwoThings(assertion, outcome) || !fitsTold(told, outcome) || !comparesWhatIsSaid(assertion, outcome, around)) return;
+    const objects = comparison !== 'equal';
+    const unlike = outcome.unlike ?? isOfUnlike(assertion, outcome, objects, around);
+    if ((unlike && objects) || isOfStrangers(assertion, outcome, around) || isOfTwoThings(assertion, outcome) || !fitsTold(told, outcome) || !comparesWhatIsSaid(assertion, outcome, around)) return;
     // A table's rows are in the pool of operands too: one formula counts once.
     if (agreeing.some((other) => sameReckoning(other, outcome)) || missed.some((other) => sameReckoning(other, outcome))) return;
     const plain = isPlain(assertion, outcome, around, base) || isPlainlyOfTold(assertion, told, outcome, around, base) || isPlainlyMoved(assertion, outcome, around, base) || isPlainSpan(assertion, outcome, value, base) || isSlippedSum(assertion, outcome, slip) || isSlippedDifference(assertion, { ...outcome, value: result.quantity.value! }, slip, around, base);
-    const made = { ...outcome, ...(plain ? { plain } : {}), figure: result };
+    const made = { ...outcome, ...(plain && !unlike ? { plain } : {}), ...(unlike ? { unlike } : {}), figure: result };
     if (comparison === 'equal') agreeing.push(made);
     else {
       const missedBy = slip ?? (plain ? 'far' : undefined);
@@ -160,7 +165,7 @@ function mayBeSlip(a: number, b: number): boolean {
 const NOTHING_ELSE = { numbers: [], asks: () => false, per: [], said: new Set<Fact>() };
 
 /** "fell by 0.5%" where it fell by half a percentage point, and the reverse: the same number of the wrong thing. */
-function inTheOtherUnit({ mention }: Assertion, figure: Figure, pool: readonly Fact[], asks: (operation: Operation) => boolean): Missed[] {
+function inTheOtherUnit({ mention, frame }: Assertion, figure: Figure, pool: readonly Fact[], asks: (operation: Operation) => boolean): Missed[] {
   const { value } = figure.quantity;
   const isPercent = mention.kind === 'percent';
   if (value === undefined || !(isPercent || mention.kind === 'points') || !asks(isPercent ? 'change' : 'difference')) return [];
@@ -172,10 +177,19 @@ function inTheOtherUnit({ mention }: Assertion, figure: Figure, pool: readonly F
     const result = resultOf({ value: outcome }, other);
     if (compareMeasured(other, own, result, measure(result)) !== 'equal') return;
     const made = how();
-    if (made.facts.length !== 2 || made.facts[0]!.place !== made.facts[1]!.place) return;
+    if (made.facts.length !== 2 || made.facts[0]!.place !== made.facts[1]!.place || !haveWordInCommon(frame, made.facts[0]!.frame)) return;
     found.push({ operation, ...made, figure: { ...result, quantity: { ...result.quantity, value } }, how: isPercent ? 'percent for points' : 'points for percent' });
   });
   return found;
+}
+
+/** The two speak of one thing at all: "Tariffs fall from 14 to 6 percent" says nothing of what coffee will cost. A head or a name may be what they share. */
+function haveWordInCommon({ terms, who, measures }: Frame, other: Frame): boolean {
+  if (terms.size === 0 || measures.some((one) => other.measures.includes(one) || other.otherMeasures.includes(one))) return true;
+  if (who.some(({ entity }) => entity !== undefined && (other.named.includes(entity) || other.who.some((one) => one.entity === entity)))) return true;
+  for (const term of terms.keys()) if (other.terms.has(term)) return true;
+  for (const term of terms.keys()) for (const one of other.terms.keys()) if (areKin(term, one)) return true;
+  return false;
 }
 
 /** All outcomes for a figure: of tables, of whom its sentence names, of the pool, and of the pool in the unit that the sentence lends it. */

@@ -1,6 +1,7 @@
 import { stemOf } from '../claims/words';
 import { measured } from '../comparison/figures';
 import type { Fact } from '../sources/fact';
+import { countedBy } from './counted';
 
 /** A fact as a number in its dimension's base unit. */
 export interface Operand {
@@ -27,17 +28,21 @@ export function operandsIn(pool: readonly Fact[]): Operand[] {
     if (!isBare(fact)) continue;
     const lender = lenderOf(fact, plain);
     if (!lender) continue;
-    const own = fact.figure.quantity.value!;
     const size = lender.fact.figure.quantity.value!;
-    if (Math.abs(own) < Math.abs(size) * ALIKE_IN_SIZE && Math.abs(size) < Math.abs(own) * ALIKE_IN_SIZE) operands.push({ fact, dimension: lender.dimension, value: value * (lender.value / size), lent: true });
+    if (areAlikeInSize(fact, lender.fact)) operands.push({ fact, dimension: lender.dimension, value: value * (lender.value / size), lent: true });
   }
   return operands;
+}
+
+function areAlikeInSize(a: Fact, b: Fact): boolean {
+  const [x, y] = [Math.abs(a.figure.quantity.value ?? 0), Math.abs(b.figure.quantity.value ?? 0)];
+  return x < y * ALIKE_IN_SIZE && y < x * ALIKE_IN_SIZE;
 }
 
 /** Whose unit a bare number takes: that of the figure right behind it, else of the last before it. */
 function lenderOf(bare: Fact, operands: readonly Operand[]): Operand | undefined {
   const lenders = operands.filter(({ dimension, fact }) => dimension !== 'count' && dimension !== 'times' && fact.figure.kind !== 'ratio' && fact.passage.cell === undefined && !isStepBack(fact));
-  return lenders.find((one) => standsRightBehind(one.fact, bare)) ?? lenders.reduce<Operand | undefined>((best, one) => (standsBefore(one.fact, bare) && (!best || standsBefore(best.fact, one.fact)) ? one : best), undefined);
+  return lenders.find((one) => standsRightBehind(one.fact, bare)) ?? lenders.reduce<Operand | undefined>((best, one) => (standsBefore(one.fact, bare) && !operands.some(({ fact }) => fact !== bare && countedBy(fact) !== undefined && areAlikeInSize(fact, bare) && standsBetween(one.fact, fact, bare)) && (!best || standsBefore(best.fact, one.fact)) ? one : best), undefined);
 }
 
 /** "minus 19 degrees Celsius, at the surface 96 degrees": the scale is told once. */
@@ -46,6 +51,9 @@ const isTemperature = ({ evidence: { source }, passage: { block } }: Fact, opera
 
 /** A number without a unit and without a noun of its own. */
 export const isBare = ({ figure: { kind, quantity }, frame, passage }: Fact): boolean => kind === 'count' && quantity.unit === undefined && quantity.value !== undefined && frame.noun.length === 0 && passage.cell === undefined;
+
+/** "63 percent of the ball and 21 shots to their 8": the number next before it, of its sentence, tells what the bare one counts. */
+const standsBetween = (a: Fact, between: Fact, b: Fact): boolean => between.place === b.place && standsBefore(between, b) && standsBefore(a, between);
 
 /** "20 years earlier it had been minus 1.9": the time between is not what is measured. */
 const isStepBack = ({ figure: { kind }, frame: { noun } }: Fact): boolean => kind === 'duration' && noun.some((stem) => TIME_STEPS.has(stem));

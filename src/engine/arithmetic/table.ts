@@ -40,5 +40,5 @@ export function* tableOutcomes(assertion: Assertion, around: Surroundings, base:
 
 /** The ranks that the rows of a sentence have in the sources' tables, by the columns that it may measure by; the likeliest first. */
 export function* ranksOf(assertion: Assertion, around: Surroundings, base: FactBase): Generator<TableOutcome> {
-  for (const outcome of tableOutcomes(assertion, around, base)) if (outcome.operation === 'rank') yield outcome;
+  for (const outcome of tableOutcomes(assertion, around, base)) if (outcome.operation === 'rank' && !outcome.unlike) yield outcome;
 }

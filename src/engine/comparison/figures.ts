@@ -126,6 +126,8 @@ function compareValues(draft: number, hedge: Hedge | undefined, step: number, tr
     case 'at most':
     case 'up to':
       if (sourceHedge === hedge && rounded) return 'equal';
+      // Two ceilings are two figures: "up to €300" for "up to €250".
+      if (isCeiling(hedge) && isCeiling(sourceHedge) && !rounded) return near(ABOUT) && truth <= draft ? 'close' : 'different';
       if (truth <= draft) return draft <= truth * HONEST_BOUND ? 'equal' : 'close';
       return rounded && hedge !== 'less than' ? 'equal' : distance <= size * 0.005 ? 'close' : 'hedge';
     default:
@@ -138,6 +140,9 @@ function compareValues(draft: number, hedge: Hedge | undefined, step: number, tr
   if (sourceStep > step && distance < sourceStep / 2 - TINY * size) return 'close';
   return 'different';
 }
+
+/** Hedges that name the most there is. */
+const isCeiling = (hedge: Hedge | undefined): boolean => hedge === 'up to' || hedge === 'at most';
 
 /** Which side of the figure the truth is on: 1 above it, −1 below it, 0 around it. */
 const sideOf = (hedge: Hedge): number => (hedge === 'more than' || hedge === 'at least' ? 1 : hedge === 'about' ? 0 : -1);

@@ -51,8 +51,10 @@ export function judgeWeighed(assertion: Assertion, all: Weighed): Judgement {
   }
   if (stating && (isByChance(assertion, stating) || isGivenUp(assertion, stating.fact))) return unknown(assertion, 'unknown.no-fact');
   if (stating) return supported(assertion, stating);
-  const [formula] = derived;
-  if (formula && said + reckoned >= leastToConfirm(formula, said)) return supportedByArithmetic(assertion, formula);
+  // What reckons with things that have nothing to do with each other confirms nothing, nor lets another do so if it is likelier than that.
+  const formula = derived.find(({ unlike }) => !unlike);
+  const together = derived[0]?.unlike ? sum(derived.filter(({ unlike }) => !unlike)) : reckoned;
+  if (formula && said + together >= leastToConfirm(formula, said)) return supportedByArithmetic(assertion, formula);
   const slipped = plainSlip(assertion, weighed);
   if (slipped && missing < SURE_OF_RESULT && !isOfOtherTimes(assertion, slipped.fact)) return objection(assertion, slipped);
   if (assertion.frame.unasserted) return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);

@@ -53,3 +53,13 @@ describe('Comparing a draft’s figure with the source’s', () => {
     }));
   });
 });
+
+const upTo = (value: number, step: number): Figure => money(value, step, 'up to');
+
+describe('Two ceilings', () => {
+  it('are two figures unless one is the other rounded', () => {
+    assert.equal(compare(upTo(300, 1), upTo(250, 1)), 'different');
+    assert.equal(compare(upTo(101, 1), upTo(110, 1)), 'different');
+    assert.equal(compare(upTo(250, 1), upTo(250, 1)), 'equal');
+  });
+});

@@ -12,6 +12,8 @@ export interface Outcome {
   readonly direction?: 'up' | 'down';
   /** What speaks for or against this way of reckoning besides the words: see matching/derived-features.ts. */
   readonly reasons?: Readonly<Record<string, number>>;
+  /** What it counts or ranks is not what the draft tells of; see Derivation. */
+  readonly unlike?: true;
 }
 
 /** How a number was got, apart from the number. */

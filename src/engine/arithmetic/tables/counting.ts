@@ -4,6 +4,7 @@ import { measured } from '../../comparison/figures';
 import type { Mention } from '../../vocabulary';
 import type { Fact } from '../../sources/fact';
 import type { ColumnMeant } from './columns-meant';
+import { mayCountRows } from './listed';
 import type { TableOutcome } from './outcomes';
 import type { Meant } from './selection';
 import type { FigureColumn, TableFacts } from './table-facts';
@@ -16,15 +17,22 @@ const NOT_ONE = /\b(?:no|none|not (?:a|one)|without|nobody|never|zero|neither)\b
 
 /** How many rows there are, of those that the sentence means: all, a category's, those on one side of a figure that it names, those that rose or fell; and how many different names a column has. */
 export function* counts(mention: Mention, passage: Passage, facts: TableFacts, meant: Meant, columns: readonly ColumnMeant[]): Generator<TableOutcome> {
-  const value = mention.quantity.value ?? 0;
-  if (!Number.isInteger(value) || value < 0 || value > facts.items.length + 1) return;
+  const unlike = !mayCountRows(mention, passage, facts);
+  for (const outcome of countsOfRows(mention, passage, facts, meant, columns)) yield unlike ? { ...outcome, unlike } : outcome;
+  if (mayBeSoMany(mention.quantity.value ?? 0, facts)) yield* kinds(mention, passage, facts);
+}
+
+/** No table has a part of a row, nor more rows than there are. */
+const mayBeSoMany = (value: number, { items }: TableFacts): boolean => Number.isInteger(value) && value >= 0 && value <= items.length + 1;
+
+function* countsOfRows(mention: Mention, passage: Passage, facts: TableFacts, meant: Meant, columns: readonly ColumnMeant[]): Generator<TableOutcome> {
+  if (!mayBeSoMany(mention.quantity.value ?? 0, facts)) return;
   const text = passage.prose.text.slice(passage.span.start, passage.span.end);
   for (const { means, rows, words } of meant.together) {
     yield counted(rows.length, rows, facts, `rows${words === '' ? '' : ` (${words})`}: ${rows.length}`, means, 0);
   }
   const rest = facts.table.rows.filter((role) => role === 'rest').length;
   if (rest > 0) yield counted(facts.items.length + rest, facts.items, facts, `rows: ${facts.items.length + rest}`, 'all', 0);
-  yield* kinds(mention, passage, facts);
   const others = passage.mentions.filter((other) => other !== mention);
   for (const { column, named } of measuredBy(columns, facts).slice(0, MOST_COLUMNS)) {
     for (const selection of meant.together.slice(0, 4)) {

@@ -3,6 +3,7 @@ import { termsOfWord } from '../../claims/terms';
 import type { Fact } from '../../sources/fact';
 import type { Mention } from '../../vocabulary';
 import type { ColumnMeant } from './columns-meant';
+import { mayRankRows } from './listed';
 import type { TableOutcome } from './outcomes';
 import type { Meant, Selection } from './selection';
 import { ranked, sumOver } from './sums';
@@ -35,6 +36,11 @@ export const endOf = (words: string): 'high' | 'low' => (LOW.test(words) ? 'low'
 
 /** The ranks of the rows that the sentence may mean, in the columns that it may measure by: among all rows, among those of a category, and of categories among each other by their sums. */
 export function* ranks(mention: Mention, passage: Passage, facts: TableFacts, meant: Meant, columns: readonly ColumnMeant[]): Generator<TableOutcome> {
+  const unlike = !mayRankRows(mention, passage, facts);
+  for (const outcome of ranksOfRows(mention, passage, facts, meant, columns)) yield unlike ? { ...outcome, unlike } : outcome;
+}
+
+function* ranksOfRows(mention: Mention, passage: Passage, facts: TableFacts, meant: Meant, columns: readonly ColumnMeant[]): Generator<TableOutcome> {
   const end = endSaid(mention, passage);
   const rows = [...(meant.nearest.size > 0 ? meant.nearest : meant.single)].slice(0, MOST_ROWS);
   const ends = end === undefined ? (['high', 'low'] as const) : [end];

@@ -39,7 +39,7 @@ function hedgedBefore(mention: Found, marked: string, from: number): Found | und
     if (hedge === undefined) continue;
     const end = mention.start - gap.length;
     const start = end - hedge.written.length;
-    if (!fits(hedge.words, mention, gap, marked.slice(Math.max(0, start - 24), start))) return undefined;
+    if (isPreposition(hedge.words, mention, gap, marked.slice(mention.end, mention.end + 24)) || !fits(hedge.words, mention, gap, marked.slice(Math.max(0, start - 24), start))) return undefined;
     return { ...mention, quantity: { ...mention.quantity, hedge: hedge.means }, hedgeSpan: { start, end } };
   }
   return undefined;
@@ -73,6 +73,14 @@ function found(written: string, text: string): { words: string; written: string;
   const means = HEDGES.get(words);
   return means === undefined || /[a-z\d-]$/.test(text.slice(0, text.length - words.length)) ? undefined : { words, written: words, means };
 }
+
+/** "under a £420 million programme", "above the 12-storey block": an article before the figure belongs to the noun behind it, and the word in front tells where, or by what. */
+function isPreposition(words: string, { kind }: Found, between: string, behind: string): boolean {
+  if (!PLACING.has(words) || !/\s(?:an?|the|another|one)\s$/.test(between)) return false;
+  return /^-\p{L}/u.test(behind) || (kind !== 'ratio' && kind !== 'count' && NOUN_BEHIND.test(behind));
+}
+const PLACING = new Set(['under', 'over', 'above', 'below', 'beyond', 'inside', 'within', 'near', 'around', 'about']);
+const NOUN_BEHIND = /^\s(?!(?:a|an|per|of|for|in|on|at|to|from|by|with|and|or|but|than|as|more|less|each|every|this|last|that|which|who|when|while|is|was|are|were|has|had)\b)\p{L}/u;
 
 /** Words that hedge only in some company: "over three years" is a stretch of time, "under the law" no figure, "above 5" a level. */
 function fits(words: string, mention: Found, between: string, before: string): boolean {
