@@ -31,7 +31,7 @@ const NAMES: Readonly<Record<string, RegExp>> = { '3M': /^(?:['’]s\b|\s(?:comp
 /** What "one-" counts: "one-bedroom", "one-year". */
 const COMPOUND = 'year|month|week|day|hour|minute|bedroom|room|storey|story|page|mile|metre|meter|term|party|child|man|person|seat';
 const ENDINGS = "[a-z]+(?:ing|ly)|[a-z]+n['’]t|[a-z]+[^suia\\W]s(?=\\s(?:the|an?|to|that|this|it|him|her|them|his|its|their|oneself|how|what|whether|about|into|well|not)[^a-z])|";
-const PRONOUN_AFTER = pattern`^ (?: \s (?: ${ENDINGS} ${anyOf(AFTER_PRONOUN)} ) ${END} | \s [a-z]+ \s (?:to|or|after|into) \s (?: another | the\snext | the\sother ) ${END} | \s? [.,;:!?)"”’'—–…] | \s? $ | - (?! (?: ${COMPOUND} ) ) )${'s'}`;
+const PRONOUN_AFTER = pattern`^ (?: \s (?: ${ENDINGS} ${anyOf(AFTER_PRONOUN)} ) ${END} | \s [a-z]+ \s (?:to|or|after|into|for) \s (?: another | the\snext | the\sother ) ${END} | \s? [.,;:!?)"”’'—–…] | \s? $ | - (?! (?: ${COMPOUND} ) ) )${'s'}`;
 const PRONOUN_BEFORE = pattern`(?: ^ | [^a-z] ) (?: [a-z]+ (?: est | er | ous | ful | al | able | ive | ic ) | ${anyOf(BEFORE_PRONOUN)} ) \s $ | [-’'] $${'s'}`;
 
 /** "only one of the 15", "more than one", "won by one."; not "the only one", "just one of those things". */

@@ -81,7 +81,8 @@ function symbolRow(match: Match, span: { start: number; end: number }, numeral: 
 /** Unit names that are also other words. */
 function isOtherWord(name: string, match: Match, end: number): boolean {
   const after = match.after(end);
-  if (name === 'bar' || name === 'bars' || name === 'bit' || name === 'bits' || name === 'mole' || name === 'moles' || name === 'cup' || name === 'cups') return /^\s(?:of\s(?!water|flour|sugar|milk|tea|coffee|rice|oil)|in|and|on|at)\b/.test(after) || /^cups?$/.test(name) && /\bworld\s$/.test(match.before());
+  if (name === 'bar' || name === 'bars' || name === 'bit' || name === 'bits') return /^\s(?:of|in|and|on|at)\b/.test(after);
+  if (/^(?:cup|mole)s?$/.test(name)) return /^\s(?:in|and|on|at)\b/.test(after) || /\bworld\s$/.test(match.before());
   if (name === 'stone' || name === 'stones') return name === 'stones' || /^\s(?:wall|bridge|tower|house|church|age)/.test(after);
   if (name === 'foot') return /^\s(?:soldier|patrol|of\sthe)/.test(after);
   if (name === 'yard' || name === 'knot' || name === 'knots') return /^\s(?:sale|in\sthe)/.test(after);
