@@ -1,4 +1,4 @@
-import { compareMeasured, measure, measured, stepOf, type Comparison, type Figure } from '../comparison/figures';
+import { compareMeasured, measure, measured, measureOfLike, stepOf, type Comparison, type Figure } from '../comparison/figures';
 import { digitsOf, slipBetween, type Slip } from '../comparison/slips';
 import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
@@ -76,13 +76,14 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
   const missed: Missed[] = [];
   const own = measured(figure);
   const reach = reachOf(figure);
+  const measureLike = measureOfLike(figure);
   const attempt: Attempt = (operation, value, how) => {
-    if (tried.size >= MOST_OUTCOMES || !Number.isFinite(value) || only?.has(operation) === false || (operation === 'change' && isShare && !asks('change'))) return;
+    if (tried.isAtLeast(MOST_OUTCOMES) || !Number.isFinite(value) || only?.has(operation) === false || (operation === 'change' && isShare && !asks('change'))) return;
     tried.add(operation, value);
     // What is far off and not asked for need not even be written out.
-    if (!asks(operation) && !(value >= reach.low && value <= reach.high)) return;
+    if (!(value >= reach.low && value <= reach.high) && !asks(operation)) return;
     const result = resultOf({ value }, figure);
-    const come = measure(result);
+    const come = measureLike(value);
     const comparison = compareMeasured(figure, own, result, come);
     // Of what comes to something else and is not asked for, sums alone are looked at.
     if (comparison !== 'equal' && operation !== 'sum' && !asks(operation)) return;
@@ -107,6 +108,7 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
   for (const outcome of products) attempt(outcome.operation, outcome.value, () => outcome);
   attemptAll(assertion, pool, { rare, wholes: { of: told.first ?? new Set(), wholes: new Set(wholes) } }, around, base, attempt);
   missed.push(...inTheOtherUnit(assertion, figure, pool, asks));
+  if (agreeing.length === 0 && missed.length === 0) return NOTHING;
   const covered = coverage(figure);
   // What the sentence plainly asks for counts before what chance comes to.
   if (missed.some((one) => one.plain) && !agreeing.some((one) => one.plain)) agreeing.length = 0;

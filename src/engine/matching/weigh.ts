@@ -98,7 +98,7 @@ export function weighIn(assertion: Assertion, own: Readings, company: Company, w
 }
 
 function likelihoodsIn(assertion: Assertion, { candidates, scores }: Readings, company: Company, weights: Weights | undefined): Float64Array {
-  const inCompany = Float64Array.from(scores);
+  const inCompany = scores.slice();
   const weigh = companyWeights(weightsFor(assertion, weights));
   for (let at = 0; at < candidates.length; at++) inCompany[at] = weigh(scores[at]!, assertion, candidates[at]!, company);
   return softmax(inCompany);
