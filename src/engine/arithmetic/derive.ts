@@ -56,7 +56,8 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
   const rare = new Set(rareAlike(assertion, base));
   const told = toldOperands(assertion, around);
   const wholes = wholesFor(assertion, told, base);
-  const operands = operandsFor(assertion, around, base);
+  const said = saidBefore(assertion, around);
+  const operands = operandsFor(assertion, said, around, base);
   const pool = rare.size === 0 && wholes.length === 0 ? operands : [...new Set([...operands, ...rare, ...wholes])];
   const tried = new Tried();
   const products = eachTimesMany(assertion, around, base);
@@ -106,7 +107,7 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
     }
   };
   for (const outcome of products) attempt(outcome.operation, outcome.value, () => outcome);
-  attemptAll(assertion, pool, { rare, wholes: { of: told.first ?? new Set(), wholes: new Set(wholes) } }, around, base, attempt);
+  attemptAll(assertion, pool, { said, rare, wholes: { of: told.first ?? new Set(), wholes: new Set(wholes) } }, around, base, attempt);
   missed.push(...inTheOtherUnit(assertion, figure, pool, asks));
   if (agreeing.length === 0 && missed.length === 0) return NOTHING;
   const covered = coverage(figure);
@@ -181,10 +182,10 @@ function inTheOtherUnit({ mention }: Assertion, figure: Figure, pool: readonly F
 }
 
 /** All outcomes for a figure: of tables, of whom its sentence names, of the pool, and of the pool in the unit that the sentence lends it. */
-function attemptAll(assertion: Assertion, pool: readonly Fact[], wide: Pick<Wanted, 'rare' | 'wholes'>, around: Surroundings, base: FactBase, attempt: Attempt): void {
+function attemptAll(assertion: Assertion, pool: readonly Fact[], wide: Pick<Wanted, 'said' | 'rare' | 'wholes'>, around: Surroundings, base: FactBase, attempt: Attempt): void {
   for (const outcome of tableOutcomes(assertion, around, base)) attempt(outcome.operation, outcome.value, () => outcome);
   sumsOfNamed(assertion, base, attempt);
-  const wanted = { ...wantedOf(assertion, saidBefore(assertion, around)), ...wide };
+  const wanted = { ...wantedOf(assertion), ...wide };
   outcomesFor(assertion.mention, pool, wanted, attempt);
   const lent = withLentUnit(assertion, pool);
   if (lent?.quantity.unit === 'year') for (const outcome of ageAtDeath(assertion, base)) attempt(outcome.operation, outcome.value, () => outcome);

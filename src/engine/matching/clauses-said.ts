@@ -80,5 +80,6 @@ export class ClausesSaid<T> {
 function lookUp(term: Term, sentence: Profile, families: Families): void {
   term.of = sentence;
   term.said = sentence.get(term.term);
-  term.mayHaveRelative = term.said === undefined && term.kin.some(({ family }) => families.has(family));
+  term.mayHaveRelative = false;
+  if (term.said === undefined) for (const { family } of term.kin) if (families.has(family)) term.mayHaveRelative = true;
 }
