@@ -144,8 +144,10 @@ function resultOf({ value }: Pick<Outcome, 'value'>, { kind, quantity: { unit } 
 function missedHow(draft: Figure, a: number | undefined, b: number | undefined, comparison: Comparison): Missed['how'] | undefined {
   if (comparison === 'hedge') return a !== undefined && b !== undefined && a < b * NEAR && b < a * NEAR ? 'hedge' : undefined;
   if (comparison !== 'different' || a === undefined || b === undefined) return undefined;
-  return (mayBeSlip(a, b) ? slipBetween(a, Number(b.toPrecision(6))) ?? slipWhenRounded(draft, a, b) : undefined) ?? (a < b * NEAR && b < a * NEAR ? 'near' : undefined);
+  return (mayBeSlip(a, b) ? slipBetween(a, toSixDigits(b)) ?? slipWhenRounded(draft, a, b) : undefined) ?? (a < b * NEAR && b < a * NEAR ? 'near' : undefined);
 }
+
+const toSixDigits = (value: number): number => (Number.isInteger(value) && value < 1e6 ? value : Number(value.toPrecision(6)));
 
 /** "3.62 million" for 3,721,800: a slip from what it comes to as the draft would round it; of two digits anything is a slip away. */
 function slipWhenRounded(draft: Figure, a: number, b: number): Slip | undefined {
