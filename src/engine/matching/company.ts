@@ -37,7 +37,7 @@ export const heard = (likelihood: number): number => Math.round(likelihood * 100
 
 /** At second sight each figure counts where it is likely to belong: how likely, is what the first sight found. */
 export function atSecondSight(around: Surroundings, stated: (assertion: Assertion) => Stated): Company {
-  const saying = new Map<Fact, (readonly [Assertion, number])[]>();
+  const saying = new Map<Fact, { readonly by: Assertion; readonly likelihood: number }[]>();
   const places = new Map<Assertion, Map<string, number>>();
   const all = new Set<string>();
   for (const assertion of around.all) {
@@ -48,8 +48,8 @@ export function atSecondSight(around: Surroundings, stated: (assertion: Assertio
       own.set(place, (own.get(place) ?? 0) + likelihood);
       all.add(place);
       const others = saying.get(fact);
-      if (others) others.push([assertion, likelihood]);
-      else saying.set(fact, [[assertion, likelihood]]);
+      if (others) others.push({ by: assertion, likelihood });
+      else saying.set(fact, [{ by: assertion, likelihood }]);
     }
   }
   const totals = (assertions: readonly Assertion[]): ReadonlyMap<string, number> => {
@@ -65,7 +65,7 @@ export function atSecondSight(around: Surroundings, stated: (assertion: Assertio
     if (sayers === undefined) return 0;
     const sentence = around.sentence(assertion);
     let most = 0;
-    for (const [other, likelihood] of sayers) if (likelihood > most && other !== assertion && sentence.includes(other) === isNear) most = likelihood;
+    for (const { by, likelihood } of sayers) if (likelihood > most && by !== assertion && sentence.includes(by) === isNear) most = likelihood;
     return most;
   };
   return {

@@ -179,7 +179,7 @@ type Owner = 'same' | 'second' | 'stranger' | 'supposed' | 'alternative' | 'nobo
 const OWNER = { second: 'owner second', supposed: 'owner supposed', alternative: 'owner alternative', other: 'owner other' } as const;
 
 function ownerOf(draft: Frame, { frame: fact }: Fact, owners: readonly string[], isOfPlace: boolean): Owner {
-  const [first] = draft.who;
+  const first = draft.who[0];
   if (first === undefined || owners.length === 0) return 'nobody';
   if (first.entity !== undefined && holds(owners, first.entity)) return fact.who[0]?.entity !== first.entity ? 'second' : first.stated ? 'same' : 'supposed';
   if (first.carried) return 'nobody';

@@ -37,8 +37,8 @@ export function aboutFigure(assertion: Assertion, around: Surroundings, base: Fa
   const anchored = around.placesAround(assertion);
   // The rows above and below in a table of the draft measure something else.
   const neighbour = assertion.passage.kind === 'cell' ? 0 : NEIGHBOUR;
-  const relevanceOf = ({ place, facts: [first] }: Place, likeness: number): number =>
-    (anchored.has(place) ? likeness + ANCHOR * around.anchors(assertion, first!) + neighbour * around.neighbours(assertion, first!) : likeness);
+  const relevanceOf = ({ place, facts }: Place, likeness: number): number =>
+    (anchored.has(place) ? likeness + ANCHOR * around.anchors(assertion, facts[0]!) + neighbour * around.neighbours(assertion, facts[0]!) : likeness);
   return {
     likenessOf, relevanceOf,
     places: (most) => {
