@@ -5,7 +5,7 @@ import type { Name } from './names';
 import { wordIndexAt, type Passage } from './passages';
 import { remember } from './remember';
 import { BESIDE_FIGURES } from './times';
-import type { Word } from './words';
+import { ofSpelling, type Word } from './words';
 
 /** What earlier passages lend to the next: whom "it" and "the company" mean. */
 export interface Carried {
@@ -25,6 +25,7 @@ const PERSON_PRONOUNS = new Set(['he', 'she', 'his', 'her']);
 const DETERMINERS = new Set(['the', 'its', 'their', 'this', 'that']);
 /** Any other word begins no reference. */
 const REFERRING: ReadonlySet<string> = new Set([...PRONOUNS, ...WRITER, ...PERSON_PRONOUNS, ...DETERMINERS]);
+const isReferring = ofSpelling(({ lower }) => REFERRING.has(lower));
 /** "It takes $80 billion to …": this "it" refers to nothing. */
 const EXPLETIVE = /^(?:takes|took|is|was|costs|would|seems|appears)$/u;
 /** What a company or a body is called when its name is not repeated. */
@@ -79,7 +80,7 @@ export function whoOwns(mention: Mention, passage: Passage, carried: Carried, en
   }
   for (const head of passage.heads) for (const one of subjectsIn(head, {}, entities)) add(one.who);
   if (found.length === 0) {
-    if (carried.topic) add({ ...carried.topic, stated: false, carried: true, distant: passage.opensBlock });
+    if (carried.topic) add(lentBy(carried.topic, passage.opensBlock));
     for (let i = passage.context.length - 1; i >= 0 && found.length === 0; i--) {
       const named = subjectsIn(passage.context[i]!, {}, entities).filter((subject) => !subject.compared);
       if (named.length === 1) add({ ...named[0]!.who, stated: false, carried: true });
@@ -88,6 +89,14 @@ export function whoOwns(mention: Mention, passage: Passage, carried: Carried, en
   // Nothing in the figure's clause says whose it is: any other name of the sentence may be, but only to confirm.
   if (found[0]?.stated !== true) for (const one of reachable) if (!one.compared) add(one.who);
   return found;
+}
+
+/** The subject of earlier passages, as one that nothing in the sentence refers to. Written out: every second figure of an article has no other. */
+function lentBy({ entity, text, name }: Who, distant: boolean): Who {
+  const who: { -readonly [K in keyof Who]: Who[K] } = { text, stated: false, carried: true, distant };
+  if (entity !== undefined) who.entity = entity;
+  if (name) who.name = name;
+  return who;
 }
 
 interface Subject {
@@ -184,7 +193,7 @@ function supposed(who: Who | undefined, length: number): Reference | undefined {
 /** "it", "the company", "the Chinese group" → the topic; "its rival" → somebody else, unnamed. */
 function referenceAt(words: readonly Word[], at: number, topic: Who | undefined, carried: Carried): Reference | undefined {
   const word = words[at]!;
-  if (!REFERRING.has(word.lower)) return undefined;
+  if (!isReferring(word)) return undefined;
   if (WRITER.has(word.lower)) return { who: { text: word.lower, stated: true }, length: 1 };
   if (PERSON_PRONOUNS.has(word.lower)) return supposed(carried.person, 1);
   const determined = DETERMINERS.has(word.lower);

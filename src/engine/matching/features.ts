@@ -29,27 +29,22 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
   const { isAge, isOfPlace, others, mine, held } = askedIn(base)(assertion);
   const known = factIn(base, fact);
   const isContrary = comparison !== 'equal';
-  // What merely does not confirm may well forbid an objection.
-  const against = (reason: keyof typeof CONTRARY, amount = 1): void => {
-    tell(reason, amount);
-    if (isContrary) tell(CONTRARY[reason], amount);
-  };
 
   // Who.
   const owner = ownerOf(frame, fact, known.owners, isOfPlace);
   if (owner === 'same') tell('owner same', 1);
   else if (owner === 'stranger') tell('owner stranger', 1);
-  else if (owner !== 'nobody') against(OWNER[owner]);
+  else if (owner !== 'nobody') against(OWNER[owner], isContrary, tell);
   // What.
   const measure = measureOf(frame, fact.frame);
   if (measure === 'same') tell('measure same', 1);
-  else if (measure === 'other') against('measure other');
+  else if (measure === 'other') against('measure other', isContrary, tell);
   const noun = nounOf(frame, fact.frame);
   if (noun === 'same') tell('noun same', 1);
-  else if (noun === 'other') against('noun other');
+  else if (noun === 'other') against('noun other', isContrary, tell);
   if (frame.state !== undefined || fact.frame.state !== undefined) {
     if (frame.state === fact.frame.state) tell('state same', 1);
-    else if (frame.state !== undefined && fact.frame.state !== undefined) against('state other');
+    else if (frame.state !== undefined && fact.frame.state !== undefined) against('state other', isContrary, tell);
     else tell(frame.state === undefined ? `state only in source ${fact.frame.state}` : 'state only in draft', 1);
   }
   // Which words.
@@ -60,35 +55,35 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
   tell('clauses alike', clauses);
   tell('near alike', near);
   tell('near in source', nearInNear);
-  const apart = toldApart(fact, frame.near, mine, base);
+  const apart = toldApart(fact, known.rivals, frame.near, mine, base);
   if (apart > 0) tell('told apart', apart);
-  else if (apart < 0) against('told from it', -apart);
+  else if (apart < 0) against('told from it', isContrary, tell, -apart);
   // Tables: the row's label and the column's head.
-  if (fact.passage.kind === 'cell') tellOfCell(assertion, fact, around, base, (reason, amount) => (reason === 'row not named' ? against(reason, amount) : tell(reason, amount)));
+  if (fact.passage.kind === 'cell') tellOfCell(assertion, fact, around, base, againstRows(isContrary, tell));
   // When.
   const period = periodOf(frame, fact.frame);
   if (period === 'same') tell('period same', 1);
-  else if (period === 'other') against('period other');
+  else if (period === 'other') against('period other', isContrary, tell);
   // How.
   // Of a table's series its features tell.
-  if (fact.passage.cell?.age === undefined && frame.former !== fact.frame.former) against('former mismatch');
+  if (fact.passage.cell?.age === undefined && frame.former !== fact.frame.former) against('former mismatch', isContrary, tell);
   if (frame.former && fact.frame.former) tell('former both', 1);
   if (!frame.former && known.isSuperseded) tell('superseded', 1);
-  if (frame.change !== fact.frame.change) against('change mismatch');
+  if (frame.change !== fact.frame.change) against('change mismatch', isContrary, tell);
   if (frame.per !== fact.frame.per) {
     if (frame.per !== undefined && fact.frame.per !== undefined) tell('rate other', 1);
-    else against('rate mismatch');
+    else against('rate mismatch', isContrary, tell);
   }
   if (frame.direction && fact.frame.direction) {
     if (frame.direction.to === fact.frame.direction.to) tell('direction same', 1);
-    else against('direction other');
+    else against('direction other', isContrary, tell);
   }
-  if (isAge !== known.isAge) against('age mismatch');
+  if (isAge !== known.isAge) against('age mismatch', isContrary, tell);
   else if (isAge) tell('age both', 1);
-  if (mention.kind !== fact.figure.kind) against('kind other');
+  if (mention.kind !== fact.figure.kind) against('kind other', isContrary, tell);
   if (fact.figure.quantity.hedge !== undefined && mention.quantity.hedge === fact.figure.quantity.hedge) tell('hedge same', 1);
   // The value.
-  const value = valueOf(assertion, candidate);
+  const value = valueOf(assertion, candidate, known.read);
   tell(value, 1);
   const more = standsNowhere ? NOWHERE.get(value) : undefined;
   if (more !== undefined) tell(more, 1);
@@ -102,6 +97,15 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
     if (isApartBy(mention, fact, known.together)) tell('apart by a figure beside it', 1);
   }
 }
+
+/** Tells a reason against a fact: what merely does not confirm may well forbid an objection. */
+function against(reason: keyof typeof CONTRARY, isContrary: boolean, tell: Tell, amount = 1): void {
+  tell(reason, amount);
+  if (isContrary) tell(CONTRARY[reason], amount);
+}
+
+/** The same for what is told of a table's rows. A function of its own: what `tellOf` does for each of a thousand facts should need no closure. */
+const againstRows = (isContrary: boolean, tell: Tell): Tell => (reason, amount) => (reason === 'row not named' ? against(reason, isContrary, tell, amount) : tell(reason, amount));
 
 /** These reasons, and what the other figures of the draft that mean the fact, or stand beside it in the source, say for and against it. */
 export const inCompany = (own: Features, assertion: Assertion, candidate: Candidate, company: Company): Features => ({ ...own, ...told((tell) => tellOfCompany(assertion, candidate, company, tell)) });
@@ -179,28 +183,34 @@ type Owner = 'same' | 'second' | 'stranger' | 'supposed' | 'alternative' | 'nobo
 const OWNER = { second: 'owner second', supposed: 'owner supposed', alternative: 'owner alternative', other: 'owner other' } as const;
 
 function ownerOf(draft: Frame, { frame: fact }: Fact, owners: readonly string[], isOfPlace: boolean): Owner {
-  const [first] = draft.who;
+  const first = draft.who[0];
   if (first === undefined || owners.length === 0) return 'nobody';
-  if (first.entity !== undefined && owners.includes(first.entity)) return fact.who[0]?.entity !== first.entity ? 'second' : first.stated ? 'same' : 'supposed';
+  if (first.entity !== undefined && holds(owners, first.entity)) return fact.who[0]?.entity !== first.entity ? 'second' : first.stated ? 'same' : 'supposed';
   if (first.carried) return 'nobody';
   if (first.entity === undefined && first.stated && first.name) return 'stranger';
-  for (const who of draft.who) if (who !== first && who.entity !== undefined && owners.includes(who.entity)) return 'alternative';
-  if (first.entity !== undefined && (isOfPlace || fact.named.includes(first.entity))) return 'alternative';
+  for (const who of draft.who) if (who !== first && who.entity !== undefined && holds(owners, who.entity)) return 'alternative';
+  if (first.entity !== undefined && (isOfPlace || holds(fact.named, first.entity))) return 'alternative';
   return 'other';
 }
 
 function measureOf(draft: Frame, fact: Frame): 'same' | 'none' | 'other' {
   const nearest = draft.measures[0];
-  if (nearest === undefined) return draft.otherMeasures.some((concept) => fact.measures.includes(concept)) ? 'same' : 'none';
+  if (nearest === undefined) return draft.otherMeasures.some((concept) => holds(fact.measures, concept)) ? 'same' : 'none';
   if (fact.measures.length === 0) return 'none';
-  if (fact.measures.includes(nearest)) return 'same';
-  return draft.measures.includes(fact.measures[0]!) ? 'same' : 'other';
+  if (holds(fact.measures, nearest)) return 'same';
+  return holds(draft.measures, fact.measures[0]!) ? 'same' : 'other';
 }
 
 function nounOf(draft: Frame, fact: Frame): 'same' | 'none' | 'other' {
   if (draft.noun.length === 0 || fact.noun.length === 0) return 'none';
-  for (const stem of draft.noun) if (fact.noun.includes(stem)) return 'same';
+  for (const stem of draft.noun) if (holds(fact.noun, stem)) return 'same';
   return 'other';
+}
+
+/** `includes` for lists of two or three: it is asked for with every fact. */
+function holds(list: readonly string[], one: string): boolean {
+  for (let at = 0; at < list.length; at++) if (list[at] === one) return true;
+  return false;
 }
 
 function periodOf(draft: Frame, fact: Frame): 'same' | 'none' | 'other' {

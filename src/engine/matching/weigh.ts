@@ -97,10 +97,10 @@ export function weighIn(assertion: Assertion, own: Readings, company: Company, w
   };
 }
 
-function likelihoodsIn(assertion: Assertion, { candidates, scores }: Readings, company: Company, weights: Weights | undefined): Float64Array {
-  const inCompany = Float64Array.from(scores);
+function likelihoodsIn(assertion: Assertion, { candidates, scores }: Readings, company: Company, weights: Weights | undefined): number[] {
+  const inCompany: number[] = [];
   const weigh = companyWeights(weightsFor(assertion, weights));
-  for (let at = 0; at < candidates.length; at++) inCompany[at] = weigh(scores[at]!, assertion, candidates[at]!, company);
+  for (let at = 0; at < scores.length; at++) inCompany.push(at < candidates.length ? weigh(scores[at]!, assertion, candidates[at]!, company) : scores[at]!);
   return softmax(inCompany);
 }
 
@@ -213,7 +213,7 @@ class Total {
   readonly tell: Tell = (name, amount) => { if (amount !== 0) this.sum += amount * (this.weights.get(name) ?? 0); };
 }
 
-function softmax(scores: Float64Array): Float64Array {
+function softmax(scores: number[]): number[] {
   let highest = -Infinity;
   for (let at = 0; at < scores.length; at++) highest = Math.max(highest, scores[at]!);
   let sum = 0;
