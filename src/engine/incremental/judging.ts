@@ -7,11 +7,12 @@ import { isRuledAlone } from '../verdicts/judge-figure';
 import type { Judgement } from '../verdicts/judgement';
 import { Around } from './around';
 import { firstCompany, isSame, lastingCompany, likelyIn, placesStated, statesTheSame } from './company';
-import { keepReadings } from './kept-readings';
+import { KeptReadings } from './kept-readings';
 import { FIGURES_BACK, looksBack, looksTheSame } from './looks';
 import { Ledger } from './ledger';
 import { put } from './put';
 import type { ReadAnew } from './reading';
+import { saysTheSame } from './says-the-same';
 import { Things } from './things';
 import type { Unit } from './unit';
 
@@ -34,7 +35,7 @@ export class Judging {
   private readonly ledger: Ledger;
   private readonly around: Around;
   private readonly isWeighed: boolean;
-  private readonly readings: ReturnType<typeof keepReadings>;
+  private readonly readings: KeptReadings;
   private readonly things = new Things();
   /** The units with figures, in order. */
   private readonly units: Unit[] = [];
@@ -47,7 +48,7 @@ export class Judging {
   constructor(readonly grounds: Grounds) {
     this.ledger = new Ledger(grounds.facts.facts);
     this.around = new Around(this.units, grounds.facts.facts, grounds.told, this.ledger);
-    this.readings = keepReadings(this.around, grounds.facts);
+    this.readings = new KeptReadings(this.around, grounds.facts);
     this.isWeighed = !isRuledAlone(grounds.facts);
   }
 
@@ -65,7 +66,7 @@ export class Judging {
     if (same === now.length && same === before.length) return;
     const old = new Set(before.slice(same, before.length - behind).flat());
     const own = new Set(now.slice(same, now.length - behind).flat());
-    for (const unit of old) this.forget(unit);
+    for (const unit of old) if (!own.has(unit)) this.forget(unit);
     for (const unit of own) if (unit.judgements === undefined) this.open.add(unit);
     const [were, middle] = [[...old].filter(isFigured), [...own].filter(isFigured)];
     const from = lastAt(blocks, first + same) + 1;
@@ -91,14 +92,19 @@ export class Judging {
     const { read, heard } = this.replace(gone, come);
     for (const unit of heard) this.lookAgain(unit);
     // Beside what comes and goes all are looked at again, so that nobody was judged by what stood there before.
+    const change = middle.findIndex(isNew);
+    const untouched = change < 0 ? middle.length : change;
     const back = looksBack(this.units.slice(to, to + FIGURES_BACK), [...were, ...middle], this.grounds.facts);
-    for (const unit of new Set([...this.units.slice(Math.max(0, from - 1), from), ...middle, ...back, ...read])) this.look(unit, unit);
+    const near = [...this.units.slice(Math.max(0, from - 1), from), ...middle.slice(0, untouched), ...back];
+    const others = new Set([...middle.slice(untouched), ...read]);
+    for (const unit of others) this.look(unit, unit);
+    for (const unit of near) if (!others.has(unit)) this.lookBeside(unit);
   }
 
   /** Looks at and judges what is to be judged; yields now and then, with the share that is done, and may be left at any time. */
   *judge(): Generator<number, void> {
     const { facts, now, preferNewer } = this.grounds;
-    const { readings } = this;
+    const readings = this.readings.of;
     const first = firstCompany(this.around, this.ledger);
     const company = lastingCompany(this.around, this.ledger);
     let weighed = new Map<Assertion, Weighed>();
@@ -171,6 +177,13 @@ export class Judging {
     this.reopen(unit);
   }
 
+  /** Has a unit looked at again of which the sentences beside it are others now, those before it in its own paragraph the same. */
+  private lookBeside(unit: Unit): void {
+    if (!(unit.stated ?? unit.statedBefore) || !unit.assertions.every((assertion) => this.readings.holds(assertion))) return this.look(unit, unit);
+    this.lookAgain(unit);
+    this.doubt(unit);
+  }
+
   /** Has a unit looked at again that is read as before: what its figures may be about stays known, and its judgements hold unless they are found to be likely about others. */
   private lookAgain(unit: Unit): void {
     if (!unit.stated) return;
@@ -205,7 +218,7 @@ export class Judging {
     this.open.add(unit);
   }
 
-  /** A unit is not there any more, or not where it was. */
+  /** A unit is not there any more. */
   private forget(unit: Unit): void {
     this.unseen.delete(unit);
     this.doubted.delete(unit);
@@ -229,11 +242,3 @@ function lastAt(blocks: readonly (readonly Unit[])[], before: number): number {
 }
 
 const isFigured = ({ assertions }: Unit): boolean => assertions.length > 0;
-
-/** Whether two judgements on one figure say the same, on the same grounds. */
-function saysTheSame(a: Judgement, b: Judgement): boolean {
-  if (a.verdict !== b.verdict || a.code !== b.code || a.message !== b.message || a.fact !== b.fact || a.passage !== b.passage) return false;
-  const { fact: _fact, passage: _passage, changed = [], ...rest } = a;
-  const { fact: _other, passage: _same, changed: others = [], ...more } = b;
-  return changed.length === others.length && changed.every((fact, at) => fact === others[at]) && JSON.stringify(rest) === JSON.stringify(more);
-}

@@ -29,6 +29,8 @@ export interface Weighed {
 /** All that a figure of the draft may be about. */
 export interface Readings {
   readonly candidates: readonly Candidate[];
+  /** The facts that it may have been reckoned from. */
+  readonly operands: readonly Fact[];
   readonly agreeing: readonly Derivation[];
   readonly missed: readonly Missed[];
   readonly nothing: Features;
@@ -171,7 +173,7 @@ export function readingsOf(assertion: Assertion, around: Surroundings, base: Fac
   total.sum = 0;
   for (const name in nothing) total.tell(name, nothing[name]!);
   scores[scores.length - 1] = total.sum;
-  return { candidates, agreeing, missed, nothing, tell, reasons: writtenDown(tell), scores };
+  return { candidates, operands: reckoned.operands, agreeing, missed, nothing, tell, reasons: writtenDown(tell), scores };
 }
 
 function writtenDown(tellAt: Readings['tell']): Readings['reasons'] {

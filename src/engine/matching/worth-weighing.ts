@@ -33,6 +33,9 @@ function nearestOfMany(assertion: Assertion, around: Surroundings, base: FactBas
 /** About all comparable facts of any few articles: in no labelled draft would more change a verdict, and what a figure may be about is not to be sought among ten thousand. */
 const MOST_WEIGHED = 300;
 
+/** Whether so few candidates are all that a figure has: none were left out for what is told around it. */
+export const areAll = (candidates: readonly Candidate[], base: FactBase): boolean => base.facts.length < MANY && candidates.length < MOST_WEIGHED;
+
 /** Of very many candidates those that say the same, and those of the sentences that have the most to do with the figure. */
 function nearest(candidates: readonly Candidate[], assertion: Assertion, around: Surroundings, base: FactBase): readonly Candidate[] {
   if (candidates.length <= MOST_WEIGHED) return candidates;
