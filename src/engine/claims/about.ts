@@ -6,7 +6,7 @@ import { conceptOf, measuresIn, type MeasureHit } from './measured';
 import { covers, segmentAt, wordIndexAt, type Passage } from './passages';
 import { phrasesOf } from './phrased';
 import { remember, rememberLast, rememberText } from './remember';
-import { stemOf, type Word } from './words';
+import { ofSpelling, stemOf, type Word } from './words';
 
 /** Weight of words that only the context lends; a figure's own clause weighs 1. */
 export const CONTEXT_WEIGHT = 0.4;
@@ -55,7 +55,7 @@ function lendingOf(passage: Passage, words: readonly Word[], measured: readonly 
   const telling: Lent[] = [];
   for (const word of words) {
     if (!word.isWord) continue;
-    const terms = termsOfSpelling(word.lower);
+    const terms = termsOfSpelling(word);
     if (terms.length === 0 || measured.some((hit) => covers(hit, word)) || names.some((name) => covers(name, word) && (name.entity !== undefined || word.capital))) continue;
     for (const term of terms) telling.push(lent(term, word.start));
   }
@@ -74,14 +74,14 @@ export const nameTerm = rememberText((name: string) => `@${name}`, MOST_SPELLING
 const lendingBeside = rememberLast((passage: Passage) => lendingOf(passage, plainWords(passage).free, plainWords(passage).hits));
 const lendingAway = remember((passage: Passage) => lendingOf(passage, passage.words, measuresOf(passage)));
 
-/** The terms of a word, in lower case, of each part of a compound; none of one that tells nothing of what a figure is about. */
-const termsOfSpelling = rememberText((lower: string): readonly string[] => {
+/** The terms of a word, of each part of a compound; none of one that tells nothing of what a figure is about. */
+const termsOfSpelling = ofSpelling(({ lower }): readonly string[] => {
   if (isLight(lower) || directionOf(lower) !== undefined || !/\p{L}{2}/u.test(lower)) return [];
   return lower.split('-').filter((part) => part.length > 1 && !isLight(part)).map((part) => {
     const concept = part === lower ? undefined : conceptOf(part);
     return concept === undefined ? stemOf(canonicalWord(part)) : `#${concept}`;
   });
-}, MOST_SPELLINGS);
+});
 
 /** The words that tell what the figure is about: measures as "#concept", names as "@entity", others by their stems. The owner is not among them. */
 export function termsOf(mention: Mention, passage: Passage, owner: string | undefined): Map<string, number> {
@@ -137,18 +137,18 @@ export function purposeOf(mention: Mention, { words, names, mentions }: Passage,
     if (name) return [...purpose, ...(name.entity === undefined ? [] : [`@${name.entity}`])];
     if (purpose.length >= PURPOSE_WORDS) break;
     if (!word.isWord || ENDS_PURPOSE.has(word.lower) || mentions.some((other) => other !== mention && covers(other, word))) break;
-    if (!word.capital && word.start >= mention.end) for (const term of purposesOfSpelling(word.lower)) purpose.push(term);
+    if (!word.capital && word.start >= mention.end) for (const term of purposesOfSpelling(word)) purpose.push(term);
   }
   return purpose;
 }
 
 const ENDS_PURPOSE = new Set(['over', 'by', 'within', 'during', 'than', 'and', 'but', 'is', 'are', 'was', 'were', 'will', 'would', 'has', 'have', 'had', 'that', 'which', 'who', 'from', 'to', 'this', 'next', 'a', 'per', 'each', 'every']);
 
-/** What a word, in lower case, says of a purpose: its concept or stem, and those of a compound's parts; nothing if it is light. */
-const purposesOfSpelling = rememberText((lower: string): readonly string[] => {
+/** What a word says of a purpose: its concept or stem, and those of a compound's parts; nothing if it is light. */
+const purposesOfSpelling = ofSpelling(({ lower }): readonly string[] => {
   if (isLight(lower) || !/\p{L}{3}/u.test(lower)) return [];
   return lower.split('-').filter((part) => part.length > 2 && !isLight(part)).map((part) => (conceptOf(part) === undefined ? stemOf(canonicalWord(part)) : `#${conceptOf(part)!}`));
-}, MOST_SPELLINGS);
+});
 
 const OBJECT_OF = new Set(['into', 'in', 'on', 'for', 'to', 'with', 'buying', 'acquiring', 'backing']);
 

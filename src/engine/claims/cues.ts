@@ -1,5 +1,6 @@
 import type { Passage } from './passages';
-import { rememberLast, rememberText } from './remember';
+import { rememberLast } from './remember';
+import { ofSpelling } from './words';
 
 /**
  * The words without which a clue (see clues.ts) cannot be there. Most sentences hold none of a clue's words, and each figure would try its pattern in
@@ -24,13 +25,12 @@ export type Cue = keyof typeof WORDS_OF;
 
 const BIT = Object.fromEntries(Object.keys(WORDS_OF).map((cue, at) => [cue, 1 << at])) as Readonly<Record<Cue, number>>;
 const TESTS = Object.entries(WORDS_OF).map(([, words], at) => [words, 1 << at] as const);
-const MOST_SPELLINGS = 20_000;
 
-const cuesOf = rememberText((written: string): number => TESTS.reduce((cues, [words, bit]) => (words.test(written) ? cues | bit : cues), 0), MOST_SPELLINGS);
+const cuesOf = ofSpelling(({ text }): number => TESTS.reduce((cues, [words, bit]) => (words.test(text) ? cues | bit : cues), 0));
 
 const cuesIn = rememberLast(({ words }: Passage): number => {
   let cues = 0;
-  for (const { text } of words) cues |= cuesOf(text);
+  for (const word of words) cues |= cuesOf(word);
   return cues;
 });
 

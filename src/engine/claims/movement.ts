@@ -5,14 +5,16 @@ import { directionOf, type Direction } from './lexicon/directions';
 import { wordIndexAt, type Passage } from './passages';
 import { rememberLast } from './remember';
 import { isTimeLike } from './times';
-import type { Word } from './words';
+import { ofSpelling, type Word } from './words';
 
 const DIRECTION_REACH = 9;
 
+const directionTold = ofSpelling(({ lower }) => directionOf(lower) ?? null);
+
 /** The words of a passage that tell a direction, each with its place among all words and its clause. */
-const directionsIn = rememberLast((passage: Passage) => plainWords(passage).free.filter(({ lower }) => directionOf(lower) !== undefined).map((word) => {
+const directionsIn = rememberLast((passage: Passage) => plainWords(passage).free.filter((word) => directionTold(word) !== null).map((word) => {
   const index = wordIndexAt(passage.words, word.start);
-  return { word, to: directionOf(word.lower)!, index, segment: passage.segments.of[index] ?? 0 };
+  return { word, to: directionTold(word)!, index, segment: passage.segments.of[index] ?? 0 };
 }));
 
 /** Which way the figure's clause says it went, by the nearest word that tells; nothing where that word belongs to another figure. */

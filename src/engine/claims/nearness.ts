@@ -3,6 +3,7 @@ import { covers, wordIndexAt, type Passage } from './passages';
 import { remember, rememberLast } from './remember';
 import { termsByWord } from './terms';
 import { BESIDE_FIGURES } from './times';
+import { ofSpelling } from './words';
 
 /** A separator keeps a word as far off as this many words. */
 const APART = 4;
@@ -58,9 +59,11 @@ const figuredWords = rememberLast(({ words, mentions }: Passage): readonly boole
   return figured;
 });
 
+const isSeparator = ofSpelling(({ lower }) => SEPARATORS.has(lower));
+
 /** Where each word of a passage stands when separators count for several words. */
 export const positions = remember(({ words }: Passage): readonly number[] => {
   const list = [0];
-  for (const [at, { lower }] of words.entries()) list.push(list[at]! + (SEPARATORS.has(lower) ? APART : 1));
+  for (let at = 0; at < words.length; at++) list.push(list[at]! + (isSeparator(words[at]!) ? APART : 1));
   return list;
 });

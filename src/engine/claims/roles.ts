@@ -3,7 +3,7 @@ import { HEADS_OF_SOMETHING, isRoleNoun, TITLES, TITLES_BEFORE_NAMES } from './l
 import type { Name } from './names';
 import { rememberText } from './remember';
 import { isRoleVerb, rolesByVerb } from './roles-by-verb';
-import type { Word } from './words';
+import { ofSpelling, type Word } from './words';
 
 /** "Alibaba's chief executive, Eddie Wu": a title, who holds it, and in what. */
 export interface RoleMention extends Span {
@@ -41,7 +41,7 @@ const MOST_SPELLINGS = 20_000;
  * Offsets as in `words`.
  */
 export function findRoles(words: readonly Word[], names: readonly Name[], isPerson: (name: Name) => boolean): RoleMention[] {
-  if (names.length === 0 || !words.some(({ lower }) => mayTellRole(lower))) return [];
+  if (names.length === 0 || !words.some(mayTellRole)) return [];
   const roles: RoleMention[] = [];
   const nameAt = new Map<number, Name>();
   for (const name of names) for (let i = name.from; i < name.to; i++) nameAt.set(i, name);
@@ -55,8 +55,8 @@ export function findRoles(words: readonly Word[], names: readonly Name[], isPers
   return roles;
 }
 
-/** Whether an office may be told where this word stands, in lower case; asked of every word, so it is kept. */
-const mayTellRole = rememberText((lower: string): boolean => titlesBeginning(lower).length > 0 || isRoleNoun(lower) || isRoleVerb(lower), MOST_SPELLINGS);
+/** Whether an office may be told where this word stands. */
+const mayTellRole = ofSpelling(({ lower }): boolean => titlesBeginning(lower).length > 0 || isRoleNoun(lower) || isRoleVerb(lower));
 
 function findTitles(words: readonly Word[], nameAt: ReadonlyMap<number, Name>): Title[] {
   const titles: Title[] = [];

@@ -1,5 +1,5 @@
 import { remember } from './remember';
-import type { Word } from './words';
+import { ofSpelling, type Word } from './words';
 
 /** Where the clauses of a sentence are, roughly: enough to tell which words belong to which figure. */
 export interface Segments {
@@ -10,6 +10,7 @@ export interface Segments {
 }
 
 const CLAUSE_WORDS = new Set(['when', 'after', 'before', 'until', 'while', 'whereas', 'but', 'although', 'though', 'yet', 'because', 'since', 'unless']);
+const isClauseWord = ofSpelling(({ lower }) => CLAUSE_WORDS.has(lower));
 const AFTER_COMMA = new Set(['and', 'but', 'while', 'whereas', 'yet', 'though', 'although', 'compared', 'against', 'versus', 'with', 'or', 'so', 'which']);
 const ASIDE_OPENERS = new Set(['which', 'who', 'whose', 'whom', 'where', 'led', 'founded', 'run', 'owned', 'backed', 'including', 'unlike', 'like', 'maker', 'owner', 'parent', 'home']);
 
@@ -38,7 +39,7 @@ function cutSegments(words: readonly Word[]): Segments {
       if (inAside) inAside = 0;
       else if (ASIDE_OPENERS.has(next.lower) && hasCommaAfter(words, at + 1)) inAside = ++asides;
       else if (AFTER_COMMA.has(next.lower) || (subordinate && segments === 0)) segment = ++segments;
-    } else if (CLAUSE_WORDS.has(word.lower) && before?.text !== ',' && at > 0 && !(word.lower === 'after' && PURSUIT.test(before?.lower ?? ''))) segment = ++segments;
+    } else if (isClauseWord(word) && before?.text !== ',' && at > 0 && !(word.lower === 'after' && PURSUIT.test(before?.lower ?? ''))) segment = ++segments;
     of.push(segment);
     aside.push(inAside);
   });

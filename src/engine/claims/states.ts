@@ -1,6 +1,6 @@
 import type { Mention } from '../vocabulary';
 import { wordIndexAt, type Passage } from './passages';
-import { rememberText } from './remember';
+import { ofSpelling } from './words';
 
 /** In which state a figure is told: asked for, expected, aimed at; a plain statement has none. */
 export type State = 'sought' | 'expected' | 'aim';
@@ -12,19 +12,18 @@ const WORDS: Readonly<Record<State, RegExp>> = {
   aim: /^(?:target(?:s|ed|ing)?|goal|goals|aim(?:s|ed|ing)?|objective|hop(?:e|es|ed|ing)|ambition|plan(?:s|ned|ning)?|pledge[sd]?|promis(?:e|es|ed)|intend(?:s|ed)?|want)$/u,
 };
 const REACH = 12;
-const MOST_WORDS = 5000;
 
 /** The state that a word tells of; asked of the words before every figure, so it is kept. */
-const stateTold = rememberText((lower: string) => (['sought', 'expected', 'aim'] as const).find((state) => WORDS[state].test(lower)), MOST_WORDS);
+const stateTold = ofSpelling(({ lower }) => (['sought', 'expected', 'aim'] as const).find((state) => WORDS[state].test(lower)) ?? null);
 
 /** The state of a figure, by the nearest word before it in its clause. */
 export function stateOf(mention: Mention, passage: Passage): State | undefined {
   const at = wordIndexAt(passage.words, mention.start);
   const segment = passage.segments.of[at];
   for (let i = at - 1; i >= 0 && at - i <= REACH && passage.segments.of[i] === segment; i--) {
-    const { lower } = passage.words[i]!;
-    if (lower === ';') break;
-    const state = stateTold(lower);
+    const word = passage.words[i]!;
+    if (word.lower === ';') break;
+    const state = stateTold(word);
     if (state) return state;
   }
   return undefined;

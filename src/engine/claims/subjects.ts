@@ -5,7 +5,7 @@ import type { Name } from './names';
 import { wordIndexAt, type Passage } from './passages';
 import { remember } from './remember';
 import { BESIDE_FIGURES } from './times';
-import type { Word } from './words';
+import { ofSpelling, type Word } from './words';
 
 /** What earlier passages lend to the next: whom "it" and "the company" mean. */
 export interface Carried {
@@ -25,6 +25,7 @@ const PERSON_PRONOUNS = new Set(['he', 'she', 'his', 'her']);
 const DETERMINERS = new Set(['the', 'its', 'their', 'this', 'that']);
 /** Any other word begins no reference. */
 const REFERRING: ReadonlySet<string> = new Set([...PRONOUNS, ...WRITER, ...PERSON_PRONOUNS, ...DETERMINERS]);
+const isReferring = ofSpelling(({ lower }) => REFERRING.has(lower));
 /** "It takes $80 billion to …": this "it" refers to nothing. */
 const EXPLETIVE = /^(?:takes|took|is|was|costs|would|seems|appears)$/u;
 /** What a company or a body is called when its name is not repeated. */
@@ -169,7 +170,7 @@ function supposed(who: Who | undefined, length: number): Reference | undefined {
 /** "it", "the company", "the Chinese group" → the topic; "its rival" → somebody else, unnamed. */
 function referenceAt(words: readonly Word[], at: number, topic: Who | undefined, carried: Carried): Reference | undefined {
   const word = words[at]!;
-  if (!REFERRING.has(word.lower)) return undefined;
+  if (!isReferring(word)) return undefined;
   if (WRITER.has(word.lower)) return { who: { text: word.lower, stated: true }, length: 1 };
   if (PERSON_PRONOUNS.has(word.lower)) return supposed(carried.person, 1);
   const determined = DETERMINERS.has(word.lower);

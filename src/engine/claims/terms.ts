@@ -5,8 +5,8 @@ import { canonicalWord } from './lexicon/synonyms';
 import { measuresOf, measureTerm, nameTerm } from './about';
 import { covers, wordIndexAt, type Passage } from './passages';
 import { phrasesOf } from './phrased';
-import { remember, rememberText } from './remember';
-import { stemOf, type Word } from './words';
+import { remember } from './remember';
+import { ofSpelling, stemOf, type Word } from './words';
 
 /** What a word tells: the measure it names ("#revenue"), the name it belongs to ("@anna thorne"), or its stem; nothing if it is light. */
 export function termsOfWord(word: Word, passage: Passage): readonly string[] {
@@ -31,15 +31,14 @@ export const termsByWord = remember((passage: Passage): readonly (readonly strin
 const wordsUnder = ({ start, end }: Span, { words }: Passage): { readonly from: number; readonly to: number } => ({ from: wordIndexAt(words, start), to: wordIndexAt(words, end - 1) + 1 });
 
 /** The stems of a word that tells something, of each part of a compound; none of a light one. */
-export const stemsOf = ({ lower, isWord }: Word): readonly string[] => (isWord ? stemsOfSpelling(lower) : NONE);
+export const stemsOf = (word: Word): readonly string[] => (word.isWord ? stemsOfSpelling(word) : NONE);
 
 const NONE: readonly string[] = [];
-const MOST_SPELLINGS = 20_000;
 
-const stemsOfSpelling = rememberText((lower: string): readonly string[] => {
+const stemsOfSpelling = ofSpelling(({ lower }): readonly string[] => {
   if (!/\p{L}{2}/u.test(lower) || directionOf(lower) !== undefined || COMPARATIVES.has(lower)) return NONE;
   return lower.split('-').filter((part) => part.length > 1 && !isLight(part)).map((part) => stemOf(canonicalWord(part)));
-}, MOST_SPELLINGS);
+});
 
 /** Which way something compares says nothing of what it is. */
 const COMPARATIVES = new Set('less fewer lower higher better worse good bad above below longer shorter older younger faster slower smaller bigger compared than alone only another extra further'.split(' '));

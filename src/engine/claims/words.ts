@@ -14,6 +14,30 @@ export interface Word {
   readonly capital: boolean;
   /** False for punctuation. */
   readonly isWord: boolean;
+  readonly spelling: Spelling;
+}
+
+/** What a word's letters tell wherever it stands: one for all words that are written alike, as long as it is kept. */
+export interface Spelling extends Pick<Word, 'text' | 'lower' | 'possessive' | 'capital' | 'isWord'> {
+  /** What `ofSpelling` has worked out, by its functions' numbers. */
+  readonly answers: unknown[];
+}
+
+let questions = 0;
+
+/**
+ * The function, computed once for each spelling that is kept; null is an answer too. A word is asked the same dozen things wherever it stands: an answer
+ * beside its letters is found at once, where each question would look the letters up in a map of its own.
+ */
+export function ofSpelling<V extends NonNullable<unknown> | null>(compute: (spelling: Spelling) => V): (word: Pick<Word, 'spelling'>) => V {
+  const number = questions++;
+  return ({ spelling }) => {
+    const known = spelling.answers[number];
+    if (known !== undefined) return known as V;
+    const answer = compute(spelling);
+    spelling.answers[number] = answer;
+    return answer;
+  };
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[’'.&-]|[.]?,(?=\d))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/uy;
@@ -45,29 +69,29 @@ function readWords(text: string, from: number, to: number): Word[] {
     const start = from + at;
     const written = stretch.slice(at, WORD.lastIndex);
     at = WORD.lastIndex;
-    const { text: spelt, lower, possessive, capital, isWord } = written.charCodeAt(0) <= LAST_DIGIT ? spellingOf(written) : spellings(written);
-    words.push({ start, end: start + written.length, text: spelt, lower, possessive, capital, isWord });
+    const spelling = written.charCodeAt(0) <= LAST_DIGIT ? numerals(written) : spellings(written);
+    const { text: spelt, lower, possessive, capital, isWord } = spelling;
+    words.push({ start, end: start + written.length, text: spelt, lower, possessive, capital, isWord, spelling });
   }
   return words;
 }
-
-/** What a word's letters tell wherever it stands. */
-type Spelling = Omit<Word, 'start' | 'end'>;
 
 function spellingOf(written: string): Spelling {
   // A plural possessive's apostrophe stands alone after the word: "investors' money".
   const possessive = POSSESSIVE.test(written);
   const raw = possessive ? written.replace(POSSESSIVE, '') : written;
-  return { text: written, lower: raw.toLowerCase(), possessive, capital: CAPITAL.test(raw), isWord: LETTER_OR_DIGIT.test(raw) };
+  return { text: written, lower: raw.toLowerCase(), possessive, capital: CAPITAL.test(raw), isWord: LETTER_OR_DIGIT.test(raw), answers: [] };
 }
 
 const SPACE = 32;
 
-/** Marks and digits come first among the characters; numbers are seldom written twice, and not kept. */
+/** Marks and digits come first among the characters; numbers are seldom written twice, and fewer are kept. */
 const LAST_DIGIT = '9'.charCodeAt(0);
 const MOST_SPELLINGS = 20_000;
 /** A word is written again and again: one text for all of them is looked up faster than as many that are alike. */
 const spellings = rememberText(spellingOf, MOST_SPELLINGS);
+const MOST_NUMERALS = 2000;
+const numerals = rememberText(spellingOf, MOST_NUMERALS);
 
 const stems = new Map<string, string>();
 const MOST_STEMS = 20_000;

@@ -36,19 +36,39 @@ function placesOf(value: number): number {
 
 /** The slip between two such numbers. */
 function slipOfWhole(draft: number, truth: number): Slip | undefined {
-  let [a, b] = [draft, truth];
+  let a = draft;
+  let b = truth;
   // Noughts at the end of both are no digits of theirs.
-  while (a % 10 === 0 && b % 10 === 0) [a, b] = [a / 10, b / 10];
+  while (a % 10 === 0 && b % 10 === 0) {
+    a /= 10;
+    b /= 10;
+  }
   const length = placesOf(a);
   // From the last digit to the first: of those that differ, how many there are, and the place and the digits of the last two.
-  let [wrong, place, before, lowest] = [0, 0, 0, 0];
-  let [mine, theirs, mineBefore, theirsBefore] = [0, 0, 0, 0];
-  for (let at = 0, [x, y] = [a, b]; at < length; at++, [x, y] = [Math.floor(x / 10), Math.floor(y / 10)]) {
-    if (x % 10 === y % 10) continue;
+  let wrong = 0;
+  let lowest = 0;
+  let place = 0;
+  let mine = 0;
+  let theirs = 0;
+  let before = 0;
+  let mineBefore = 0;
+  let theirsBefore = 0;
+  let x = a;
+  let y = b;
+  for (let at = 0; at < length; at++) {
+    const digit = x % 10;
+    const other = y % 10;
+    x = (x - digit) / 10;
+    y = (y - other) / 10;
+    if (digit === other) continue;
     if (++wrong > 3) return undefined;
     if (wrong === 1) lowest = at;
-    [before, mineBefore, theirsBefore] = [place, mine, theirs];
-    [place, mine, theirs] = [at, x % 10, y % 10];
+    before = place;
+    mineBefore = mine;
+    theirsBefore = theirs;
+    place = at;
+    mine = digit;
+    theirs = other;
   }
   if (wrong === 1) return length >= 2 ? 'digit' : undefined;
   if (wrong === 2) return place === before + 1 && mine === theirsBefore && theirs === mineBefore ? 'transposition' : undefined;

@@ -11,9 +11,8 @@ export interface Told {
   readonly toldOn?: string;
 }
 
-/** How a draft's date (`a`, once it is worked out) stands to a source's, each told from its own day: "last year" in a draft of 2026 is 2025. The same words are the same time where a day is not known. */
-export function compareTold(draft: Told, source: Told, a = dateOf(draft)): Comparison {
-  const b = dateOf(source);
+/** How a draft's date (`a`, once it is worked out) stands to a source's (`b`), each told from its own day: "last year" in a draft of 2026 is 2025. The same words are the same time where a day is not known. */
+export function compareTold(draft: Told, source: Told, a = dateOf(draft), b = dateOf(source)): Comparison {
   if (draft.relative && source.relative) {
     if (sameWords(draft.relative, source.relative) && draft.figure.quantity.date === source.figure.quantity.date) return 'equal';
     if (a === undefined || b === undefined) return 'incomparable';

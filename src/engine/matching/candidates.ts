@@ -31,38 +31,49 @@ function askedOf({ mention, passage }: Assertion, now: string | undefined): Aske
   return { figure, own: measured(figure), time: mention.relative !== undefined || figure.quantity.date !== undefined ? { told, date: dateOf(told) } : undefined, isLent: isInCents || isBare(figure), isElliptic: isElliptic(mention, passage) };
 }
 
-function comparisonWith({ figure, own, time, isLent, isElliptic: isShort }: Asked, fact: Fact): Comparison {
-  if (time) return compareTold(time.told, fact, time.date);
+/** A fact made ready to be compared with many figures: what is measured, the date it comes to, and the candidate that it makes, by how the comparison turns out. */
+interface Ready {
+  readonly fact: Fact;
+  readonly own: Measured | undefined;
+  readonly date: string | undefined;
+  /** One for each fact and comparison, not one for each figure: the candidates of a long draft's figures are kept while it is written. */
+  readonly as: Readonly<Record<Comparison, Candidate>>;
+}
+
+const readyOf = remember((fact: Fact): Ready => {
+  const as = (comparison: Comparison): Candidate => ({ fact, comparison });
+  return { fact, own: measured(fact.figure), date: dateOf(fact), as: { equal: as('equal'), close: as('close'), hedge: as('hedge'), unit: as('unit'), different: as('different'), incomparable: as('incomparable') } };
+});
+
+/** The facts of a list made ready: the lists of a kind (see comparable.ts) are gone through for each figure of that kind. */
+const readyIn = remember((facts: readonly Fact[]): readonly Ready[] => facts.map(readyOf));
+
+function comparisonWith({ figure, own, time, isLent, isElliptic: isShort }: Asked, { fact, own: theirs, date }: Ready): Comparison {
+  if (time) return compareTold(time.told, fact, time.date, date);
   if (fact.figure.quantity.date !== undefined) return 'incomparable';
   if (isShort && fact.figure.quantity.unit !== undefined && fact.figure.quantity.value === figure.quantity.value) return 'equal';
-  return isLent ? compare(inCurrencyOf(fact.figure, figure), fact.figure) : compareMeasured(figure, own, fact.figure, measured(fact.figure));
+  return isLent ? compare(inCurrencyOf(fact.figure, figure), fact.figure) : compareMeasured(figure, own, fact.figure, theirs);
 }
 
 /** All facts that can be compared with the figure, in the order of the facts. `now` is the day from which the draft tells its times. */
 export function candidatesOf(assertion: Assertion, facts: readonly Fact[], now: string | undefined): Candidate[] {
   const asked = askedOf(assertion, now);
-  return comparableWith(asked, comparableTo(asked, facts));
+  return comparableWith(asked, readyIn(comparableTo(asked, facts)));
 }
 
 /** Those of some facts that can be compared with the figure. */
-export const candidatesAmong = (assertion: Assertion, some: readonly Fact[], now: string | undefined): Candidate[] => comparableWith(askedOf(assertion, now), some);
+export const candidatesAmong = (assertion: Assertion, some: readonly Fact[], now: string | undefined): Candidate[] => comparableWith(askedOf(assertion, now), some.map(readyOf));
 
 /** How many facts there are of the figure's kind: most of them can be compared with it. */
 export const numberOfItsKind = (assertion: Assertion, facts: readonly Fact[], now: string | undefined): number => comparableTo(askedOf(assertion, now), facts).length;
 
 const comparableTo = (asked: Asked, facts: readonly Fact[]): readonly Fact[] => (asked.time ? timesIn(facts) : withItsNumber(asked, familiesOf(asked, facts), facts));
 
-/** One for each fact and comparison, not one for each figure: the candidates of a long draft's figures are kept while it is written. */
-const candidateOf = remember((fact: Fact): Readonly<Record<Comparison, Candidate>> => {
-  const as = (comparison: Comparison): Candidate => ({ fact, comparison });
-  return { equal: as('equal'), close: as('close'), hedge: as('hedge'), unit: as('unit'), different: as('different'), incomparable: as('incomparable') };
-});
-
-function comparableWith(asked: Asked, some: readonly Fact[]): Candidate[] {
+function comparableWith(asked: Asked, some: readonly Ready[]): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const fact of some) {
-    const comparison = comparisonWith(asked, fact);
-    if (comparison !== 'incomparable') candidates.push(candidateOf(fact)[comparison]);
+  for (const one of some) {
+    const comparison = comparisonWith(asked, one);
+    if (comparison !== 'incomparable') candidates.push(one.as[comparison]);
   }
   return candidates;
 }
@@ -71,7 +82,7 @@ function comparableWith(asked: Asked, some: readonly Fact[]): Candidate[] {
 export function equalTo(assertion: Assertion, facts: readonly Fact[], now: string | undefined): Fact[] {
   const asked = askedOf(assertion, now);
   const near = asked.time ? timesNear(asked.time.date, facts) : asked.isLent ? familiesOf(asked, facts) : asked.own ? withItsNumber(asked, valuesNear(asked.own, asked.figure.quantity.hedge, facts), facts) : [];
-  return near.filter((fact) => comparisonWith(asked, fact) === 'equal');
+  return near.filter((fact) => comparisonWith(asked, readyOf(fact)) === 'equal');
 }
 
 /** What is lent its currency may be an amount of money as well. */

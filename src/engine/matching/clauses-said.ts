@@ -42,7 +42,8 @@ export class ClausesSaid<T> {
   }
 
   private shareOf({ terms, weights, telling, profile }: Clause, sentence: Profile, families: Families): number {
-    let [shared, all] = [0, 0];
+    let shared = 0;
+    let all = 0;
     for (let at = 0; at < terms.length; at++) {
       const term = this.terms[terms[at]!]!;
       if (term.of !== sentence) lookUp(term, sentence, families);

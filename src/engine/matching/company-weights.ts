@@ -1,6 +1,7 @@
 import { remember } from '../claims/remember';
 import type { Assertion } from '../sources/fact';
 import type { Candidate } from './candidates';
+import { placeOf } from '../verdicts/fact-base';
 import type { Company } from './company';
 
 export type WeightOf = ReadonlyMap<string, number>;
@@ -11,6 +12,8 @@ export const companyWeights = remember((weights: WeightOf) => {
   const [sentence, otherSentence, near] = [weightOf('same sentence'), weightOf('contrary same sentence'), weightOf('near sentence')];
   const [byOther, otherByOther, elsewhere, otherElsewhere] = [weightOf('said by other'), weightOf('contrary said by other'), weightOf('said elsewhere'), weightOf('contrary said elsewhere')];
   return (score: number, assertion: Assertion, { fact, comparison }: Candidate, company: Company): number => {
+    // Most facts stand where the draft states nothing.
+    if (company.isStatedIn?.(placeOf(fact)) === false) return score;
     const isContrary = comparison !== 'equal';
     let sum = score;
     const anchors = company.anchors(assertion, fact);

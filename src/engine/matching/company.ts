@@ -13,6 +13,8 @@ export interface Company {
   readonly saidByOther: (assertion: Assertion, fact: Fact) => number;
   /** Whether a figure elsewhere in the draft states the fact, 0 to 1. */
   readonly saidElsewhere: (assertion: Assertion, fact: Fact) => number;
+  /** Whether any figure of the draft states anything of this sentence or row of the sources; if none does, nothing above is to be said of its facts. Left out where that is not known. */
+  readonly isStatedIn?: (place: string) => boolean;
 }
 
 /** At first sight whatever equals a fact may be meant by it. */
@@ -21,6 +23,7 @@ export const atFirstSight = (around: Surroundings): Company => ({
   neighbours: around.neighbours,
   saidByOther: (assertion, fact) => Number(around.saidByOther(assertion, fact)),
   saidElsewhere: (assertion, fact) => Number(around.saidElsewhere(assertion, fact)),
+  ...(around.isStatedIn ? { isStatedIn: around.isStatedIn } : {}),
 });
 
 /** How likely a figure states a fact that equals it, as the others hear it (see `heard`). */
@@ -36,12 +39,14 @@ export const heard = (likelihood: number): number => Math.round(likelihood * 100
 export function atSecondSight(around: Surroundings, stated: (assertion: Assertion) => Stated): Company {
   const saying = new Map<Fact, (readonly [Assertion, number])[]>();
   const places = new Map<Assertion, Map<string, number>>();
+  const all = new Set<string>();
   for (const assertion of around.all) {
     const own = new Map<string, number>();
     places.set(assertion, own);
     for (const [fact, likelihood] of stated(assertion)) {
       const place = placeOf(fact);
       own.set(place, (own.get(place) ?? 0) + likelihood);
+      all.add(place);
       const others = saying.get(fact);
       if (others) others.push([assertion, likelihood]);
       else saying.set(fact, [[assertion, likelihood]]);
@@ -64,6 +69,7 @@ export function atSecondSight(around: Surroundings, stated: (assertion: Assertio
     return most;
   };
   return {
+    isStatedIn: (place) => all.has(place),
     anchors: (assertion, fact) => Math.min(MOST_ANCHORS, others(assertion).get(placeOf(fact)) ?? 0),
     neighbours: (assertion, fact) => {
       const place = placeOf(fact);

@@ -5,6 +5,7 @@ import type { Fact } from '../sources/fact';
 import { placeOf, type FactBase } from '../verdicts/fact-base';
 import { figureIn } from '../verdicts/wording';
 import { numbersOfFact, type FactNumbers } from './held-against';
+import { readValue, type ReadValue } from './values';
 
 /** What the base tells of a fact, worked out once: a fact is held against every figure of a draft. */
 export interface FactInBase extends FactNumbers {
@@ -18,6 +19,7 @@ export interface FactInBase extends FactNumbers {
   readonly isSuperseded: boolean;
   /** It tells how old somebody is. */
   readonly isAge: boolean;
+  readonly read: ReadValue;
 }
 
 export const factIn = (base: FactBase, fact: Fact): FactInBase => factsIn(base)(fact);
@@ -32,6 +34,7 @@ const factsIn = remember((base: FactBase) => rememberApart((fact: Fact): FactInB
     rivals: around(fact, together).filter((rival) => isRival(fact, rival)),
     isSuperseded: fact.frame.former && together.some((other) => other !== fact && !other.frame.former && isOfItsKind(fact, other)),
     isAge: mention !== undefined && tellsAge(mention, fact.passage),
+    read: readValue(fact),
   };
 }));
 

@@ -27,27 +27,22 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
   const { isAge, isOfPlace, others, mine, held } = askedIn(base)(assertion);
   const known = factIn(base, fact);
   const isContrary = comparison !== 'equal';
-  // What merely does not confirm may well forbid an objection.
-  const against = (reason: keyof typeof CONTRARY, amount = 1): void => {
-    tell(reason, amount);
-    if (isContrary) tell(CONTRARY[reason], amount);
-  };
 
   // Who.
   const owner = ownerOf(frame, fact, known.owners, isOfPlace);
   if (owner === 'same') tell('owner same', 1);
   else if (owner === 'stranger') tell('owner stranger', 1);
-  else if (owner !== 'nobody') against(OWNER[owner]);
+  else if (owner !== 'nobody') against(OWNER[owner], isContrary, tell);
   // What.
   const measure = measureOf(frame, fact.frame);
   if (measure === 'same') tell('measure same', 1);
-  else if (measure === 'other') against('measure other');
+  else if (measure === 'other') against('measure other', isContrary, tell);
   const noun = nounOf(frame, fact.frame);
   if (noun === 'same') tell('noun same', 1);
-  else if (noun === 'other') against('noun other');
+  else if (noun === 'other') against('noun other', isContrary, tell);
   if (frame.state !== undefined || fact.frame.state !== undefined) {
     if (frame.state === fact.frame.state) tell('state same', 1);
-    else if (frame.state !== undefined && fact.frame.state !== undefined) against('state other');
+    else if (frame.state !== undefined && fact.frame.state !== undefined) against('state other', isContrary, tell);
     else tell(frame.state === undefined ? `state only in source ${fact.frame.state}` : 'state only in draft', 1);
   }
   // Which words.
@@ -58,35 +53,35 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
   tell('clauses alike', clauses);
   tell('near alike', near);
   tell('near in source', nearInNear);
-  const apart = toldApart(fact, frame.near, mine, base);
+  const apart = toldApart(fact, known.rivals, frame.near, mine, base);
   if (apart > 0) tell('told apart', apart);
-  else if (apart < 0) against('told from it', -apart);
+  else if (apart < 0) against('told from it', isContrary, tell, -apart);
   // Tables: the row's label and the column's head.
-  if (fact.passage.kind === 'cell') tellOfCell(assertion, fact, around, base, (reason, amount) => (reason === 'row not named' ? against(reason, amount) : tell(reason, amount)));
+  if (fact.passage.kind === 'cell') tellOfCell(assertion, fact, around, base, (reason, amount) => (reason === 'row not named' ? against(reason, isContrary, tell, amount) : tell(reason, amount)));
   // When.
   const period = periodOf(frame, fact.frame);
   if (period === 'same') tell('period same', 1);
-  else if (period === 'other') against('period other');
+  else if (period === 'other') against('period other', isContrary, tell);
   // How.
   // Of a table's series its features tell.
-  if (fact.passage.cell?.age === undefined && frame.former !== fact.frame.former) against('former mismatch');
+  if (fact.passage.cell?.age === undefined && frame.former !== fact.frame.former) against('former mismatch', isContrary, tell);
   if (frame.former && fact.frame.former) tell('former both', 1);
   if (!frame.former && known.isSuperseded) tell('superseded', 1);
-  if (frame.change !== fact.frame.change) against('change mismatch');
+  if (frame.change !== fact.frame.change) against('change mismatch', isContrary, tell);
   if (frame.per !== fact.frame.per) {
     if (frame.per !== undefined && fact.frame.per !== undefined) tell('rate other', 1);
-    else against('rate mismatch');
+    else against('rate mismatch', isContrary, tell);
   }
   if (frame.direction && fact.frame.direction) {
     if (frame.direction.to === fact.frame.direction.to) tell('direction same', 1);
-    else against('direction other');
+    else against('direction other', isContrary, tell);
   }
-  if (isAge !== known.isAge) against('age mismatch');
+  if (isAge !== known.isAge) against('age mismatch', isContrary, tell);
   else if (isAge) tell('age both', 1);
-  if (mention.kind !== fact.figure.kind) against('kind other');
+  if (mention.kind !== fact.figure.kind) against('kind other', isContrary, tell);
   if (fact.figure.quantity.hedge !== undefined && mention.quantity.hedge === fact.figure.quantity.hedge) tell('hedge same', 1);
   // The value.
-  const value = valueOf(assertion, candidate);
+  const value = valueOf(assertion, candidate, known.read);
   tell(value, 1);
   const more = standsNowhere ? NOWHERE.get(value) : undefined;
   if (more !== undefined) tell(more, 1);
@@ -97,6 +92,12 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
     if (isApartBy(mention, fact, others)) tell('apart by a figure beside', 1);
     if (isApartBy(mention, fact, known.together)) tell('apart by a figure beside it', 1);
   }
+}
+
+/** Tells a reason against a fact: what merely does not confirm may well forbid an objection. */
+function against(reason: keyof typeof CONTRARY, isContrary: boolean, tell: Tell, amount = 1): void {
+  tell(reason, amount);
+  if (isContrary) tell(CONTRARY[reason], amount);
 }
 
 /** These reasons, and what the other figures of the draft that mean the fact, or stand beside it in the source, say for and against it. */

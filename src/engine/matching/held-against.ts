@@ -19,8 +19,8 @@ export interface Held {
   readonly nearAt: (number: number) => number;
   /** How alike the figure's sentence and the passage are. */
   readonly alikeTo: (passage: Passage) => number;
-  /** All that it has in common with a fact, given the numbers of the fact and of its passage. */
-  readonly to: (fact: Fact, numbers: FactNumbers) => InCommon;
+  /** All that it has in common with a fact, given the numbers of the fact and of its passage; good until the next fact is asked about. */
+  readonly to: (fact: Fact, numbers: FactNumbers) => Readonly<InCommon>;
 }
 
 /** By which numbers a fact and its passage are known here; undefined where no source of the base lists it. */
@@ -30,16 +30,16 @@ export interface FactNumbers {
 }
 
 /** What a figure of the draft has in common with a fact, 0 to 1. */
-export interface InCommon {
+class InCommon {
   /** `clauseIn` and `alikeTo` of the fact's passage. */
-  readonly clauseIn: number;
-  readonly alikeTo: number;
+  clauseIn = 0;
+  alikeTo = 0;
   /** How much of the fact's clause the figure's sentence says. */
-  readonly clauseSaid: number;
+  clauseSaid = 0;
   /** How alike the two clauses are, and the words right around the two figures; and how much of those around the draft's figure stand around the fact's. */
-  readonly clauses: number;
-  readonly near: number;
-  readonly nearInNear: number;
+  clauses = 0;
+  near = 0;
+  nearInNear = 0;
 }
 
 /** A figure held against the sources, of which those alone are looked at that have something in common with it. */
@@ -67,6 +67,8 @@ const heldIn = remember((base: FactBase) => {
   const [toClauses, toNear] = [new Likenesses(clauses), new Likenesses(nears)];
   const sentences = sentencesIn(base);
   const said = clausesSaidIn(base);
+  // One for all: a figure is held against hundreds of facts, one after the other.
+  const common = new InCommon();
   return rememberLast(({ frame, passage }: Assertion): Held => {
     const clause = sideOf(frame.terms, base);
     const near = sideOf(frame.near, base);
@@ -76,13 +78,14 @@ const heldIn = remember((base: FactBase) => {
     return {
       clauseIn: inClause.shareOf, nearIn: inNear.shareOf, nearAt: inNear.shareAt, alikeTo: alike.likenessOf,
       to: (fact, { number, passageNumber }) => {
-        if (number === undefined || passageNumber === undefined) {
-          return { clauseIn: inClause.shareOf(fact.passage), alikeTo: alike.likenessOf(fact.passage), clauseSaid: 0, clauses: clausesAlike.likenessOf(fact), near: nearAlike.likenessOf(fact), nearInNear: nearAlike.shareOf(fact) };
-        }
-        return {
-          clauseIn: inClause.shareAt(passageNumber), alikeTo: alike.likenessAt(passageNumber), clauseSaid: clauseSaid(number),
-          clauses: clausesAlike.likenessAt(number), near: nearAlike.likenessAt(number), nearInNear: nearAlike.shareAt(number),
-        };
+        const isListed = number !== undefined && passageNumber !== undefined;
+        common.clauseIn = isListed ? inClause.shareAt(passageNumber) : inClause.shareOf(fact.passage);
+        common.alikeTo = isListed ? alike.likenessAt(passageNumber) : alike.likenessOf(fact.passage);
+        common.clauseSaid = isListed ? clauseSaid(number) : 0;
+        common.clauses = isListed ? clausesAlike.likenessAt(number) : clausesAlike.likenessOf(fact);
+        common.near = isListed ? nearAlike.likenessAt(number) : nearAlike.likenessOf(fact);
+        common.nearInNear = isListed ? nearAlike.shareAt(number) : nearAlike.shareOf(fact);
+        return common;
       },
     };
   });
@@ -102,8 +105,9 @@ const clausesSaidIn = remember((base: FactBase) => {
   const clauses = new Likenesses(allClauses(base));
   const said = new ClausesSaid(allClauses(base), base, CONTEXT_WEIGHT);
   return rememberLast((passage: Passage): ((number: number) => number) => {
-    const { hasAt } = clauses.find(readyIn(base)(passage));
     const sharesSaid = said.by(profileOf(passage));
+    if (clauses.looksAtAll) return sharesSaid;
+    const { hasAt } = clauses.find(readyIn(base)(passage));
     return (number) => (hasAt(number) ? sharesSaid(number) : 0);
   });
 });

@@ -11,8 +11,8 @@ export interface Found<T> {
   readonly shareAt: (number: number) => number;
   /** Whether the thing of this number has any term in common with it, or a relative of one. */
   readonly hasAt: (number: number) => boolean;
-  /** The numbers of the things that do. */
-  readonly some: () => readonly number[];
+  /** The numbers of the things that do; good until another side is held against the collection. */
+  readonly some: () => Int32Array;
 }
 
 /**
@@ -26,9 +26,14 @@ export class Likenesses<T extends object> {
   private readonly shared: Float64Array;
   private readonly turnOf: Int32Array;
   private turn = 0;
-  private touched: number[] = [];
+  /** The numbers of those found in this turn, and how many they are. */
+  private readonly touched: Int32Array;
+  private touchedCount = 0;
   private readonly relatives: BestRelatives;
   private readonly lengths: Float64Array;
+  /** Part by part, the terms of families that the side has itself, and how rare each is; 0 where nobody has asked yet. */
+  private readonly mine: readonly Int32Array[];
+  private readonly rarities: readonly Float64Array[];
 
   /** `least`: that of `shareTo`. */
   constructor(private readonly things: Collection<T>, private readonly least = 0) {
@@ -36,14 +41,22 @@ export class Likenesses<T extends object> {
     this.alike = new Float64Array(length);
     this.shared = new Float64Array(length);
     this.turnOf = new Int32Array(length);
+    this.touched = new Int32Array(length);
+    this.mine = things.parts.map(({ relatives }) => new Int32Array(relatives.length));
+    this.rarities = things.parts.map(({ relatives }) => new Float64Array(relatives.length));
     this.lengths = new Float64Array(length);
     this.relatives = new BestRelatives(length);
+  }
+
+  /** Whether all terms are looked up: nothing that has any in common with a side goes unseen. */
+  get looksAtAll(): boolean {
+    return this.things.items.length < LEAST_OF_MANY;
   }
 
   find(side: Side): Found<T> {
     const { numberOf, profileOf, profiles } = this.things;
     // A share's whole is the same for all, unless what is lent by the context counts only where a thing has it.
-    const whole = side.terms.every(({ weight }) => weight > this.least) ? side.terms.reduce((sum, { weight, rarity }) => sum + weight * rarity, 0) : undefined;
+    const whole = wholeOf(side, this.least);
     let turn = -1;
     const foundAt = (at: number): boolean => {
       if (turn !== this.turn) turn = this.seek(side);
@@ -66,26 +79,27 @@ export class Likenesses<T extends object> {
         return at === undefined ? shareTo(side, profileOf(item), this.least) : shareAt(at);
       },
       hasAt: foundAt,
-      some: () => (foundAt(-1) ? [] : this.touched),
+      some: () => (foundAt(-1) ? NONE : this.touched.subarray(0, this.touchedCount)),
     };
   }
 
   private seek(side: Side): number {
     this.turn++;
-    this.touched = [];
+    this.touchedCount = 0;
     const sought = this.soughtOf(side.terms);
     let from = 0;
-    for (const part of this.things.parts) {
-      const isMine = new Uint8Array(part.relatives.length);
+    for (let at = 0; at < this.things.parts.length; at++) {
+      const part = this.things.parts[at]!;
+      const mine = this.mine[at]!;
       for (const { term } of side.terms) {
         const number = part.byTerm.get(term)?.number;
-        if (number !== undefined) isMine[number] = 1;
+        if (number !== undefined) mine[number] = this.turn;
       }
       for (const term of sought) {
-        this.relatives.begin();
-        const isRelated = term.kin.some(({ family }) => part.byFamily.has(family));
+        const isRelated = hasFamily(part, term);
+        if (isRelated) this.relatives.begin();
         this.addOwn(part, from, term, isRelated);
-        if (isRelated) this.addRelatives(part, from, term, isMine, side);
+        if (isRelated) this.addRelatives(part, from, term, mine, this.rarities[at]!, side);
       }
       from += part.items.length;
     }
@@ -94,6 +108,7 @@ export class Likenesses<T extends object> {
 
   /** The terms that are looked up: all, but where the things are so many that thousands have some, the rarer ones that fewer have. What every fifth sentence of an archive says tells none of them from the others. */
   private soughtOf(terms: readonly Term[]): readonly Term[] {
+    if (this.looksAtAll) return terms;
     const { parts } = this.things;
     const costOf = ({ term, kin }: Term): number => {
       let cost = 0;
@@ -103,7 +118,6 @@ export class Likenesses<T extends object> {
       }
       return cost;
     };
-    if (this.things.items.length < LEAST_OF_MANY) return terms;
     const costs = new Map(terms.map((term) => [term, costOf(term)] as const));
     const byCost = [...terms].sort((a, b) => costs.get(a)! - costs.get(b)! || (a.term < b.term ? -1 : 1));
     let spent = 0;
@@ -124,17 +138,22 @@ export class Likenesses<T extends object> {
   }
 
   /** Those that lack it, and have a relative of it that the side lacks (see relativeIn in kin.ts). */
-  private addRelatives({ byFamily, relatives }: Postings<T>, from: number, { weight, rarity, kin }: Term, isMine: Uint8Array, { base }: Side): void {
+  private addRelatives({ byFamily, relatives }: Postings<T>, from: number, { weight, rarity, kin }: Term, mine: Int32Array, rarities: Float64Array, { base }: Side): void {
+    const best = this.relatives;
     for (const { family, strength } of kin) {
       const list = byFamily.get(family);
       if (!list) continue;
       const { of, term, weight: weights } = list;
-      for (let i = 0; i < of.length; i++) if (isMine[term[i]!] === 0) this.relatives.offer(from + of[i]!, term[i]!, weights[i]! * strength);
+      for (let i = 0; i < of.length; i++) if (mine[term[i]!] !== this.turn) best.offer(from + of[i]!, term[i]!, weights[i]! * strength);
     }
-    for (const at of this.relatives.found) {
-      const other = this.relatives.weightAt(at);
-      const theirs = base.weightOf(relatives[this.relatives.termAt(at)]!);
-      this.add(at, weight * other * Math.min(rarity, theirs) ** 2, Math.min(weight * rarity, weight * theirs) * other);
+    for (let i = 0; i < best.count; i++) {
+      const at = best.found[i]!;
+      const other = best.weights[at]!;
+      const number = best.terms[at]!;
+      if (rarities[number] === 0) rarities[number] = base.weightOf(relatives[number]!);
+      const theirs = rarities[number]!;
+      const least = Math.min(rarity, theirs);
+      this.add(at, weight * other * (least * least), Math.min(weight * rarity, weight * theirs) * other);
     }
   }
 
@@ -143,7 +162,7 @@ export class Likenesses<T extends object> {
       this.turnOf[at] = this.turn;
       this.alike[at] = 0;
       this.shared[at] = 0;
-      this.touched.push(at);
+      this.touched[this.touchedCount++] = at;
     }
     this.alike[at]! += alike;
     this.shared[at]! += shared;
@@ -159,6 +178,24 @@ export class Likenesses<T extends object> {
 const LEAST_OF_MANY = 2500;
 const MOST_LOOKED_AT = 12_000;
 
+const NONE = new Int32Array(0);
+
+/** Whether any thing of a part has a relative of the term. */
+function hasFamily<T>({ byFamily }: Postings<T>, { kin }: Term): boolean {
+  for (const { family } of kin) if (byFamily.has(family)) return true;
+  return false;
+}
+
+/** What weighs in a share, where that is the same for all things. */
+function wholeOf({ terms }: Side, least: number): number | undefined {
+  let sum = 0;
+  for (const { weight, rarity } of terms) {
+    if (weight <= least) return undefined;
+    sum += weight * rarity;
+  }
+  return sum;
+}
+
 /** What weighs in a share: the terms above the least weight, and those that the thing has too. */
 function wholeFor(profile: Profile, { terms }: Side, least: number): number {
   let all = 0;
@@ -171,18 +208,21 @@ class BestRelatives {
   /** The step in which a thing was left out, or got its best. */
   private readonly excluded: Int32Array;
   private readonly offered: Int32Array;
-  private readonly best: Float64Array;
-  private readonly bestTerm: Int32Array;
   private step = 0;
-  found: number[] = [];
+  /** The numbers of the things that have one, in the order in which they came, and how many they are. */
+  readonly found: Int32Array;
+  count = 0;
+  /** By the things' numbers: what the relative weighs, and its term's number. */
+  readonly weights: Float64Array;
+  readonly terms: Int32Array;
 
   constructor(length: number) {
-    [this.excluded, this.offered, this.bestTerm, this.best] = [new Int32Array(length), new Int32Array(length), new Int32Array(length), new Float64Array(length)];
+    [this.excluded, this.offered, this.found, this.terms, this.weights] = [new Int32Array(length), new Int32Array(length), new Int32Array(length), new Int32Array(length), new Float64Array(length)];
   }
 
   begin(): void {
     this.step++;
-    this.found = [];
+    this.count = 0;
   }
 
   /** A thing that has the term itself needs no relative. */
@@ -195,20 +235,12 @@ class BestRelatives {
     if (this.excluded[at] === this.step) return;
     if (this.offered[at] !== this.step) {
       this.offered[at] = this.step;
-      this.best[at] = 0;
-      this.found.push(at);
+      this.weights[at] = 0;
+      this.found[this.count++] = at;
     }
-    if (weight > this.best[at]!) {
-      this.best[at] = weight;
-      this.bestTerm[at] = term;
+    if (weight > this.weights[at]!) {
+      this.weights[at] = weight;
+      this.terms[at] = term;
     }
-  }
-
-  weightAt(at: number): number {
-    return this.best[at]!;
-  }
-
-  termAt(at: number): number {
-    return this.bestTerm[at]!;
   }
 }

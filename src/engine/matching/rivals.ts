@@ -1,7 +1,6 @@
 import { kinshipsOf } from '../claims/lexicon/relatives';
 import type { Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
-import { factIn } from './fact-in-base';
 import { familiesIn, relativeIn } from './kin';
 import type { Profile } from './profile';
 
@@ -12,13 +11,13 @@ const LEAST = 0.25;
 const FAR = 0.4;
 
 /**
- * Whether the draft's words are those that tell this fact from the others of its sentence (1), or those that tell another from it (−1):
+ * Whether the draft's words are those that tell this fact from the others of its sentence (its `rivals`; 1), or those that tell another from it (−1):
  * "23% hospitals and 17% the planned dam" against "hospitals matter most to 17%". 0 where nothing tells.
  */
-export function toldApart(fact: Fact, near: Profile, whole: Profile, base: FactBase): number {
+export function toldApart(fact: Fact, rivals: readonly Fact[], near: Profile, whole: Profile, base: FactBase): number {
   let lowest = 1;
   let told = false;
-  for (const rival of factIn(base, fact).rivals) {
+  for (const rival of rivals) {
     const mine = said(fact.frame.near, rival.frame.near, near, whole, base);
     const theirs = said(rival.frame.near, fact.frame.near, near, whole, base);
     if (mine + theirs === 0) continue;

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly anchors: (assertion: Assertion, fact: Fact) => number;
   /** The same for the sentences before and after. */
   readonly neighbours: (assertion: Assertion, fact: Fact) => number;
+  /** Whether any figure of the draft states anything of this sentence or row of the sources; left out where that is not known. */
+  readonly isStatedIn?: (place: string) => boolean;
   /** The sentences and rows of the sources that state figures of the draft's sentence, or of those before and after. */
   readonly placesAround: (assertion: Assertion) => ReadonlySet<string>;
   /** Another figure of the draft's sentence states the fact. */
@@ -53,10 +55,15 @@ export function surroundingsOf(assertions: readonly Assertion[], facts: readonly
   const groups = new Map<string, Assertion[]>();
   const order: string[] = [];
   const saying = new Map<Fact, Assertion[]>();
+  const allPlaces = new Set<string>();
   for (const assertion of assertions) {
     const equal = states(assertion);
-    placesOf.set(assertion, new Set([...equal].map(placeOf)));
+    const stated = new Set<string>();
+    placesOf.set(assertion, stated);
     for (const fact of equal) {
+      const place = placeOf(fact);
+      stated.add(place);
+      allPlaces.add(place);
       const others = saying.get(fact);
       if (others) others.push(assertion);
       else saying.set(fact, [assertion]);
@@ -79,6 +86,7 @@ export function surroundingsOf(assertions: readonly Assertion[], facts: readonly
     now,
     candidates,
     states,
+    isStatedIn: (place) => allPlaces.has(place),
     anchors: (assertion, fact) => {
       const place = placeOf(fact);
       const { own, places: stated, weight } = standing(assertion);

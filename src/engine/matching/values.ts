@@ -2,7 +2,7 @@ import { remember, rememberText } from '../claims/remember';
 import { isTimeLike } from '../claims/times';
 import { measured, type Figure } from '../comparison/figures';
 import { isLong, slipBetween } from '../comparison/slips';
-import type { Assertion } from '../sources/fact';
+import type { Assertion, Fact } from '../sources/fact';
 import { figureOf, isTelling } from '../verdicts/plausible';
 import type { Candidate } from './candidates';
 
@@ -16,8 +16,17 @@ export const SLIPS = [
 /** Whether the fact states the draft's value itself: what lies inside of a range is not the range. */
 export const isEqual = ({ mention }: Assertion, { fact, comparison }: Candidate): boolean => comparison === 'equal' && (mention.quantity.low === undefined || fact.figure.quantity.low !== undefined);
 
+/** What is asked of a fact's value with every figure of a draft. */
+export interface ReadValue {
+  /** In its dimension's base unit. */
+  readonly value: number | undefined;
+  readonly form: DateForm | undefined;
+}
+
+export const readValue = ({ figure }: Fact): ReadValue => ({ value: measured(figure)?.value, form: figure.quantity.date === undefined ? undefined : formOf(figure.quantity.date) });
+
 /** How the two values stand to each other, as a reason's name. */
-export function valueOf(assertion: Assertion, candidate: Candidate): string {
+export function valueOf(assertion: Assertion, candidate: Candidate, read: ReadValue = readValue(candidate.fact)): string {
   const { fact, comparison } = candidate;
   const { figure, form, isTime, isRange, isTelling: tells, value: a } = askedOf(assertion);
   if (comparison === 'equal' && !isEqual(assertion, candidate)) return 'value inside range';
@@ -26,9 +35,9 @@ export function valueOf(assertion: Assertion, candidate: Candidate): string {
   if (comparison === 'close') return 'value close';
   if (comparison === 'unit') return 'value unit';
   if (isRange && hasOneEnd(figure, fact.figure)) return 'value one end';
-  const slipOfDate = form && dateSlip(form, fact.figure.quantity.date);
+  const slipOfDate = form && read.form && dateSlip(form, read.form);
   if (slipOfDate) return slipOfDate;
-  const b = a === undefined ? undefined : measured(fact.figure)?.value;
+  const b = read.value;
   if (a === undefined || b === undefined) return isTime ? 'value other date' : 'value other';
   const slip = slipBetween(a, b);
   if (slip) return SLIPPED[slip][isLong(slip, a, b) ? 'many' : 'few'];
@@ -63,13 +72,18 @@ const SLIPPED = {
 const DAY_FORM = /^(\d{4}|-)-(\d{2})-(\d{2})$/u;
 const MOST_DATES = 4000;
 
-/** A date's year (as far as it is told), month and day, or the year alone that it is, and its form without the digits; kept, for a date is compared with every other. */
-const formOf = rememberText((date: string) => ({ day: DAY_FORM.exec(date), year: /^\d{4}$/u.test(date) ? Number(date) : undefined, form: date.replace(/\d/gu, '0') }), MOST_DATES);
+/** A date's year (as far as it is told), month and day, or the year alone that it is, and its form without the digits. */
+interface DateForm {
+  readonly day: RegExpExecArray | null;
+  readonly year: number | undefined;
+  readonly form: string;
+}
+
+/** Kept, for a date is compared with every other. */
+const formOf = rememberText((date: string): DateForm => ({ day: DAY_FORM.exec(date), year: /^\d{4}$/u.test(date) ? Number(date) : undefined, form: date.replace(/\d/gu, '0') }), MOST_DATES);
 
 /** How one date may have been written for another: the day, the month or the year alone is another, or it is a date of another kind. */
-function dateSlip(a: ReturnType<typeof formOf>, source: string | undefined): string | undefined {
-  if (source === undefined) return undefined;
-  const b = formOf(source);
+function dateSlip(a: DateForm, b: DateForm): string {
   if (a.day && b.day) return a.day[2] === b.day[2] ? 'value other day' : a.day[3] === b.day[3] ? 'value other month' : 'value other date';
   if (a.year !== undefined && b.year !== undefined) return Math.abs(a.year - b.year) <= 2 || slipBetween(a.year, b.year) !== undefined ? 'value other year' : 'value far year';
   return a.form === b.form ? 'value other date' : 'value date of another form';

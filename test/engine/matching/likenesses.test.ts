@@ -43,7 +43,7 @@ describe('a side held against all profiles of the sources at once', () => {
     const common = Array.from({ length: 13_000 }, (_, at): Profile => new Map([['common', 1], [`own ${at % 5000}`, 1]]));
     const all = collectionOf([postingsOf(common, itself)], itself);
     const { some, likenessAt } = new Likenesses(all).find(sideOf(new Map([['common', 1], ['own 7', 1]]), base));
-    assert.deepEqual(some(), [7, 5007, 10_007]);
+    assert.deepEqual([...some()], [7, 5007, 10_007]);
     assert.ok(likenessAt(7) > 0 && likenessAt(8) === 0);
   });
 });

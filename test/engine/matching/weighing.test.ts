@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { candidatesOf } from '../../../src/engine/matching/candidates';
 import { atFirstSight } from '../../../src/engine/matching/company';
 import { featuresOf, featuresOfNothing, inCompany } from '../../../src/engine/matching/features';
+import { factIn } from '../../../src/engine/matching/fact-in-base';
 import type { Features } from '../../../src/engine/matching/reasons';
 import { profileOf } from '../../../src/engine/matching/profile';
 import { toldApart } from '../../../src/engine/matching/rivals';
@@ -31,7 +32,8 @@ const PORTS = 'Norhaven spends 23% on hospitals and 17% on dredging.';
 const apart = (draft: string, fact: string, source = PORTS): number => {
   const figures = readFigures(draft, source);
   const { frame, passage } = figures.figure('17%');
-  return toldApart(figures.fact(fact), frame.near, profileOf(passage), figures.base);
+  const told = figures.fact(fact);
+  return toldApart(told, factIn(figures.base, told).rivals, frame.near, profileOf(passage), figures.base);
 };
 
 describe('Facts that a figure can be compared with', () => {

@@ -1,6 +1,5 @@
 import type { Span } from '../../vocabulary';
-import { rememberText } from '../remember';
-import { stemOf, type Word } from '../words';
+import { ofSpelling, stemOf, type Word } from '../words';
 
 /** A phrase of a lexicon, found in words, and what it stands for. Offsets as in the words. */
 export interface PhraseHit extends Span {
@@ -21,7 +20,6 @@ interface Phrase {
 }
 
 const NONE: readonly Phrase[] = [];
-const MOST_SPELLINGS = 20_000;
 
 const partsOf = (lower: string): readonly string[] => (lower.includes('-') ? lower.split('-').filter((part) => part !== '') : [lower]);
 
@@ -39,14 +37,14 @@ export function phraseFinder(entries: Iterable<readonly [phrase: string, meaning
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
 
-  const beginningWith = rememberText((lower: string): readonly Phrase[] => byFirst.get(stemOf(partsOf(lower)[0] ?? '')) ?? NONE, MOST_SPELLINGS);
+  const beginningWith = ofSpelling(({ lower }): readonly Phrase[] => byFirst.get(stemOf(partsOf(lower)[0] ?? '')) ?? NONE);
   const findIn = (words: readonly Word[]): PhraseHit[] => {
     const hits: PhraseHit[] = [];
     let at = 0;
     while (at < words.length) {
       const start = words[at]!;
       let next = at + 1;
-      if (start.isWord) for (const { stems, meaning } of beginningWith(start.lower)) {
+      if (start.isWord) for (const { stems, meaning } of beginningWith(start)) {
         const end = endOf(stems, words, at);
         if (end === undefined) continue;
         hits.push({ meaning, start: start.start, end: words[end - 1]!.end });
