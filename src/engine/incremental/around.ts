@@ -1,6 +1,6 @@
 import { candidatesOf, equalTo, type Candidate } from '../matching/candidates';
 import { saysNothing } from '../matching/profile';
-import { MOST_ANCHORS, totalsOf, weightOf, type Surroundings } from '../matching/surroundings';
+import { MOST_ANCHORS, placesTold, standsIn, totalsOf, weightOf, type Surroundings } from '../matching/surroundings';
 import type { Passage } from '../claims/passages';
 import { keepLast, rememberLast } from '../claims/remember';
 import type { Assertion, Fact } from '../sources/fact';
@@ -38,7 +38,7 @@ export class Around implements Surroundings {
   /** The facts that equal each figure of a unit; found again where it was not asked for in a while, for of an archive's facts hundreds may equal each year of a draft. */
   private readonly equal = keepLast(MOST_UNITS, ({ assertions }: Unit) => assertions.map((one): Equal => {
     const facts = new Set(saysNothing(one.passage) ? [] : equalTo(one, this.facts, this.now));
-    return { facts, places: new Set([...facts].map(placeOf)) };
+    return { facts, places: placesTold(facts) };
   }));
   /** By sentence or row of the sources, the weight of the unit's figures that stand there. */
   private readonly totalsIn = keepLast(MOST_UNITS, (unit: Unit): ReadonlyMap<string, number> => totalsOf(unit.assertions, (assertion) => this.equalTo(assertion).places));
@@ -118,8 +118,10 @@ export class Around implements Surroundings {
   };
 
   placesAround = (assertion: Assertion): ReadonlySet<string> => {
-    const unit = this.unit(assertion);
-    return new Set([unit, ...this.unitsBeside(unit)].flatMap((one) => [...this.totalsIn(one).keys()]));
+    const { own, besides } = this.standing(assertion);
+    const places = new Set(own.keys());
+    for (const totals of besides) for (const place of totals.keys()) places.add(place);
+    return places;
   };
 
   saidByOther = (assertion: Assertion, fact: Fact): boolean => {
@@ -130,7 +132,7 @@ export class Around implements Surroundings {
   saidElsewhere = (assertion: Assertion, fact: Fact): boolean => this.ledger.isReadElsewhere(this.unit(assertion), fact);
 
   statesBeside = (passage: Passage, mention: Mention, fact: Fact): boolean => {
-    return this.unitWith.get(passage)?.assertions.some((other) => other.passage === passage && other.mention.start === mention.start && this.equalTo(other).places.has(placeOf(fact))) ?? false;
+    return this.unitWith.get(passage)?.assertions.some((other) => other.passage === passage && other.mention.start === mention.start && standsIn(placeOf(fact), this.states(other))) ?? false;
   };
 
   sentence = (assertion: Assertion): readonly Assertion[] => this.unit(assertion).assertions;
