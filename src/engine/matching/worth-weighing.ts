@@ -25,18 +25,15 @@ export function worthWeighing(assertion: Assertion, around: Surroundings, base: 
   return nearest(rowsWorthWeighing(around.candidates(assertion), assertion, around, base), assertion, around, base);
 }
 
-/** Of an archive's facts fewer are weighed, and no others are even looked at. */
-const MOST_OF_MANY = 120;
+/** So many are weighed: in no labelled draft would more change a verdict, and what a figure may be about is not to be sought among ten thousand. */
+const MOST_WEIGHED = 120;
 
 /** Of thousands of facts those that say the same, and those of the sentences that have the most to do with the figure, sought by what they have in common with it. */
 function nearestOfMany(assertion: Assertion, around: Surroundings, base: FactBase): readonly Candidate[] {
   const same = around.states(assertion);
-  const near = aboutFigure(assertion, around, base).places(MOST_OF_MANY).flatMap(({ facts }) => facts.filter((fact) => !same.has(fact)));
-  return candidatesAmong(assertion, [...same, ...near].slice(0, 2 * MOST_OF_MANY), around.now).slice(0, MOST_OF_MANY);
+  const near = aboutFigure(assertion, around, base).places(MOST_WEIGHED).flatMap(({ facts }) => facts.filter((fact) => !same.has(fact)));
+  return candidatesAmong(assertion, [...same, ...near].slice(0, 2 * MOST_WEIGHED), around.now).slice(0, MOST_WEIGHED);
 }
-
-/** About all comparable facts of any few articles: in no labelled draft would more change a verdict, and what a figure may be about is not to be sought among ten thousand. */
-const MOST_WEIGHED = 300;
 
 /** Whether so few candidates are all that a figure has: none were left out for what is told around it. */
 export const areAll = (candidates: readonly Candidate[], base: FactBase): boolean => base.facts.length < MANY && candidates.length < MOST_WEIGHED;
