@@ -1,6 +1,6 @@
 import { candidatesOf, equalTo, type Candidate } from '../matching/candidates';
 import { saysNothing } from '../matching/profile';
-import { MOST_ANCHORS, placesTold, standsIn, totalsOf, weightOf, type Surroundings } from '../matching/surroundings';
+import { MOST_ANCHORS, placesTold, standsIn, totalsOf, weightOf, type Reach, type Surroundings } from '../matching/surroundings';
 import type { Passage } from '../claims/passages';
 import { keepLast, rememberLast } from '../claims/remember';
 import type { Assertion, Fact } from '../sources/fact';
@@ -117,10 +117,10 @@ export class Around implements Surroundings {
     return Math.min(MOST_ANCHORS, sum);
   };
 
-  placesAround = (assertion: Assertion): ReadonlySet<string> => {
+  placesAround = (assertion: Assertion, reach: Reach): ReadonlySet<string> => {
     const { own, besides } = this.standing(assertion);
     const places = new Set(own.keys());
-    for (const totals of besides) for (const place of totals.keys()) places.add(place);
+    if (reach === 'beside it') for (const totals of besides) for (const place of totals.keys()) places.add(place);
     return places;
   };
 

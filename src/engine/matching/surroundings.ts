@@ -8,6 +8,9 @@ import { isTelling } from '../verdicts/plausible';
 import { candidatesOf, equalTo, type Candidate } from './candidates';
 import { saysNothing } from './profile';
 
+/** How far around a figure one looks. */
+export type Reach = 'its sentence' | 'beside it';
+
 /** What stands around a figure in its draft, and where in the sources the same figures stand together. */
 export interface Surroundings {
   readonly candidates: (assertion: Assertion) => readonly Candidate[];
@@ -19,8 +22,8 @@ export interface Surroundings {
   readonly neighbours: (assertion: Assertion, fact: Fact) => number;
   /** Whether any figure of the draft states anything of this sentence or row of the sources; left out where that is not known. */
   readonly isStatedIn?: (place: string) => boolean;
-  /** The sentences and rows of the sources that state figures of the draft's sentence, or of those before and after. */
-  readonly placesAround: (assertion: Assertion) => ReadonlySet<string>;
+  /** The sentences and rows of the sources that state figures of the draft's sentence, or of that and those before and after. */
+  readonly placesAround: (assertion: Assertion, reach: Reach) => ReadonlySet<string>;
   /** Another figure of the draft's sentence states the fact. */
   readonly saidByOther: (assertion: Assertion, fact: Fact) => boolean;
   /** Whether the sources state this figure of the draft's passage in the fact's own sentence or row. */
@@ -111,10 +114,10 @@ export function surroundingsOf(assertions: readonly Assertion[], facts: readonly
       for (const totals of standing(assertion).besides) sum += totals.get(place) ?? 0;
       return Math.min(MOST_ANCHORS, sum);
     },
-    placesAround: (assertion) => {
+    placesAround: (assertion, reach) => {
       const { own, besides } = standing(assertion);
       const around = new Set(own.keys());
-      for (const totals of besides) for (const place of totals.keys()) around.add(place);
+      if (reach === 'beside it') for (const totals of besides) for (const place of totals.keys()) around.add(place);
       return around;
     },
     saidByOther: (assertion, fact) => {

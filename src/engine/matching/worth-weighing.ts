@@ -27,22 +27,21 @@ export function worthWeighing(assertion: Assertion, around: Surroundings, base: 
 
 /** So many are weighed: in no labelled draft would more change a verdict, and what a figure may be about is not to be sought among ten thousand. */
 const MOST_WEIGHED = 120;
+/** They are sought in so many sentences and rows: most tell figures of other kinds. */
+const MOST_PLACES = 300;
 
 /** Of thousands of facts those that say the same, and those of the sentences that have the most to do with the figure, sought by what they have in common with it. */
 function nearestOfMany(assertion: Assertion, around: Surroundings, base: FactBase): readonly Candidate[] {
   const same = around.states(assertion);
-  const near = aboutFigure(assertion, around, base).places(MOST_WEIGHED).flatMap(({ facts }) => facts.filter((fact) => !same.has(fact)));
+  const near = aboutFigure(assertion, around, base, 'its sentence').places(MOST_WEIGHED).flatMap(({ facts }) => facts.filter((fact) => !same.has(fact)));
   return candidatesAmong(assertion, [...same, ...near].slice(0, 2 * MOST_WEIGHED), around.now).slice(0, MOST_WEIGHED);
 }
-
-/** Whether so few candidates are all that a figure has: none were left out for what is told around it. */
-export const areAll = (candidates: readonly Candidate[], base: FactBase): boolean => base.facts.length < MANY && candidates.length < MOST_WEIGHED;
 
 /** Of very many candidates those that say the same, and those of the sentences that have the most to do with the figure. */
 function nearest(candidates: readonly Candidate[], assertion: Assertion, around: Surroundings, base: FactBase): readonly Candidate[] {
   if (candidates.length <= MOST_WEIGHED) return candidates;
   const equal: Candidate[] = [];
-  const placed = new Map<string, Candidate[]>(aboutFigure(assertion, around, base).places(MOST_WEIGHED).map(({ place }) => [place, []] as const));
+  const placed = new Map<string, Candidate[]>(aboutFigure(assertion, around, base, 'its sentence').places(MOST_PLACES).map(({ place }) => [place, []] as const));
   const others: Candidate[] = [];
   for (const candidate of candidates) (candidate.comparison === 'equal' ? equal : placed.get(placeOf(candidate.fact)) ?? others).push(candidate);
   return [...equal, ...[...placed.values()].flat(), ...others].slice(0, MOST_WEIGHED);
@@ -59,7 +58,10 @@ function nearestOfSome({ facts, candidate }: OfItsKind, assertion: Assertion, ar
     if (one) found.push(one);
   };
   for (const fact of around.states(assertion)) add(fact);
-  for (const place of aboutFigure(assertion, around, base).places(MOST_WEIGHED)) place.facts.forEach(add);
+  for (const place of aboutFigure(assertion, around, base, 'its sentence').places(MOST_PLACES)) {
+    place.facts.forEach(add);
+    if (found.length > MOST_WEIGHED) break;
+  }
   for (let at = 0; at < facts.length && found.length <= MOST_WEIGHED; at++) add(facts[at]!);
   return found.length > MOST_WEIGHED ? found.slice(0, MOST_WEIGHED) : undefined;
 }
