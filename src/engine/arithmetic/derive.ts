@@ -1,4 +1,4 @@
-import { compareMeasured, measure, measured, stepOf, type Comparison, type Figure } from '../comparison/figures';
+import { compareMeasured, measure, measured, measureOfLike, stepOf, type Comparison, type Figure } from '../comparison/figures';
 import { digitsOf, slipBetween, type Slip } from '../comparison/slips';
 import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
@@ -58,7 +58,8 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
   const rare = new Set(rareAlike(assertion, base));
   const told = toldOperands(assertion, around);
   const wholes = wholesFor(assertion, told, base);
-  const operands = operandsFor(assertion, around, base);
+  const said = saidBefore(assertion, around);
+  const operands = operandsFor(assertion, said, around, base);
   const pool = rare.size === 0 && wholes.length === 0 ? operands : [...new Set([...operands, ...rare, ...wholes])];
   const tried = new Tried();
   const products = eachTimesMany(assertion, around, base);
@@ -78,13 +79,14 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
   const missed: Missed[] = [];
   const own = measured(figure);
   const reach = reachOf(figure);
+  const measureLike = measureOfLike(figure);
   const attempt: Attempt = (operation, value, how) => {
-    if (tried.size >= MOST_OUTCOMES || !Number.isFinite(value) || only?.has(operation) === false || (operation === 'change' && isShare && !asks('change'))) return;
+    if (tried.isAtLeast(MOST_OUTCOMES) || !Number.isFinite(value) || only?.has(operation) === false || (operation === 'change' && isShare && !asks('change'))) return;
     tried.add(operation, value);
     // What is far off and not asked for need not even be written out.
-    if (!asks(operation) && !(value >= reach.low && value <= reach.high)) return;
+    if (!(value >= reach.low && value <= reach.high) && !asks(operation)) return;
     const result = resultOf({ value }, figure);
-    const come = measure(result);
+    const come = measureLike(value);
     const comparison = compareMeasured(figure, own, result, come);
     // Of what comes to something else and is not asked for, sums alone are looked at.
     if (comparison !== 'equal' && operation !== 'sum' && !asks(operation)) return;
@@ -107,8 +109,9 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
     }
   };
   for (const outcome of products) attempt(outcome.operation, outcome.value, () => outcome);
-  attemptAll(assertion, pool, { rare, wholes: { of: told.first ?? new Set(), wholes: new Set(wholes) } }, around, base, attempt);
+  attemptAll(assertion, pool, { said, rare, wholes: { of: told.first ?? new Set(), wholes: new Set(wholes) } }, around, base, attempt);
   missed.push(...inTheOtherUnit(assertion, figure, pool, asks));
+  if (agreeing.length === 0 && missed.length === 0) return NOTHING;
   const covered = coverage(figure);
   // What the sentence plainly asks for counts before what chance comes to.
   if (missed.some((one) => one.plain) && !agreeing.some((one) => one.plain)) agreeing.length = 0;
@@ -143,8 +146,10 @@ function resultOf({ value }: Pick<Outcome, 'value'>, { kind, quantity: { unit } 
 function missedHow(draft: Figure, a: number | undefined, b: number | undefined, comparison: Comparison): Missed['how'] | undefined {
   if (comparison === 'hedge') return a !== undefined && b !== undefined && a < b * NEAR && b < a * NEAR ? 'hedge' : undefined;
   if (comparison !== 'different' || a === undefined || b === undefined) return undefined;
-  return (mayBeSlip(a, b) ? slipBetween(a, Number(b.toPrecision(6))) ?? slipWhenRounded(draft, a, b) : undefined) ?? (a < b * NEAR && b < a * NEAR ? 'near' : undefined);
+  return (mayBeSlip(a, b) ? slipBetween(a, toSixDigits(b)) ?? slipWhenRounded(draft, a, b) : undefined) ?? (a < b * NEAR && b < a * NEAR ? 'near' : undefined);
 }
+
+const toSixDigits = (value: number): number => (Number.isInteger(value) && value < 1e6 ? value : Number(value.toPrecision(6)));
 
 /** "3.62 million" for 3,721,800: a slip from what it comes to as the draft would round it; of two digits anything is a slip away. */
 function slipWhenRounded(draft: Figure, a: number, b: number): Slip | undefined {
@@ -181,10 +186,10 @@ function inTheOtherUnit({ mention }: Assertion, figure: Figure, pool: readonly F
 }
 
 /** All outcomes for a figure: of tables, of whom its sentence names, of the pool, and of the pool in the unit that the sentence lends it. */
-function attemptAll(assertion: Assertion, pool: readonly Fact[], wide: Pick<Wanted, 'rare' | 'wholes'>, around: Surroundings, base: FactBase, attempt: Attempt): void {
+function attemptAll(assertion: Assertion, pool: readonly Fact[], wide: Pick<Wanted, 'said' | 'rare' | 'wholes'>, around: Surroundings, base: FactBase, attempt: Attempt): void {
   for (const outcome of tableOutcomes(assertion, around, base)) attempt(outcome.operation, outcome.value, () => outcome);
   sumsOfNamed(assertion, base, attempt);
-  const wanted = { ...wantedOf(assertion, saidBefore(assertion, around)), ...wide };
+  const wanted = { ...wantedOf(assertion), ...wide };
   outcomesFor(assertion.mention, pool, wanted, attempt);
   const lent = withLentUnit(assertion, pool);
   if (lent?.quantity.unit === 'year') for (const outcome of ageAtDeath(assertion, base)) attempt(outcome.operation, outcome.value, () => outcome);

@@ -18,7 +18,7 @@ const MOST_SUMS = 27;
 export function sumsOfNamed(assertion: Assertion, base: FactBase, take: Attempt): void {
   const { mention, passage, frame } = assertion;
   const own = measured(figureOf(mention));
-  if (!own || own.value === undefined || own.dimension === 'times' || own.dimension === 'points' || mention.kind === 'ordinal') return;
+  if (passage.names.length < 2 || !own || own.value === undefined || own.dimension === 'times' || own.dimension === 'points' || mention.kind === 'ordinal') return;
   const segment = segmentAt(passage, mention.start);
   const named = (inClause: boolean): string[] => [...new Set(passage.names.flatMap((name) => (name.entity !== undefined && !name.description && (!inClause || segmentAt(passage, name.start) === segment) ? [name.entity] : [])))];
   const seen = new Set<string>();

@@ -25,11 +25,11 @@ const BESIDE = 0.5;
 
 /**
  * The facts that a draft's sentence may have been reckoned from: those of the source's sentences and rows that speak of the same things or state
- * the same figures, and of those beside them, likeliest first.
+ * the same figures, and of those beside them, likeliest first. `before`: what has just been said (see `saidBefore`).
  */
-export function operandsFor(assertion: Assertion, around: Surroundings, base: FactBase): readonly Fact[] {
+export function operandsFor(assertion: Assertion, before: ReadonlySet<Fact>, around: Surroundings, base: FactBase): readonly Fact[] {
   const said = new Set<string>();
-  for (const fact of saidBefore(assertion, around)) said.add(placeOf(fact));
+  for (const fact of before) said.add(placeOf(fact));
   const owner = assertion.frame.who[0]?.entity;
   const { nearAt } = heldAgainst(assertion, base);
   const about = aboutFigure(assertion, around, base, 'beside it');
@@ -42,22 +42,33 @@ export function operandsFor(assertion: Assertion, around: Surroundings, base: Fa
     return score + (NEAR * near + (owner !== undefined && one.owners.has(owner) ? OWNER : 0));
   };
   const places = placesIn(base);
-  const scores = new Map<Place, number>();
-  for (const one of about.places(MOST_SOUGHT)) scores.set(one, scoreOf(one));
-  for (const place of said) {
-    const one = places.get(place)!;
-    if (!scores.has(one)) scores.set(one, scoreOf(one));
-  }
-  const sought = Array.from(scores.keys());
-  for (const one of sought) for (const other of one.beside) if (!scores.has(other)) scores.set(other, scoreOf(other));
+  const known = scoresIn(base);
+  const turn = ++known.turn;
+  const { scores, scored } = known;
+  const looked: Place[] = [];
+  const lookAt = (one: Place): void => {
+    if (scored[one.number] === turn) return;
+    scored[one.number] = turn;
+    scores[one.number] = scoreOf(one);
+    looked.push(one);
+  };
+  about.places(MOST_SOUGHT).forEach(lookAt);
+  for (const place of said) lookAt(places.get(place)!);
+  for (let at = 0, sought = looked.length; at < sought; at++) looked[at]!.beside.forEach(lookAt);
   const best = new Best(MOST_PLACES);
-  scores.forEach((own, one) => {
+  for (const one of looked) {
+    const own = scores[one.number]!;
     let ahead = 0;
-    for (const other of one.beside) ahead = Math.max(ahead, (scores.get(other) ?? 0) - own);
+    for (const { number } of one.beside) ahead = Math.max(ahead, (scored[number] === turn ? scores[number]! : 0) - own);
     best.add(one, own + BESIDE * ahead);
-  });
-  return best.places.flatMap(({ facts }) => facts).slice(0, MOST_OPERANDS);
+  }
+  const operands: Fact[] = [];
+  for (const { facts } of best.places) for (const fact of facts) if (operands.length < MOST_OPERANDS) operands.push(fact);
+  return operands;
 }
+
+/** What the places of a base score for the last figure that asked, by their numbers; and in which turn each was looked at. */
+const scoresIn = remember((base: FactBase) => ({ scores: new Float64Array(placesIn(base).size), scored: new Int32Array(placesIn(base).size), turn: 0 }));
 
 /** So many figures of a unit in all sources are few enough to be held against each other wherever they stand. */
 const MOST_RARE = 6;

@@ -30,9 +30,10 @@ export function outcomesFor(mention: Mention, pool: readonly Fact[], asked: Omit
   // What times and percentages are made of may be of any dimension; points and amounts are differences of their own.
   const paired = dimension === 'times' || dimension === '%' ? operands : operands.filter((one) => one.dimension === (dimension === 'points' ? '%' : dimension));
   const pairs = pairsOf(paired, asked);
-  const attempt: Attempt = (operation, value, how) => take(operation, value / unit, () => {
+  const { rare } = asked;
+  const attempt: Attempt = !rare || rare.size === 0 ? (operation, value, how) => take(operation, value / unit, how) : (operation, value, how) => take(operation, value / unit, () => {
     const made = how();
-    return asked.rare && made.facts.every((fact) => asked.rare!.has(fact)) ? { ...made, reasons: { ...made.reasons, 'few of its unit': 1 } } : made;
+    return made.facts.every((fact) => rare.has(fact)) ? { ...made, reasons: { ...made.reasons, 'few of its unit': 1 } } : made;
   });
   if (dimension === 'times') multiples(attempt, pairs, asked.more ?? false);
   else if (dimension === 'points') points(attempt, pairs);
@@ -44,7 +45,7 @@ export function outcomesFor(mention: Mention, pool: readonly Fact[], asked: Omit
 
 /** The operands that may be held against each other, either way round. */
 function pairsOf(operands: readonly Operand[], { rare, wholes }: Pick<Wanted, 'rare' | 'wholes'>): Pairs {
-  const pairs: (readonly [Operand, Operand])[] = [];
-  for (const a of operands) for (const b of operands) if (a.fact !== b.fact && a.dimension === b.dimension && a.value !== b.value && (kin(a.fact, b.fact) || (rare?.has(a.fact) && rare.has(b.fact)) || (wholes?.of.has(a.fact) && wholes.wholes.has(b.fact)))) pairs.push([a, b]);
+  const pairs: Pairs[number][] = [];
+  for (const a of operands) for (const b of operands) if (a.fact !== b.fact && a.dimension === b.dimension && a.value !== b.value && (kin(a.fact, b.fact) || (rare?.has(a.fact) && rare.has(b.fact)) || (wholes?.of.has(a.fact) && wholes.wholes.has(b.fact)))) pairs.push({ a, b });
   return pairs;
 }

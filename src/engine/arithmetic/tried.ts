@@ -7,20 +7,41 @@ const APART = 10 ** (DIGITS + 1);
 /** The results tried for one figure. Results that are the same to nine digits are one; one that comes a second time adds nothing to chance. */
 export class Tried {
   private readonly byOperation = new Map<Operation, Set<number>>();
-  size = 0;
+  private different = 0;
+  /** Those of which nobody has asked yet which of them are the same: of most figures nobody ever does. */
+  private readonly operations: Operation[] = [];
+  private readonly values: number[] = [];
 
   /** How many different results of an operation were tried. */
   of(operation: Operation): number {
+    this.count();
     return this.byOperation.get(operation)?.size ?? 0;
+  }
+
+  /** Whether as many different results were tried. */
+  isAtLeast(most: number): boolean {
+    if (this.different + this.values.length < most) return false;
+    this.count();
+    return this.different >= most;
   }
 
   /** `value` is finite. */
   add(operation: Operation, value: number): void {
-    let own = this.byOperation.get(operation);
-    if (!own) this.byOperation.set(operation, own = new Set());
-    const before = own.size;
-    own.add(rounded(value));
-    this.size += own.size - before;
+    this.operations.push(operation);
+    this.values.push(value);
+  }
+
+  private count(): void {
+    for (let at = 0; at < this.values.length; at++) {
+      const operation = this.operations[at]!;
+      let own = this.byOperation.get(operation);
+      if (!own) this.byOperation.set(operation, own = new Set());
+      const before = own.size;
+      own.add(rounded(this.values[at]!));
+      this.different += own.size - before;
+    }
+    this.operations.length = 0;
+    this.values.length = 0;
   }
 }
 

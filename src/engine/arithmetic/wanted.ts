@@ -15,10 +15,10 @@ export const severalIn = ({ mention, passage }: Assertion): number[] => passage.
 const PER = /^\s*,?\s*(?:(?:for|to)\s+)?(?:an?|per|each|every)\s+(?:single\s+)?(\p{L}+)(?:[\s-](\p{L}+))?/iu;
 
 /** What the words around the figure tell of the result wanted. */
-export function wantedOf({ mention, passage, frame }: Assertion, said: ReadonlySet<Fact>): Omit<Wanted, 'dimension'> {
+export function wantedOf({ mention, passage, frame }: Assertion): Omit<Wanted, 'dimension' | 'said'> {
   const per = PER.exec(passage.prose.text.slice(mention.end, passage.span.end));
   const words = (per?.slice(1) ?? []).flatMap((word) => (word === undefined || PREPOSITIONS.has(word.toLowerCase()) ? [] : [word.toLowerCase()]));
-  return { numbers: severalIn({ mention, passage, frame }), asks: (operation) => asksFor(operation, mention, passage), per: words.flatMap((word) => [word, stemOf(word), UNIT_NAMES.get(word)?.unit ?? word]), said, more: TIMES_MORE.test(passage.prose.text.slice(mention.end, passage.span.end)), ranks: mention.kind === 'count' && PLACES.test(passage.prose.text.slice(mention.end, passage.span.end)) };
+  return { numbers: severalIn({ mention, passage, frame }), asks: (operation) => asksFor(operation, mention, passage), per: words.flatMap((word) => [word, stemOf(word), UNIT_NAMES.get(word)?.unit ?? word]), more: TIMES_MORE.test(passage.prose.text.slice(mention.end, passage.span.end)), ranks: mention.kind === 'count' && PLACES.test(passage.prose.text.slice(mention.end, passage.span.end)) };
 }
 
 const TIMES_MORE = new RegExp(`^\\s+(?:${COMPARED})\\b`, 'iu');

@@ -6,24 +6,32 @@ interface Answer {
   readonly before: Answer | undefined;
 }
 
-/**
- * All that is remembered of an object stands in one chain: a sentence is asked a dozen things, and as many maps of weak keys would cost more to fill,
- * and at each collection of garbage, than they save.
- */
-const answers = new WeakMap<object, { latest: Answer | undefined }>();
-let functions = 0;
-/** The object asked last is at hand: one sentence is asked many things in a row. */
-let lastAsked: object | undefined;
-let lastAnswers: { latest: Answer | undefined } = { latest: undefined };
+/** Hands back the object that it is given: the private fields of a class behind it are put on that object. */
+const Given = function (key: object): object {
+  return key;
+} as unknown as new (key: object) => object;
 
-function answersOf(key: object): { latest: Answer | undefined } {
-  if (key === lastAsked) return lastAnswers;
-  let own = answers.get(key);
-  if (own === undefined) answers.set(key, own = { latest: undefined });
-  lastAsked = key;
-  lastAnswers = own;
-  return own;
+/**
+ * All that is remembered of an object stands in one chain on the object itself, in a private field: nobody else sees it, a copy of the object does not
+ * have it, and it goes when the object goes. A map of weak keys would cost more to fill than most answers save, and again at each collection of garbage.
+ */
+class Answers extends Given {
+  #latest: Answer | undefined = undefined;
+
+  /** The chain's answer of this number, computed if there is none yet. */
+  static of<K extends object, V>(key: K, number: number, compute: (key: K) => V): V {
+    const own = #latest in key ? key : new Answers(key);
+    let answer = own.#latest;
+    while (answer !== undefined && answer.of !== number) answer = answer.before;
+    if (answer === undefined) {
+      const value = compute(key);
+      own.#latest = answer = { of: number, value, before: own.#latest };
+    }
+    return answer.value as V;
+  }
 }
+
+let functions = 0;
 
 /** The function, computed once for each object it is given, "undefined" being an answer too; forgotten together with the object, but for the last. */
 export function remember<K extends object, V>(compute: (key: K) => V): (key: K) => V {
@@ -33,15 +41,8 @@ export function remember<K extends object, V>(compute: (key: K) => V): (key: K) 
   let value: V | undefined;
   return (key) => {
     if (key === last) return value as V;
-    const own = answersOf(key);
-    let answer = own.latest;
-    while (answer !== undefined && answer.of !== number) answer = answer.before;
-    if (answer === undefined) {
-      const computed = compute(key);
-      own.latest = answer = { of: number, value: computed, before: own.latest };
-    }
+    value = Answers.of(key, number, compute);
     last = key;
-    value = answer.value as V;
     return value;
   };
 }

@@ -80,7 +80,7 @@ export function whoOwns(mention: Mention, passage: Passage, carried: Carried, en
   }
   for (const head of passage.heads) for (const one of subjectsIn(head, {}, entities)) add(one.who);
   if (found.length === 0) {
-    if (carried.topic) add({ ...carried.topic, stated: false, carried: true, distant: passage.opensBlock });
+    if (carried.topic) add(lentBy(carried.topic, passage.opensBlock));
     for (let i = passage.context.length - 1; i >= 0 && found.length === 0; i--) {
       const named = subjectsIn(passage.context[i]!, {}, entities).filter((subject) => !subject.compared);
       if (named.length === 1) add({ ...named[0]!.who, stated: false, carried: true });
@@ -89,6 +89,14 @@ export function whoOwns(mention: Mention, passage: Passage, carried: Carried, en
   // Nothing in the figure's clause says whose it is: any other name of the sentence may be, but only to confirm.
   if (found[0]?.stated !== true) for (const one of reachable) if (!one.compared) add(one.who);
   return found;
+}
+
+/** The subject of earlier passages, as one that nothing in the sentence refers to. Written out: every second figure of an article has no other. */
+function lentBy({ entity, text, name }: Who, distant: boolean): Who {
+  const who: { -readonly [K in keyof Who]: Who[K] } = { text, stated: false, carried: true, distant };
+  if (entity !== undefined) who.entity = entity;
+  if (name) who.name = name;
+  return who;
 }
 
 interface Subject {

@@ -72,6 +72,14 @@ export function measure(figure: Figure): Measured | undefined {
   };
 }
 
+/** The same for numbers of a figure's kind and unit, one after the other. */
+export function measureOfLike({ kind, quantity: { unit } }: Figure): (value: number) => Measured {
+  const { dimension, factor } = dimensionOf(kind, unit);
+  const own = family(dimension);
+  const exact = kind === 'ratio' ? undefined : 0;
+  return (value) => ({ dimension, family: own, step: (exact ?? stepOf({ kind, quantity: { value, ...(unit === undefined ? {} : { unit }) } })) * factor, value: value * factor });
+}
+
 /** Fractions compare with percentages (a third and 33%), points with points, every currency only with itself. */
 function dimensionOf(kind: ClaimKind, unit: string | undefined): { dimension: string; factor: number } {
   if (unit === undefined) return kind === 'ratio' ? { dimension: '%', factor: 100 } : kind === 'ordinal' ? { dimension: 'rank', factor: 1 } : { dimension: 'count', factor: 1 };

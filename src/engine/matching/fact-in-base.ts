@@ -30,13 +30,19 @@ const factsIn = remember((base: FactBase) => rememberApart((fact: Fact): FactInB
   const { number, passageNumber } = numbersOfFact(fact, base);
   return {
     number, passageNumber,
-    owners: [...new Set(fact.frame.who.flatMap((who) => who.entity ?? []))], together: together.map(({ figure }) => figure),
+    owners: ownersOf(fact), together: together.map(({ figure }) => figure),
     rivals: around(fact, together).filter((rival) => isRival(fact, rival)),
     isSuperseded: fact.frame.former && together.some((other) => other !== fact && !other.frame.former && isOfItsKind(fact, other)),
     isAge: mention !== undefined && tellsAge(mention, fact.passage),
     read: readValue(fact),
   };
 }));
+
+function ownersOf({ frame: { who } }: Fact): readonly string[] {
+  const owners: string[] = [];
+  for (const { entity } of who) if (entity !== undefined && !owners.includes(entity)) owners.push(entity);
+  return owners;
+}
 
 const MOST_RIVALS = 40;
 

@@ -49,13 +49,22 @@ const indexOf = remember(({ statements }: FactBase): Index => {
   const naming = new Map<string, Statement[]>();
   for (const statement of statements) {
     byStart.set(startOf(statement.evidence), statement);
-    const terms = new Set([...statement.passages.flatMap((passage) => [passage, ...passage.heads].flatMap(termsIn)), ...statement.meant.map((id) => `@${id}`)]);
+    const terms = new Set<string>();
+    const own = new Set(statement.meant);
+    const add = (one: Passage): void => {
+      for (const term of termsIn(one)) terms.add(term);
+      for (const { entity } of one.names) if (entity !== undefined) own.add(entity);
+    };
+    for (const passage of statement.passages) {
+      add(passage);
+      passage.heads.forEach(add);
+    }
+    for (const id of statement.meant) terms.add(`@${id}`);
     for (const term of terms) {
       const same = byTerm.get(term);
       if (same) same.push(statement);
       else byTerm.set(term, [statement]);
     }
-    const own = new Set([...statement.meant, ...statement.passages.flatMap((passage) => [passage, ...passage.heads].flatMap((one) => one.names.flatMap((name) => name.entity ?? [])))]);
     named.set(statement, own);
     for (const id of own) {
       const same = naming.get(id);

@@ -34,11 +34,16 @@ export const familiesIn = remember((profile: Profile): Families => {
  */
 export function relativeIn(kin: readonly Kinship[], mine: Profile, theirs: Families): Relative | undefined {
   let best: Relative | undefined;
+  let most = 0;
   for (const { family, strength } of kin) {
-    for (const one of theirs.get(family) ?? []) {
+    const relatives = theirs.get(family);
+    if (relatives === undefined) continue;
+    for (const one of relatives) {
       const weight = one.weight * strength;
-      if (weight > (best?.weight ?? 0) && !mine.has(one.term)) best = { term: one.term, weight };
+      if (weight <= most || mine.has(one.term)) continue;
+      most = weight;
+      best = one;
     }
   }
-  return best;
+  return best && { term: best.term, weight: most };
 }

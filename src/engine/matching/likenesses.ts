@@ -55,7 +55,6 @@ export class Likenesses<T extends object> {
 
   find(side: Side): Found<T> {
     const { numberOf, profileOf, profiles } = this.things;
-    // A share's whole is the same for all, unless what is lent by the context counts only where a thing has it.
     const whole = wholeOf(side, this.least);
     let turn = -1;
     const foundAt = (at: number): boolean => {
@@ -65,7 +64,7 @@ export class Likenesses<T extends object> {
     const likenessAt = (at: number): number => (foundAt(at) && this.alike[at] !== 0 ? Math.min(1, this.alike[at]! / (side.length * this.lengthAt(at, side))) : 0);
     const shareAt = (at: number): number => {
       if (!foundAt(at) || this.shared[at] === 0) return 0;
-      const all = whole ?? wholeFor(profiles[at]!, side, this.least);
+      const all = whole.lent.length === 0 || !hasAny(profiles[at]!, whole.lent) ? whole.own : wholeFor(profiles[at]!, side, this.least);
       return all === 0 ? 0 : Math.min(1, this.shared[at]! / all);
     };
     return {
@@ -186,14 +185,20 @@ function hasFamily<T>({ byFamily }: Postings<T>, { kin }: Term): boolean {
   return false;
 }
 
-/** What weighs in a share, where that is the same for all things. */
-function wholeOf({ terms }: Side, least: number): number | undefined {
-  let sum = 0;
-  for (const { weight, rarity } of terms) {
-    if (weight <= least) return undefined;
-    sum += weight * rarity;
+/** What weighs in a share with all things: the terms above the least weight; and the others, which are lent by the context and count only where a thing has them. */
+function wholeOf({ terms }: Side, least: number): { readonly own: number; readonly lent: readonly string[] } {
+  let own = 0;
+  const lent: string[] = [];
+  for (const { term, weight, rarity } of terms) {
+    if (weight > least) own += weight * rarity;
+    else lent.push(term);
   }
-  return sum;
+  return { own, lent };
+}
+
+function hasAny(profile: Profile, terms: readonly string[]): boolean {
+  for (const term of terms) if (profile.has(term)) return true;
+  return false;
 }
 
 /** What weighs in a share: the terms above the least weight, and those that the thing has too. */

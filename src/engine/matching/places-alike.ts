@@ -8,6 +8,8 @@ import type { Reach, Surroundings } from './surroundings';
 /** A sentence or row of the sources. */
 export interface Place {
   readonly place: string;
+  /** All places are numbered in the order of the sources. */
+  readonly number: number;
   readonly facts: readonly Fact[];
   /** Its passages, by their numbers (see `numbersOf`). */
   readonly passages: readonly number[];
@@ -63,15 +65,19 @@ export class Best {
 
   add(one: Place, score: number): void {
     const { places, scores } = this;
-    const isBehind = (at: number): boolean => scores[at]! < score || (scores[at] === score && places[at]!.place > one.place);
-    if (score <= 0 || (places.length === this.most && !isBehind(this.most - 1))) return;
+    if (score <= 0 || (places.length === this.most && !this.isBehind(this.most - 1, one, score))) return;
     let at = places.length === this.most ? this.most - 1 : places.length;
-    for (; at > 0 && isBehind(at - 1); at--) {
+    for (; at > 0 && this.isBehind(at - 1, one, score); at--) {
       places[at] = places[at - 1]!;
       scores[at] = scores[at - 1]!;
     }
     places[at] = one;
     scores[at] = score;
+  }
+
+  private isBehind(at: number, one: Place, score: number): boolean {
+    const own = this.scores[at]!;
+    return own < score || (own === score && this.places[at]!.place > one.place);
   }
 }
 
@@ -80,8 +86,14 @@ export const placesIn = remember((base: FactBase): ReadonlyMap<string, Place> =>
   const numbers = numbersOf(base);
   const places = new Map<string, Place & { readonly beside: Place[] }>();
   for (const [place, facts] of base.byPlace) {
-    const passages = new Set(facts.map(({ passage }) => passage));
-    places.set(place, { place, facts, passages: Array.from(passages, (passage) => numbers.get(passage)!), owners: new Set(facts.flatMap(({ frame: { who } }) => who.flatMap(({ entity }) => entity ?? []))), beside: [] });
+    const passages: number[] = [];
+    const owners = new Set<string>();
+    for (const { passage, frame: { who } } of facts) {
+      const number = numbers.get(passage)!;
+      if (!passages.includes(number)) passages.push(number);
+      for (const { entity } of who) if (entity !== undefined) owners.add(entity);
+    }
+    places.set(place, { place, number: places.size, facts, passages, owners, beside: [] });
   }
   for (const { facts: [first], beside } of places.values()) {
     const { evidence: { source }, place, passage } = first!;
@@ -115,7 +127,8 @@ export const placesAlike = remember((base: FactBase) => {
       foundFor[at] = turn;
       alike.push(places[at]!);
     }
-    const likenesses = Float64Array.from(alike, likenessOf);
+    const likenesses = new Float64Array(alike.length);
+    for (let at = 0; at < alike.length; at++) likenesses[at] = likenessOf(alike[at]!);
     // Put in order once for the figures of a sentence, each of which leaves out some others.
     let ordered: readonly Place[] = [];
     let upTo = 0;

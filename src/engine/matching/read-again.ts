@@ -1,5 +1,5 @@
 import { mayBeReckoned } from '../arithmetic/derive';
-import { operandsFor } from '../arithmetic/operands';
+import { operandsFor, saidBefore } from '../arithmetic/operands';
 import { tablesOf } from '../arithmetic/tables/table-facts';
 import type { Assertion } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
@@ -13,6 +13,6 @@ import type { Readings } from './weigh';
 export function wouldBeReadTheSame(assertion: Assertion, { operands }: Readings, around: Surroundings, base: FactBase): boolean {
   if (tablesOf(base).length > 0) return false;
   if (!mayBeReckoned(assertion.mention)) return true;
-  const now = operandsFor(assertion, around, base);
+  const now = operandsFor(assertion, saidBefore(assertion, around), around, base);
   return now.length === operands.length && now.every((fact, at) => fact === operands[at]);
 }

@@ -21,10 +21,17 @@ export const toldInARow = (fact: Fact, base: FactBase): readonly Told[] => rowsI
 const rowsIn = remember((base: FactBase): ReadonlyMap<Fact, readonly Told[]> => {
   const rows = new Map<Fact, readonly Told[]>();
   for (const facts of base.byPlace.values()) {
+    if (areOfDifferentKinds(facts)) continue;
     for (const row of rowsOf(facts)) for (const { fact } of row) rows.set(fact, row);
   }
   return rows;
 });
+
+/** Most sentences tell a sum and its year, or one thing alone: only figures of one kind are told in a row. */
+function areOfDifferentKinds(facts: readonly Fact[]): boolean {
+  for (let at = 1; at < facts.length; at++) for (let before = 0; before < at; before++) if (facts[at]!.figure.kind === facts[before]!.figure.kind) return false;
+  return true;
+}
 
 interface Placed {
   readonly fact: Fact;

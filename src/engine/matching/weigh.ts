@@ -102,7 +102,7 @@ export function weighIn(assertion: Assertion, own: Readings, company: Company, w
 }
 
 /** The numbers of the candidates, the likeliest first. Kept with the readings: weighed again in other company, most are in the same order, and little has to be moved. */
-function inOrder({ candidates, order }: Readings, likelihoods: Float64Array): number[] {
+function inOrder({ candidates, order }: Readings, likelihoods: readonly number[]): number[] {
   const isBehind = (a: number, b: number): boolean => likelihoods[a]! < likelihoods[b]! || (likelihoods[a] === likelihoods[b] && a > b);
   const now = order.latest ? Array.from(order.latest) : candidates.map((_, at) => at).sort((a, b) => likelihoods[b]! - likelihoods[a]! || a - b);
   for (let at = 1; at < now.length; at++) {
@@ -115,10 +115,10 @@ function inOrder({ candidates, order }: Readings, likelihoods: Float64Array): nu
   return now;
 }
 
-function likelihoodsIn(assertion: Assertion, { candidates, scores }: Readings, company: Company, weights: Weights | undefined): Float64Array {
-  const inCompany = Float64Array.from(scores);
+function likelihoodsIn(assertion: Assertion, { candidates, scores }: Readings, company: Company, weights: Weights | undefined): number[] {
+  const inCompany: number[] = [];
   const weigh = companyWeights(weightsFor(assertion, weights));
-  for (let at = 0; at < candidates.length; at++) inCompany[at] = weigh(scores[at]!, assertion, candidates[at]!, company);
+  for (let at = 0; at < scores.length; at++) inCompany.push(at < candidates.length ? weigh(scores[at]!, assertion, candidates[at]!, company) : scores[at]!);
   return softmax(inCompany);
 }
 
@@ -231,7 +231,7 @@ class Total {
   readonly tell: Tell = (name, amount) => { if (amount !== 0) this.sum += amount * (this.weights.get(name) ?? 0); };
 }
 
-function softmax(scores: Float64Array): Float64Array {
+function softmax(scores: number[]): number[] {
   let highest = -Infinity;
   for (let at = 0; at < scores.length; at++) highest = Math.max(highest, scores[at]!);
   let sum = 0;

@@ -35,8 +35,7 @@ export function judgeWeighed(assertion: Assertion, all: Weighed): Judgement {
   const weighed = { ...all, stated: all.stated.filter(({ fact }) => !isOtherOrdinal(assertion, fact) && !isOtherRelation(assertion, fact)) };
   const { stated, derived, missed } = weighed;
   const equal = stated.filter(({ comparison }) => comparison === 'equal');
-  const contrary = stated.filter(({ comparison }) => comparison === 'different' || comparison === 'hedge' || comparison === 'unit');
-  const [said, reckoned, other, missing] = [sum(equal), sum(derived), sum(contrary), sum(missed)];
+  const [said, reckoned, missing] = [sum(equal), sum(derived), sum(missed)];
   const asked = missed.filter((one) => hasOperandsAsked(assertion, one));
   const points = asked.find(isPointsSaid);
   if (points && !assertion.frame.unasserted) return refutedByReckoning(assertion, points);
@@ -54,6 +53,8 @@ export function judgeWeighed(assertion: Assertion, all: Weighed): Judgement {
   const slipped = plainSlip(assertion, weighed);
   if (slipped && missing < SURE_OF_RESULT && !isOfOtherTimes(assertion, slipped.fact)) return objection(assertion, slipped);
   if (assertion.frame.unasserted) return unknown(assertion, reasonForSilence(assertion, stated), stated[0]);
+  const contrary = stated.filter(({ comparison }) => comparison === 'different' || comparison === 'hedge' || comparison === 'unit');
+  const other = sum(contrary);
   const [best] = contrary;
   const [wrong] = asked;
   if (wrong && missing > other && missing >= SURE_OF_RESULT && !isOfMany(assertion) && (wrong.plain || assertion.mention.kind !== 'duration')) return refutedByReckoning(assertion, wrong);

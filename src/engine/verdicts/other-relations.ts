@@ -12,8 +12,8 @@ const behind = ({ prose: { text }, span }: Passage, { end }: Span): string => te
 /** Whether the one tells by how much something is more or less ("a quarter more than last year") and the other what part it is ("a quarter of the total"): neither says or contradicts the other. */
 export function isOtherRelation({ mention, passage }: Assertion, fact: Fact): boolean {
   if ((mention.kind !== 'ratio' && mention.kind !== 'percent') || fact.passage.cell || passage.kind === 'cell') return false;
-  const own = figureIn(fact);
-  if (!own) return false;
-  const [draft, source] = [behind(passage, mention), behind(fact.passage, own)];
-  return (MORE_THAN.test(draft) && PART_OF.test(source)) || (PART_OF.test(draft) && MORE_THAN.test(source));
+  const draft = behind(passage, mention);
+  const sought = MORE_THAN.test(draft) ? PART_OF : PART_OF.test(draft) ? MORE_THAN : undefined;
+  const own = sought && figureIn(fact);
+  return own !== undefined && sought!.test(behind(fact.passage, own));
 }

@@ -22,7 +22,7 @@ const outcomes = (draft: string, written: string, source = BOATS): string[] => {
   const { figure, base } = readFigures(draft, source);
   const asked = figure(written);
   const found: string[] = [];
-  outcomesFor(asked.mention, base.facts, wantedOf(asked, new Set()), (operation, value, how) => found.push(`${operation} ${Number(value.toPrecision(6))}: ${how().formula}`));
+  outcomesFor(asked.mention, base.facts, { ...wantedOf(asked), said: new Set() }, (operation, value, how) => found.push(`${operation} ${Number(value.toPrecision(6))}: ${how().formula}`));
   return found;
 };
 

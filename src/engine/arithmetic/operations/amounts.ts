@@ -1,7 +1,7 @@
 import type { Fact } from '../../sources/fact';
 import type { Operation } from '../derivation';
 import { isAmount, isNearTo, type Operand } from '../operand';
-import { from, show, wayOf, type Attempt } from './outcome';
+import { from, show, wayOf, type Attempt, type How } from './outcome';
 import type { Pairs } from './relative';
 import { rests, sums } from './sums';
 
@@ -29,9 +29,9 @@ export interface Wanted {
 /** Sums of money, counts and measures: differences, sums, what is left over, products with shares and counts, values before a change, rates and averages. Values are in the base unit. */
 export function amounts(attempt: Attempt, wanted: Wanted, pairs: Pairs, operands: readonly Operand[]): void {
   const { dimension } = wanted;
-  for (const [a, b] of pairs) if (a.dimension === dimension && isAmount(a) && a.value > b.value && b.value !== 0) {
-    attempt('difference', a.value - b.value, () => from([a, b], `${show(a)} − ${show(b)}`, wayOf(a, b)));
-  }
+  let [a, b]: readonly Operand[] = [];
+  const difference = (): How => from([a!, b!], `${show(a!)} − ${show(b!)}`, wayOf(a!, b!));
+  for ({ a, b } of pairs) if (a.dimension === dimension && isAmount(a) && a.value > b.value && b.value !== 0) attempt('difference', a.value - b.value, difference);
   const same = operands.filter((one) => one.dimension === dimension && isAmount(one));
   sums(attempt, same);
   if (wanted.asks('rest')) rests(attempt, same, false);

@@ -1,19 +1,28 @@
 import type { Fact } from '../../sources/fact';
 import { figureIn } from '../../verdicts/wording';
 import { isBare, type Operand } from '../operand';
-import { from, show, type Attempt } from './outcome';
+import { from, show, type Attempt, type How } from './outcome';
 
 const MOST_TERMS = 14;
 
 /** Sums of two, and of three that stand together. */
 export function sums(attempt: Attempt, operands: readonly Operand[]): void {
   const list = operands.slice(0, MOST_TERMS);
-  for (const [i, a] of list.entries()) for (const [j, b] of list.slice(i + 1).entries()) {
+  let [a, b]: readonly Operand[] = [];
+  const ofTwo = (): How => from([a!, b!], `${show(a!)} + ${show(b!)}`, areParts(a!.fact, b!.fact) ? { reasons: { 'told as parts': 1 } } : {});
+  for (let i = 0; i < list.length; i++) for (let j = i + 1; j < list.length; j++) {
+    a = list[i]!;
+    b = list[j]!;
     if (a.fact === b.fact || a.value === 0 || b.value === 0) continue;
-    attempt('sum', a.value + b.value, () => from([a, b], `${show(a)} + ${show(b)}`, areParts(a.fact, b.fact) ? { reasons: { 'told as parts': 1 } } : {}));
-    for (const c of list.slice(i + j + 2)) if (a.fact.place === b.fact.place && b.fact.place === c.fact.place && c.fact !== a.fact && c.fact !== b.fact) {
-      attempt('sum', a.value + b.value + c.value, () => from([a, b, c], `${show(a)} + ${show(b)} + ${show(c)}`));
-    }
+    attempt('sum', a.value + b.value, ofTwo);
+    if (a.fact.place === b.fact.place) ofThree(attempt, a, b, list, j + 1);
+  }
+}
+
+function ofThree(attempt: Attempt, a: Operand, b: Operand, list: readonly Operand[], first: number): void {
+  for (let at = first; at < list.length; at++) {
+    const c = list[at]!;
+    if (b.fact.place === c.fact.place && c.fact !== a.fact && c.fact !== b.fact) attempt('sum', a.value + b.value + c.value, () => from([a, b, c], `${show(a)} + ${show(b)} + ${show(c)}`));
   }
 }
 
