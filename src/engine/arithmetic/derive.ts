@@ -35,6 +35,8 @@ export interface Missed extends Derivation {
 
 /** What the facts give, by arithmetic, for a figure of the draft. */
 export interface Reckoned {
+  /** The facts that the sentence is about (see `operandsFor`). */
+  readonly operands: readonly Fact[];
   /** Those that come to what the draft says. */
   readonly agreeing: readonly Derivation[];
   /** Those the sentence asks for that come to something else, a slip away. */
@@ -118,13 +120,13 @@ export function reckon(assertion: Assertion, around: Surroundings, base: FactBas
   const covered = coverage(figure);
   // What the sentence plainly asks for counts before what chance comes to.
   if (missed.some((one) => one.plain) && !agreeing.some((one) => one.plain)) agreeing.length = 0;
-  return { agreeing, missed: missed.flatMap((one) => (one.plain && isWithin(figure, one) ? [] : [one])), chance: (operation) => tried.of(operation) * covered };
+  return { operands, agreeing, missed: missed.flatMap((one) => (one.plain && isWithin(figure, one) ? [] : [one])), chance: (operation) => tried.of(operation) * covered };
 }
 
-const NOTHING: Reckoned = { agreeing: [], missed: [], chance: () => 0 };
+const NOTHING: Reckoned = { operands: [], agreeing: [], missed: [], chance: () => 0 };
 
 /** No arithmetic here comes to a date: for one no facts need be looked for. */
-const mayBeReckoned = ({ kind, quantity: { value } }: Mention): boolean => value !== undefined || (kind !== 'date' && kind !== 'year');
+export const mayBeReckoned = ({ kind, quantity: { value } }: Mention): boolean => value !== undefined || (kind !== 'date' && kind !== 'year');
 
 /** "−2.5%" is a change of 2.5 per cent, downwards (see cues.ts). */
 function unsigned(figure: Figure): Figure {

@@ -32,7 +32,7 @@ export function operandsFor(assertion: Assertion, before: ReadonlySet<Fact>, aro
   for (const fact of before) said.add(placeOf(fact));
   const owner = assertion.frame.who[0]?.entity;
   const { nearAt } = heldAgainst(assertion, base);
-  const about = aboutFigure(assertion, around, base);
+  const about = aboutFigure(assertion, around, base, 'beside it');
   const scoreOf = (one: Place): number => {
     const likeness = about.likenessOf(one);
     const score = about.relevanceOf(one, likeness) + (said.has(one.place) ? SAID : 0);

@@ -45,6 +45,9 @@ export function letStand(text: string, comments: readonly Comment[]): LetStand[]
   return stretches.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** Whether a comment is a directive at all: those that are none let nothing stand. */
+export const isDirective = (text: string, { start, end }: Comment): boolean => DIRECTIVE.test(text.slice(start, end));
+
 function read(text: string, comment: Comment): Directive | undefined {
   const groups = DIRECTIVE.exec(text.slice(comment.start, comment.end))?.groups;
   if (groups === undefined) return undefined;

@@ -1,10 +1,11 @@
 import { candidatesOf, equalTo, type Candidate } from '../matching/candidates';
 import { saysNothing } from '../matching/profile';
-import { MOST_ANCHORS, totalsOf, weightOf, type Surroundings } from '../matching/surroundings';
+import { MOST_ANCHORS, placesTold, standsIn, totalsOf, weightOf, type Reach, type Surroundings } from '../matching/surroundings';
 import type { Passage } from '../claims/passages';
 import { keepLast, rememberLast } from '../claims/remember';
 import type { Assertion, Fact } from '../sources/fact';
 import { placeOf } from '../verdicts/fact-base';
+import { namesTime } from '../inside';
 import type { Mention } from '../vocabulary';
 import type { Ledger } from './ledger';
 import type { Equal, Unit } from './unit';
@@ -13,6 +14,8 @@ import type { Equal, Unit } from './unit';
 const MOST_UNITS = 1000;
 /** Candidates of so many figures are kept: a figure asks for those of the figures just before it. */
 const MOST_KEPT = 32;
+
+const blockOf = ({ passages }: Unit): number => passages[0]!.block;
 
 interface Standing {
   /** By sentence or row of the sources, what its own figures weigh that stand there, and those of each unit beside. */
@@ -30,27 +33,37 @@ interface Standing {
  * the figures far away is noted down, so that it is known who has to be judged again when they change.
  */
 export class Around implements Surroundings {
-  /** The units with figures, in order. */
-  private units: readonly Unit[] = [];
   private readonly unitOf = new WeakMap<Assertion, Unit>();
   private readonly unitWith = new WeakMap<Passage, Unit>();
   /** The facts that equal each figure of a unit; found again where it was not asked for in a while, for of an archive's facts hundreds may equal each year of a draft. */
   private readonly equal = keepLast(MOST_UNITS, ({ assertions }: Unit) => assertions.map((one): Equal => {
     const facts = new Set(saysNothing(one.passage) ? [] : equalTo(one, this.facts, this.now));
-    return { facts, places: new Set([...facts].map(placeOf)) };
+    return { facts, places: placesTold(facts) };
   }));
   /** By sentence or row of the sources, the weight of the unit's figures that stand there. */
   private readonly totalsIn = keepLast(MOST_UNITS, (unit: Unit): ReadonlyMap<string, number> => totalsOf(unit.assertions, (assertion) => this.equalTo(assertion).places));
   private readonly kept = new Map<Assertion, readonly Candidate[]>();
 
-  constructor(private readonly facts: readonly Fact[], readonly now: string | undefined, private readonly ledger: Ledger) {}
+  /** `units`: those with figures, in order; they come and go. */
+  constructor(private readonly units: readonly Unit[], private readonly facts: readonly Fact[], readonly now: string | undefined, private readonly ledger: Ledger) {}
 
-  /** Takes the units with figures as they stand now; those from one number to another have new numbers. */
-  arrange(units: readonly Unit[], from: number, to: number): void {
-    this.units = units;
+  /** Units have come or gone; those from one number to another have new numbers. */
+  arrange(from: number, to: number): void {
     this.standing = rememberLast(this.standingOf);
-    for (let at = from; at < to; at++) units[at]!.at = at;
+    for (let at = from; at < to; at++) this.units[at]!.at = at;
   }
+
+  /** Whether a date, a year or "last week" is told from one block to another, both among them. */
+  tellsTime = (from: number, to: number): boolean => {
+    let [low, high] = [0, this.units.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (blockOf(this.units[middle]!) < from) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; at < this.units.length && blockOf(this.units[at]!) <= to; at++) if (this.units[at]!.assertions.some(namesTime)) return true;
+    return false;
+  };
 
   /** Takes over a unit's figures. */
   adopt(unit: Unit): void {
@@ -104,9 +117,11 @@ export class Around implements Surroundings {
     return Math.min(MOST_ANCHORS, sum);
   };
 
-  placesAround = (assertion: Assertion): ReadonlySet<string> => {
-    const unit = this.unit(assertion);
-    return new Set([unit, ...this.unitsBeside(unit)].flatMap((one) => [...this.totalsIn(one).keys()]));
+  placesAround = (assertion: Assertion, reach: Reach): ReadonlySet<string> => {
+    const { own, besides } = this.standing(assertion);
+    const places = new Set(own.keys());
+    if (reach === 'beside it') for (const totals of besides) for (const place of totals.keys()) places.add(place);
+    return places;
   };
 
   saidByOther = (assertion: Assertion, fact: Fact): boolean => {
@@ -117,7 +132,7 @@ export class Around implements Surroundings {
   saidElsewhere = (assertion: Assertion, fact: Fact): boolean => this.ledger.isReadElsewhere(this.unit(assertion), fact);
 
   statesBeside = (passage: Passage, mention: Mention, fact: Fact): boolean => {
-    return this.unitWith.get(passage)?.assertions.some((other) => other.passage === passage && other.mention.start === mention.start && this.equalTo(other).places.has(placeOf(fact))) ?? false;
+    return this.unitWith.get(passage)?.assertions.some((other) => other.passage === passage && other.mention.start === mention.start && standsIn(placeOf(fact), this.states(other))) ?? false;
   };
 
   sentence = (assertion: Assertion): readonly Assertion[] => this.unit(assertion).assertions;

@@ -1,14 +1,19 @@
 import { isTime, judgeAlone, judgeSentence } from '../check';
 import { statedBy, weighIn, weighOn, type Weighed } from '../matching/weigh';
+import type { Pair, WholeDraft } from '../inside';
 import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import { isRuledAlone } from '../verdicts/judge-figure';
 import type { Judgement } from '../verdicts/judgement';
 import { Around } from './around';
 import { firstCompany, isSame, lastingCompany, likelyIn, placesStated, statesTheSame } from './company';
-import { keepReadings } from './kept-readings';
-import { looksBack, looksTheSame } from './looks';
+import { KeptReadings } from './kept-readings';
+import { FIGURES_BACK, looksBack, looksTheSame } from './looks';
 import { Ledger } from './ledger';
+import { put } from './put';
+import type { ReadAnew } from './reading';
+import { saysTheSame } from './says-the-same';
+import { Things } from './things';
 import type { Unit } from './unit';
 
 /** What the units of a draft are judged by. Whoever changes any of it judges everything anew. */
@@ -30,9 +35,10 @@ export class Judging {
   private readonly ledger: Ledger;
   private readonly around: Around;
   private readonly isWeighed: boolean;
-  private readonly readings: ReturnType<typeof keepReadings>;
-  private before: readonly (readonly Unit[])[] = [];
-  private units: readonly Unit[] = [];
+  private readonly readings: KeptReadings;
+  private readonly things = new Things();
+  /** The units with figures, in order. */
+  private readonly units: Unit[] = [];
   /** Those that have to be looked at, and those to be judged. */
   private readonly unseen = new Set<Unit>();
   private readonly open = new Set<Unit>();
@@ -41,42 +47,41 @@ export class Judging {
 
   constructor(readonly grounds: Grounds) {
     this.ledger = new Ledger(grounds.facts.facts);
-    this.around = new Around(grounds.facts.facts, grounds.told, this.ledger);
-    this.readings = keepReadings(this.around, grounds.facts);
+    this.around = new Around(this.units, grounds.facts.facts, grounds.told, this.ledger);
+    this.readings = new KeptReadings(this.around, grounds.facts);
     this.isWeighed = !isRuledAlone(grounds.facts);
   }
 
-  /** The figures of the draft, in order. */
-  get assertions(): readonly Assertion[] {
-    return this.around.all;
+  /** What is told of the draft's figures, wherever they stand, to hold it against itself. */
+  get told(): { readonly pairs: readonly Pair[]; readonly tellsTime: WholeDraft['tellsTime'] } {
+    return { pairs: this.things.pairs, tellsTime: this.around.tellsTime };
   }
 
-  /** Takes the units of all blocks as they are now; those that have to be judged (again) lose their judgements. */
-  arrange(blocks: readonly (readonly Unit[])[]): void {
-    const { before } = this;
-    const least = Math.min(before.length, blocks.length);
+  /** Takes the units of all blocks as they are now, given those that have changed; those that have to be judged (again) lose their judgements. */
+  arrange(blocks: readonly (readonly Unit[])[], { from: first, gone: before, come: now }: ReadAnew): void {
+    const least = Math.min(before.length, now.length);
     let [same, behind] = [0, 0];
-    while (same < least && before[same] === blocks[same]) same++;
-    while (behind < least - same && before[before.length - 1 - behind] === blocks[blocks.length - 1 - behind]) behind++;
-    this.before = blocks;
-    if (same === blocks.length && same === before.length) return;
+    while (same < least && before[same] === now[same]) same++;
+    while (behind < least - same && before[before.length - 1 - behind] === now[now.length - 1 - behind]) behind++;
+    if (same === now.length && same === before.length) return;
     const old = new Set(before.slice(same, before.length - behind).flat());
-    const own = new Set(blocks.slice(same, blocks.length - behind).flat());
-    for (const unit of old) this.forget(unit);
+    const own = new Set(now.slice(same, now.length - behind).flat());
+    for (const unit of old) if (!own.has(unit)) this.forget(unit);
     for (const unit of own) if (unit.judgements === undefined) this.open.add(unit);
     const [were, middle] = [[...old].filter(isFigured), [...own].filter(isFigured)];
-    const from = lastAt(before, same) + 1;
-    const head = this.units.slice(0, from);
-    const tail = this.units.slice(from + were.length);
-    this.units = [...head, ...middle, ...tail];
-    this.around.arrange(this.units, from, middle.length === were.length ? from + middle.length : this.units.length);
+    const from = lastAt(blocks, first + same) + 1;
+    const to = from + middle.length;
+    put(this.units, from, from + were.length, middle);
+    this.around.arrange(from, middle.length === were.length ? to : this.units.length);
     for (const unit of own) this.around.adopt(unit);
+    for (const unit of were) if (!own.has(unit)) this.things.leave(unit);
+    for (const unit of middle) if (!old.has(unit)) this.things.enter(unit);
     if (!this.isWeighed) return;
     for (const unit of middle) if (unit.stated === undefined) this.unseen.add(unit);
     const [gone, come] = [were.filter((unit) => !own.has(unit)), middle.filter((unit) => !old.has(unit))];
     // What stands around sees nothing of an edit to mere words but how likely the figures among them are to mean what.
     const isNew = (unit: Unit, at: number): boolean => unit !== were[at];
-    if (before.length === blocks.length && were.length === middle.length && middle.every((unit, at) => !isNew(unit, at) || (!old.has(unit) && !own.has(were[at]!) && looksTheSame(were[at]!, unit, this.around, this.grounds.facts)))) {
+    if (before.length === now.length && were.length === middle.length && middle.every((unit, at) => !isNew(unit, at) || (!old.has(unit) && !own.has(were[at]!) && looksTheSame(were[at]!, unit, this.around, this.grounds.facts)))) {
       middle.forEach((unit, at) => {
         if (!isNew(unit, at)) return;
         this.ledger.inherit(were[at]!, unit, this.equalOf(unit));
@@ -87,13 +92,19 @@ export class Judging {
     const { read, heard } = this.replace(gone, come);
     for (const unit of heard) this.lookAgain(unit);
     // Beside what comes and goes all are looked at again, so that nobody was judged by what stood there before.
-    for (const unit of new Set([...head.slice(-1), ...middle, ...looksBack(tail, [...were, ...middle], this.grounds.facts), ...read])) this.look(unit, unit);
+    const change = middle.findIndex(isNew);
+    const untouched = change < 0 ? middle.length : change;
+    const back = looksBack(this.units.slice(to, to + FIGURES_BACK), [...were, ...middle], this.grounds.facts);
+    const near = [...this.units.slice(Math.max(0, from - 1), from), ...middle.slice(0, untouched), ...back];
+    const others = new Set([...middle.slice(untouched), ...read]);
+    for (const unit of others) this.look(unit, unit);
+    for (const unit of near) if (!others.has(unit)) this.lookBeside(unit);
   }
 
   /** Looks at and judges what is to be judged; yields now and then, with the share that is done, and may be left at any time. */
   *judge(): Generator<number, void> {
     const { facts, now, preferNewer } = this.grounds;
-    const { readings } = this;
+    const readings = this.readings.of;
     const first = firstCompany(this.around, this.ledger);
     const company = lastingCompany(this.around, this.ledger);
     let weighed = new Map<Assertion, Weighed>();
@@ -166,6 +177,13 @@ export class Judging {
     this.reopen(unit);
   }
 
+  /** Has a unit looked at again of which the sentences beside it are others now, those before it in its own paragraph the same. */
+  private lookBeside(unit: Unit): void {
+    if (!(unit.stated ?? unit.statedBefore) || !unit.assertions.every((assertion) => this.readings.holds(assertion))) return this.look(unit, unit);
+    this.lookAgain(unit);
+    this.doubt(unit);
+  }
+
   /** Has a unit looked at again that is read as before: what its figures may be about stays known, and its judgements hold unless they are found to be likely about others. */
   private lookAgain(unit: Unit): void {
     if (!unit.stated) return;
@@ -200,7 +218,7 @@ export class Judging {
     this.open.add(unit);
   }
 
-  /** A unit is not there any more, or not where it was. */
+  /** A unit is not there any more. */
   private forget(unit: Unit): void {
     this.unseen.delete(unit);
     this.doubted.delete(unit);
@@ -224,11 +242,3 @@ function lastAt(blocks: readonly (readonly Unit[])[], before: number): number {
 }
 
 const isFigured = ({ assertions }: Unit): boolean => assertions.length > 0;
-
-/** Whether two judgements on one figure say the same, on the same grounds. */
-function saysTheSame(a: Judgement, b: Judgement): boolean {
-  if (a.verdict !== b.verdict || a.code !== b.code || a.message !== b.message || a.fact !== b.fact || a.passage !== b.passage) return false;
-  const { fact: _fact, passage: _passage, changed = [], ...rest } = a;
-  const { fact: _other, passage: _same, changed: others = [], ...more } = b;
-  return changed.length === others.length && changed.every((fact, at) => fact === others[at]) && JSON.stringify(rest) === JSON.stringify(more);
-}

@@ -1,4 +1,3 @@
-import { heard } from '../matching/company';
 import type { Assertion, Fact } from '../sources/fact';
 import type { Unit } from './unit';
 
@@ -110,7 +109,7 @@ export class Ledger {
 
   /** Of these units, the figures that get another answer at second sight than when this was last asked. What went and came again just as it was is no news. */
   unsettled(units: readonly Unit[]): Map<Unit, Assertion[]> {
-    const changed = [...this.changed].map(([fact, was]) => ({ fact, was, is: this.likeliest(fact) })).filter(({ was, is }) => was.unit !== is.unit || heard(was.most) !== heard(is.most) || heard(was.next) !== heard(is.next));
+    const changed = [...this.changed].map(([fact, was]) => ({ fact, was, is: this.likeliest(fact) })).filter(({ was, is }) => was.unit !== is.unit || was.most !== is.most || was.next !== is.next);
     this.changed.clear();
     const unsettled = new Map<Unit, Assertion[]>();
     if (changed.length === 0) return unsettled;
@@ -189,4 +188,4 @@ function likeliestIn(units: ReadonlyMap<Unit, number> = new Map()): Likeliest {
 }
 
 /** What a unit hears of the others. */
-const likelihoodFor = (unit: Unit, { unit: likeliest, most, next }: Likeliest): number => heard(unit === likeliest ? next : most);
+const likelihoodFor = (unit: Unit, { unit: likeliest, most, next }: Likeliest): number => (unit === likeliest ? next : most);

@@ -23,7 +23,7 @@ export function looksTheSame(old: Unit, fresh: Unit, around: Around, facts: Fact
 }
 
 /** A figure looks back no further than over so many others (see RECENT in arithmetic/tables/selection.ts). */
-const FIGURES_BACK = 24;
+export const FIGURES_BACK = 24;
 
 /**
  * The units, of those in the blocks behind a change, that look back at it: the first, whose neighbour has changed; and where the sources have tables, of

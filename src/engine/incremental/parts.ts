@@ -1,5 +1,6 @@
 import { currenciesIn } from '../claims/cents';
 import { readBlocks, type Comment } from '../draft/blocks';
+import { isDirective } from '../draft/directives';
 import { lineStarts } from '../draft/lines';
 import { treeOf } from '../draft/markdown';
 import { wordsIn } from '../draft/words';
@@ -12,6 +13,7 @@ import type { Block } from '../vocabulary';
 export interface Part {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Those of its comments that are directives. */
   readonly comments: readonly Comment[];
   /** Where its lines start; the last one may be empty and belong to the next part. */
   readonly lines: readonly number[];
@@ -34,9 +36,9 @@ const ENDS_BLANK = /\n[ \t\r]*\n$/;
 const UNCLOSED: ReadonlySet<string> = new Set(['HTMLBlock', 'CommentBlock', 'ProcessingInstructionBlock', 'FormulaBlock']);
 const FENCES = 2;
 
-/** Parts in their order, of which the first `before` and the last `behind` are those of the text before. */
+/** The parts of a text: the first `before` and the last `behind` of those of the text before, and between them new ones. */
 export interface Parts {
-  readonly parts: readonly Part[];
+  readonly fresh: readonly Part[];
   readonly before: number;
   readonly behind: number;
 }
@@ -56,13 +58,13 @@ export function* partsOf(text: string, from: number, earlier: readonly Part[]): 
     if (end - own.length < start || !standsAt(text, end - own.length, own)) break;
     end -= own.length;
   }
-  if (start === end && before === earlier.length) return { parts: earlier, before, behind: 0 };
+  if (start === end && before === earlier.length) return { fresh: [], before, behind: 0 };
   // The last part before the edit ends where it did only if it is closed and a part may begin behind it.
   while (before > 0 && (earlier[before - 1]!.isOpen || !ENDS_BLANK.test(earlier[before - 1]!.text) || !beginsAt(text, start))) start -= earlier[--before]!.text.length;
   for (let step = 1; ; step *= 2) {
     const isWhole = end === text.length;
     const own = isWhole || (beginsAt(text, end) && isBlankBefore(text, start, end)) ? yield* cut(text, start, end, isWhole) : undefined;
-    if (own) return { parts: [...earlier.slice(0, before), ...own, ...earlier.slice(earlier.length - behind)], before, behind };
+    if (own) return { fresh: own, before, behind };
     for (let more = Math.min(step, behind); more > 0; more--) end += earlier[earlier.length - behind--]!.text.length;
   }
 }
@@ -114,5 +116,5 @@ function readPart(slice: string): Part {
   const goesOn = last !== null && (UNCLOSED.has(last.name) || (last.name === 'FencedCode' && last.getChildren('CodeMark').length < FENCES))
     // What a comment hides depends on where it ends.
     || text.lastIndexOf('<!--') > text.lastIndexOf('-->');
-  return { text, blocks, comments, lines: lineStarts(text), words: blocks.reduce((sum, block) => sum + wordsIn(block), 0), currencies: currenciesIn(text), isOpen: isOpen || goesOn };
+  return { text, blocks, comments: comments.filter((comment) => isDirective(text, comment)), lines: lineStarts(text), words: blocks.reduce((sum, block) => sum + wordsIn(block), 0), currencies: currenciesIn(text), isOpen: isOpen || goesOn };
 }

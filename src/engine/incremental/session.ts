@@ -3,7 +3,7 @@ import { letStand } from '../draft/directives';
 import { readFrontMatter, type FrontMatter } from '../draft/front-matter';
 import type { FactBase } from '../verdicts/fact-base';
 import { narrowed } from '../verdicts/narrowed';
-import type { Claim, Document, DraftReport } from '../vocabulary';
+import type { Document, DraftReport } from '../vocabulary';
 import { Judging, type Grounds } from './judging';
 import { Placing } from './placing';
 import { Reading } from './reading';
@@ -41,18 +41,21 @@ export class CheckSession {
     const { text } = draft;
     const { end, date, title, sources, issues } = this.frontMatter(text);
     yield* within(this.reading.place(text, end), 0, PLACED);
-    const { blocks, comments, words } = this.reading.whole;
-    const document: Document = { text, blocks, ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date }), sources, letStand: letStand(text, comments), issues };
+    const { standing } = this.reading;
+    const document: Document = {
+      text, ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date }), sources, letStand: letStand(text, standing.directives), issues,
+      // Told if it is asked: long tables alone want to know.
+      get blocks() { return standing.document; },
+    };
     const facts = narrowed(base, document);
     const { judging, placing } = this.prepare({ facts, told: date ?? facts.date ?? options.today, now: date ?? options.today, preferNewer: options.preferNewer ?? false }, options);
-    yield* within(this.reading.read(text.slice(0, end), facts), PLACED, READ);
-    judging.arrange(this.reading.units);
+    judging.arrange(this.reading.units, yield* within(this.reading.read(text.slice(0, end), facts), PLACED, READ));
     yield* within(judging.judge(), READ, 1);
-    const claims = placing.claims(this.reading.parts, document, judging.assertions);
+    const { claims, counts } = placing.place(standing.parts, document, judging.told);
     return {
       path: draft.path,
-      words,
-      summary: { ...countsOf(claims), ms: Math.round(((options.clock?.() ?? 0) - started) * 10) / 10 },
+      words: standing.words,
+      summary: { ...counts, ms: Math.round(((options.clock?.() ?? 0) - started) * 10) / 10 },
       claims,
     };
   }
@@ -81,12 +84,10 @@ export class CheckSession {
 }
 
 /** The steps of a part of some work, which takes it from one share that is done to another. */
-function* within(steps: Generator<number, void>, from: number, to: number): Generator<number, void> {
-  for (const share of steps) yield from + share * (to - from);
-}
-
-function countsOf(claims: readonly Claim[]): Record<Claim['verdict'], number> {
-  const counts = { supported: 0, refuted: 0, 'not-enough-info': 0 };
-  for (const { verdict } of claims) counts[verdict]++;
-  return counts;
+function* within<T>(steps: Generator<number, T>, from: number, to: number): Generator<number, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + step.value * (to - from);
+  }
 }

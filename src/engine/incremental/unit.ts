@@ -26,8 +26,18 @@ export interface Kept {
   /** What it says against itself. */
   readonly within: readonly Judgement[];
   /** Its claims in the draft, the part standing so far from the beginning; as long as neither the writer lets any stand nor another part contradicts one. */
-  placed: { readonly start: number; readonly line: number; readonly claims: readonly Claim[] } | undefined;
+  placed: PlacedClaims | undefined;
 }
+
+/** Claims that stand in the draft, in order. */
+export interface PlacedClaims {
+  readonly start: number;
+  readonly line: number;
+  readonly claims: readonly Claim[];
+  readonly counts: Counts;
+}
+
+export type Counts = Readonly<Record<Claim['verdict'], number>>;
 
 /** A block and all that was read from it; its offsets count from its part. */
 export interface BlockRead {

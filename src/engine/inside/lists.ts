@@ -58,7 +58,7 @@ const isNext = (between: string, isLast: boolean): boolean => between.length <= 
 const isEnd = (rest: string): boolean => rest.length <= LONGEST_LINK && !/[,;:]\s\p{L}/u.test(rest);
 
 /** A line that states a total and introduces a list, each item of which gives one figure. */
-function listsIn({ document, passages }: JudgedDraft, bySentence: ReadonlyMap<Passage, readonly Assertion[]>): Listing[] {
+function listsIn({ items: listed, passages }: JudgedDraft, bySentence: ReadonlyMap<Passage, readonly Assertion[]>): Listing[] {
   const byBlock = new Map<number, Passage[]>();
   for (const passage of passages) {
     const own = byBlock.get(passage.block);
@@ -66,9 +66,7 @@ function listsIn({ document, passages }: JudgedDraft, bySentence: ReadonlyMap<Pa
     else byBlock.set(passage.block, [passage]);
   }
   const leads = new Map<number, number[]>();
-  document.blocks.forEach((block, at) => {
-    if (block.kind === 'item' && block.lead !== undefined) leads.set(block.lead, [...(leads.get(block.lead) ?? []), at]);
-  });
+  for (const { lead, item } of listed) leads.set(lead, [...(leads.get(lead) ?? []), item]);
   return [...leads].flatMap(([lead, items]) => {
     const intro = byBlock.get(lead)?.at(-1);
     const said = intro?.prose.text.slice(intro.span.start, intro.span.end) ?? '';

@@ -11,10 +11,10 @@ import { correctionOf } from '../verdicts/correct-figure';
 import { placeOf, textUnder, type Judgement } from '../verdicts/judgement';
 import { figureOf } from '../verdicts/plausible';
 import { saidWords } from '../verdicts/wording';
-import type { WholeDraft } from './draft-judged';
+import { namesTime, type JudgedDraft, type WholeDraft } from './draft-judged';
 
-/** Two exact values in one draft for what its words say is one thing. */
-interface Pair {
+/** Two exact values in one draft for what may be one thing. */
+export interface Pair {
   readonly first: Assertion;
   readonly second: Assertion;
 }
@@ -32,18 +32,21 @@ const MOST_EXTRA = 2;
  * Objects where a draft gives two values for one thing and no source contradicts either: at the later, or at the one that the source does not
  * state. One thing is what is told of the same owner in the same words, with the same unit, time, state and direction.
  */
-export function judgeTwoValues(draft: WholeDraft): Judgement[] {
+export function judgeTwoValues(draft: Pick<JudgedDraft, 'assertions'> & WholeDraft): Judgement[] {
   const groups = new Map<string, Assertion[]>();
   for (const assertion of draft.assertions) {
-    const key = keyOf(assertion);
-    if (key === NO_KEY) continue;
+    const key = keyOfThing(assertion);
+    if (key === NO_THING) continue;
     const own = groups.get(key);
     if (own) own.push(assertion);
     else groups.set(key, [assertion]);
   }
   // Three statements of one kind are a series: its members differ.
-  return [...groups.values()].flatMap((own) => (own.length === 2 && isOneThing(own[0]!, own[1]!, draft) ? [{ first: own[0]!, second: own[1]! }] : [])).flatMap((pair) => judgePair(pair, draft) ?? []);
+  return judgePairs([...groups.values()].flatMap((own) => (own.length === 2 ? [{ first: own[0]!, second: own[1]! }] : [])), draft);
 }
+
+/** The same for the only two figures of each of these keys (see `keyOfThing`), in the draft's order. */
+export const judgePairs = (pairs: readonly Pair[], draft: WholeDraft): Judgement[] => pairs.flatMap((pair) => (isOneThing(pair.first, pair.second, draft) && judgePair(pair, draft)) || []);
 
 const KINDS: ReadonlySet<string> = new Set(['count', 'money', 'measure', 'percent']);
 
@@ -55,13 +58,13 @@ function isPlain({ mention, passage, frame }: Assertion): boolean {
   return passage.mentions.every((other) => other === mention || isTimeLike(other)) && !OTHERWISE.test(passage.prose.text.slice(passage.span.start, passage.span.end));
 }
 
-const NO_KEY = '';
+export const NO_THING = '';
 
 /** Whose the figure is, and which names and directions stand around it: those of one key may be of one thing. Figures that are not plain have none. */
-const keyOf = remember((assertion: Assertion): string => {
+export const keyOfThing = remember((assertion: Assertion): string => {
   const { mention, passage, frame } = assertion;
   const [owner] = frame.who;
-  if (!isPlain(assertion) || (owner && !owner.stated)) return NO_KEY;
+  if (!isPlain(assertion) || (owner && !owner.stated)) return NO_THING;
   const names = termsIn(passage).filter((term) => term.startsWith('@')).sort();
   return JSON.stringify([measured(figureOf(mention))?.dimension, owner && (owner.entity ?? owner.text.toLowerCase()), names, frame.direction?.to, frame.noun.length > 0 && frame.measures.length === 0 ? frame.noun.at(-1) : frame.measures[0]]);
 });
@@ -87,16 +90,13 @@ const wordsAbout = remember((passage: Passage): ReadonlySet<string> => {
 });
 
 const NO_TIME = '';
-const isTime = ({ mention }: Assertion): boolean => mention.kind === 'date' || mention.kind === 'year' || mention.relative !== undefined;
 
 /** The times that a sentence itself names. */
 const ownTimes = ({ passage }: Assertion, { assertionsIn }: WholeDraft): string =>
-  assertionsIn(passage).filter(isTime).map(({ mention: { quantity, relative } }) => JSON.stringify([quantity, relative])).sort().join(' ');
+  assertionsIn(passage).filter(namesTime).map(({ mention: { quantity, relative } }) => JSON.stringify([quantity, relative])).sort().join(' ');
 
 /** Whether no time is named from the paragraph of the one to that of the other: a time said once holds for the sentences after it. */
-function isTimeless(a: Passage, b: Passage, { assertions }: WholeDraft): boolean {
-  return !assertions.some((one) => isTime(one) && one.passage.block >= Math.min(a.block, b.block) && one.passage.block <= Math.max(a.block, b.block));
-}
+const isTimeless = (a: Passage, b: Passage, { tellsTime }: WholeDraft): boolean => !tellsTime(Math.min(a.block, b.block), Math.max(a.block, b.block));
 
 const SILENT: ReadonlySet<string> = new Set(['unknown.no-fact', 'unknown.no-subject', 'unknown.ambiguous']);
 

@@ -74,8 +74,8 @@ function dayOf({ mention, passage }: Assertion, draft: JudgedDraft): { readonly 
 const DAY_LENGTH = 86_400_000;
 
 /** "June 8" of a draft dated 2 June 2025 is 2025-06-08, where its paragraph speaks of no other year. */
-function yearOf(said: string, { block }: Passage, { document, assertions }: JudgedDraft): string | undefined {
-  const written = /^\d{4}-\d{2}-\d{2}$/u.exec(document.date ?? '')?.[0];
+function yearOf(said: string, { block }: Passage, { date, assertions }: JudgedDraft): string | undefined {
+  const written = /^\d{4}-\d{2}-\d{2}$/u.exec(date ?? '')?.[0];
   if (written === undefined || !/^--\d{2}-\d{2}$/u.test(said)) return undefined;
   const year = Number(written.slice(0, 4));
   const near = [year - 1, year, year + 1].map((one) => `${one}${said.slice(1)}`).find((date) => Math.abs(Date.parse(date) - Date.parse(written)) <= NEAR_DAYS * DAY_LENGTH);

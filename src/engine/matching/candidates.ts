@@ -64,8 +64,26 @@ export function candidatesOf(assertion: Assertion, facts: readonly Fact[], now: 
 /** Those of some facts that can be compared with the figure. */
 export const candidatesAmong = (assertion: Assertion, some: readonly Fact[], now: string | undefined): Candidate[] => comparableWith(askedOf(assertion, now), some.map(readyOf));
 
-/** How many facts there are of the figure's kind: most of them can be compared with it. */
-export const numberOfItsKind = (assertion: Assertion, facts: readonly Fact[], now: string | undefined): number => comparableTo(askedOf(assertion, now), facts).length;
+/** The facts of a figure's kind, most of which can be compared with it; and the comparison with one of them, or with any other. */
+export interface OfItsKind {
+  readonly facts: readonly Fact[];
+  /** Undefined where it cannot be compared. */
+  readonly candidate: (fact: Fact) => Candidate | undefined;
+  /** Facts of other kinds may be among them, and some twice. */
+  readonly isMixed: boolean;
+}
+
+export function ofItsKind(assertion: Assertion, facts: readonly Fact[], now: string | undefined): OfItsKind {
+  const asked = askedOf(assertion, now);
+  return {
+    facts: comparableTo(asked, facts), isMixed: asked.isElliptic || asked.isLent,
+    candidate: (fact) => {
+      const ready = readyOf(fact);
+      const comparison = comparisonWith(asked, ready);
+      return comparison === 'incomparable' ? undefined : ready.as[comparison];
+    },
+  };
+}
 
 const comparableTo = (asked: Asked, facts: readonly Fact[]): readonly Fact[] => (asked.time ? timesIn(facts) : withItsNumber(asked, familiesOf(asked, facts), facts));
 

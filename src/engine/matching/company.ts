@@ -26,13 +26,13 @@ export const atFirstSight = (around: Surroundings): Company => ({
   ...(around.isStatedIn ? { isStatedIn: around.isStatedIn } : {}),
 });
 
-/** How likely a figure states a fact that equals it. */
+/** How likely a figure states a fact that equals it, as the others hear it (see `heard`). */
 export type Stated = ReadonlyMap<Fact, number>;
 
 /** Less than this is nobody's company. */
 export const TOO_LITTLE = 0.03;
 
-/** How likely something is said, as it is heard far off: to the hundredth. The slightest change of one figure need not be weighed in all others of a draft. */
+/** How likely something is said, as others hear it: to the hundredth. The slightest change of one figure need not be weighed in those beside it, let alone in all others of a draft. */
 export const heard = (likelihood: number): number => Math.round(likelihood * 100) / 100;
 
 /** At second sight each figure counts where it is likely to belong: how likely, is what the first sight found. */
@@ -78,6 +78,6 @@ export function atSecondSight(around: Surroundings, stated: (assertion: Assertio
       return Math.min(MOST_ANCHORS, sum);
     },
     saidByOther: (assertion, fact) => said(assertion, fact, true),
-    saidElsewhere: (assertion, fact) => heard(said(assertion, fact, false)),
+    saidElsewhere: (assertion, fact) => said(assertion, fact, false),
   };
 }

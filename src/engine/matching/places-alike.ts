@@ -3,7 +3,7 @@ import type { Passage } from '../claims/passages';
 import type { Assertion, Fact } from '../sources/fact';
 import { placeAt, type FactBase } from '../verdicts/fact-base';
 import { numbersOf, sentencesIn } from './held-against';
-import type { Surroundings } from './surroundings';
+import type { Reach, Surroundings } from './surroundings';
 
 /** A sentence or row of the sources. */
 export interface Place {
@@ -32,11 +32,12 @@ export interface About {
   readonly places: (most: number) => readonly Place[];
 }
 
-export function aboutFigure(assertion: Assertion, around: Surroundings, base: FactBase): About {
+/** `reach`: whether the sentences before and after the figure's have a say. */
+export function aboutFigure(assertion: Assertion, around: Surroundings, base: FactBase, reach: Reach): About {
   const { mostAlike, likenessOf } = placesAlike(base)(assertion.passage);
-  const anchored = around.placesAround(assertion);
+  const anchored = around.placesAround(assertion, reach);
   // The rows above and below in a table of the draft measure something else.
-  const neighbour = assertion.passage.kind === 'cell' ? 0 : NEIGHBOUR;
+  const neighbour = assertion.passage.kind === 'cell' || reach === 'its sentence' ? 0 : NEIGHBOUR;
   const relevanceOf = ({ place, facts }: Place, likeness: number): number =>
     (anchored.has(place) ? likeness + ANCHOR * around.anchors(assertion, facts[0]!) + neighbour * around.neighbours(assertion, facts[0]!) : likeness);
   return {

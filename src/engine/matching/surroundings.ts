@@ -8,6 +8,9 @@ import { isTelling } from '../verdicts/plausible';
 import { candidatesOf, equalTo, type Candidate } from './candidates';
 import { saysNothing } from './profile';
 
+/** How far around a figure one looks. */
+export type Reach = 'its sentence' | 'beside it';
+
 /** What stands around a figure in its draft, and where in the sources the same figures stand together. */
 export interface Surroundings {
   readonly candidates: (assertion: Assertion) => readonly Candidate[];
@@ -19,8 +22,8 @@ export interface Surroundings {
   readonly neighbours: (assertion: Assertion, fact: Fact) => number;
   /** Whether any figure of the draft states anything of this sentence or row of the sources; left out where that is not known. */
   readonly isStatedIn?: (place: string) => boolean;
-  /** The sentences and rows of the sources that state figures of the draft's sentence, or of those before and after. */
-  readonly placesAround: (assertion: Assertion) => ReadonlySet<string>;
+  /** The sentences and rows of the sources that state figures of the draft's sentence, or of that and those before and after. */
+  readonly placesAround: (assertion: Assertion, reach: Reach) => ReadonlySet<string>;
   /** Another figure of the draft's sentence states the fact. */
   readonly saidByOther: (assertion: Assertion, fact: Fact) => boolean;
   /** Whether the sources state this figure of the draft's passage in the fact's own sentence or row. */
@@ -38,12 +41,28 @@ export interface Surroundings {
   readonly now: string | undefined;
 }
 
+/** A figure that more facts of an archive state than this, as a year may be, tells nothing of where in the sources its sentence stands. */
+const MOST_PLACES = 50;
+
+/** The sentences and rows of the sources in which a figure may be said to stand, given the facts that it equals. */
+export const placesTold = (equal: ReadonlySet<Fact>): ReadonlySet<string> => {
+  const places = new Set<string>();
+  if (equal.size <= MOST_PLACES) for (const fact of equal) places.add(placeOf(fact));
+  return places;
+};
+
 const FEW = 0.3;
 const NOBODY: readonly Assertion[] = [];
 export const MOST_ANCHORS = 2;
 
 /** What a figure of the draft weighs as company: round and small ones, dates and years stand together by chance. */
 export const weightOf = remember(({ mention }: Assertion): number => (isTimeLike(mention) ? FEW : isTelling(mention.quantity.value ?? mention.quantity.high) ? 1 : FEW));
+/** Whether one of these facts stands in a sentence or row of the sources. */
+export function standsIn(place: string, equal: ReadonlySet<Fact>): boolean {
+  for (const fact of equal) if (placeOf(fact) === place) return true;
+  return false;
+}
+
 /** Of one sentence, or of a table of one row. */
 const together = (a: Passage, b: Passage): boolean => a === b || (a.block === b.block && a.row === b.row && (a.row !== undefined || a.span.start === b.span.start));
 
@@ -58,12 +77,9 @@ export function surroundingsOf(assertions: readonly Assertion[], facts: readonly
   const allPlaces = new Set<string>();
   for (const assertion of assertions) {
     const equal = states(assertion);
-    const stated = new Set<string>();
-    placesOf.set(assertion, stated);
+    placesOf.set(assertion, placesTold(equal));
     for (const fact of equal) {
-      const place = placeOf(fact);
-      stated.add(place);
-      allPlaces.add(place);
+      allPlaces.add(placeOf(fact));
       const others = saying.get(fact);
       if (others) others.push(assertion);
       else saying.set(fact, [assertion]);
@@ -98,17 +114,17 @@ export function surroundingsOf(assertions: readonly Assertion[], facts: readonly
       for (const totals of standing(assertion).besides) sum += totals.get(place) ?? 0;
       return Math.min(MOST_ANCHORS, sum);
     },
-    placesAround: (assertion) => {
+    placesAround: (assertion, reach) => {
       const { own, besides } = standing(assertion);
       const around = new Set(own.keys());
-      for (const totals of besides) for (const place of totals.keys()) around.add(place);
+      if (reach === 'beside it') for (const totals of besides) for (const place of totals.keys()) around.add(place);
       return around;
     },
     saidByOther: (assertion, fact) => {
       for (const other of saying.get(fact) ?? NOBODY) if (other !== assertion && together(other.passage, assertion.passage)) return true;
       return false;
     },
-    statesBeside: (passage, mention, fact) => assertions.some((other) => other.passage === passage && other.mention.start === mention.start && (placesOf.get(other)?.has(placeOf(fact)) ?? false)),
+    statesBeside: (passage, mention, fact) => assertions.some((other) => other.passage === passage && other.mention.start === mention.start && standsIn(placeOf(fact), states(other))),
     saidElsewhere: (assertion, fact) => {
       for (const other of saying.get(fact) ?? NOBODY) if (!together(other.passage, assertion.passage)) return true;
       return false;

@@ -5,7 +5,7 @@ import type { Derivation } from '../arithmetic/derivation';
 import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
 import type { Candidate } from './candidates';
-import { atFirstSight, atSecondSight, TOO_LITTLE, type Company, type Stated } from './company';
+import { atFirstSight, atSecondSight, heard, TOO_LITTLE, type Company, type Stated } from './company';
 import { companyWeights, type WeightOf } from './company-weights';
 import { tellOfDerivation } from './derived-features';
 import { featuresOfNothing, inCompany, tellOf } from './features';
@@ -29,6 +29,8 @@ export interface Weighed {
 /** All that a figure of the draft may be about. */
 export interface Readings {
   readonly candidates: readonly Candidate[];
+  /** The facts that it may have been reckoned from. */
+  readonly operands: readonly Fact[];
   readonly agreeing: readonly Derivation[];
   readonly missed: readonly Missed[];
   readonly nothing: Features;
@@ -38,6 +40,8 @@ export interface Readings {
   readonly reasons: (at: number) => Features;
   /** What these reasons weigh, added up; for nothing behind all others. */
   readonly scores: Float64Array;
+  /** The numbers of the candidates, the likeliest first, as they were weighed last. */
+  readonly order: { latest?: Uint16Array };
 }
 
 export type Weights = Readonly<Record<'figure' | 'time', Features>>;
@@ -78,7 +82,7 @@ export function scalesOf(around: Surroundings, base: FactBase, weights: Weights 
 export function statedBy(assertion: Assertion, readings: Readings, company: Company, weights?: Weights): Stated {
   const likelihoods = likelihoodsIn(assertion, readings, company, weights);
   const stated = new Map<Fact, number>();
-  readings.candidates.forEach(({ fact, comparison }, at) => { if (comparison === 'equal' && likelihoods[at]! >= TOO_LITTLE) stated.set(fact, likelihoods[at]!); });
+  readings.candidates.forEach(({ fact, comparison }, at) => { if (comparison === 'equal' && likelihoods[at]! >= TOO_LITTLE) stated.set(fact, heard(likelihoods[at]!)); });
   return stated;
 }
 
@@ -90,11 +94,25 @@ export function weighIn(assertion: Assertion, own: Readings, company: Company, w
   const weighed = <T extends object>(list: readonly T[], from: number): (T & Likely)[] =>
     list.map((one, at) => likely(one, likelihoods[from + at]!, () => tellReasons(from + at))).sort((a, b) => b.likelihood - a.likelihood);
   return {
-    stated: candidates.map((one, at) => new LikelyFact(one, likelihoods[at]!, tellReasons, at)).sort((a, b) => b.likelihood - a.likelihood),
+    stated: inOrder(own, likelihoods).map((at) => new LikelyFact(candidates[at]!, likelihoods[at]!, tellReasons, at)),
     derived: weighed(agreeing, candidates.length),
     missed: weighed(missed, candidates.length + agreeing.length),
     nothing: likelihoods.at(-1)!, reasonsForNothing: nothing,
   };
+}
+
+/** The numbers of the candidates, the likeliest first. Kept with the readings: weighed again in other company, most are in the same order, and little has to be moved. */
+function inOrder({ candidates, order }: Readings, likelihoods: readonly number[]): number[] {
+  const isBehind = (a: number, b: number): boolean => likelihoods[a]! < likelihoods[b]! || (likelihoods[a] === likelihoods[b] && a > b);
+  const now = order.latest ? Array.from(order.latest) : candidates.map((_, at) => at).sort((a, b) => likelihoods[b]! - likelihoods[a]! || a - b);
+  for (let at = 1; at < now.length; at++) {
+    const one = now[at]!;
+    let to = at;
+    for (; to > 0 && isBehind(now[to - 1]!, one); to--) now[to] = now[to - 1]!;
+    now[to] = one;
+  }
+  order.latest = Uint16Array.from(now);
+  return now;
 }
 
 function likelihoodsIn(assertion: Assertion, { candidates, scores }: Readings, company: Company, weights: Weights | undefined): number[] {
@@ -171,7 +189,7 @@ export function readingsOf(assertion: Assertion, around: Surroundings, base: Fac
   total.sum = 0;
   for (const name in nothing) total.tell(name, nothing[name]!);
   scores[scores.length - 1] = total.sum;
-  return { candidates, agreeing, missed, nothing, tell, reasons: writtenDown(tell), scores };
+  return { candidates, operands: reckoned.operands, agreeing, missed, nothing, tell, reasons: writtenDown(tell), scores, order: {} };
 }
 
 function writtenDown(tellAt: Readings['tell']): Readings['reasons'] {

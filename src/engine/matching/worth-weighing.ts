@@ -1,9 +1,9 @@
 import { rowsMeant } from '../arithmetic/tables/selection';
 import { tableOf, tablesOf } from '../arithmetic/tables/table-facts';
 import type { Table } from '../claims/tables/table';
-import type { Assertion } from '../sources/fact';
+import type { Assertion, Fact } from '../sources/fact';
 import { placeOf, type FactBase } from '../verdicts/fact-base';
-import { candidatesAmong, numberOfItsKind, type Candidate } from './candidates';
+import { candidatesAmong, ofItsKind, type Candidate, type OfItsKind } from './candidates';
 import { aboutFigure } from './places-alike';
 import { saysNothing } from './profile';
 import type { Surroundings } from './surroundings';
@@ -16,31 +16,54 @@ const MANY = 2500;
  * first that says the same (the figure may be another row's), so that a table's length changes no verdict.
  */
 export function worthWeighing(assertion: Assertion, around: Surroundings, base: FactBase): readonly Candidate[] {
-  if (base.facts.length >= MANY && tablesOf(base).length === 0 && !saysNothing(assertion.passage) && numberOfItsKind(assertion, base.facts, around.now) >= MANY) return nearestOfMany(assertion, around, base);
+  if (base.facts.length > MOST_WEIGHED && tablesOf(base).length === 0 && !saysNothing(assertion.passage)) {
+    const kind = ofItsKind(assertion, base.facts, around.now);
+    if (kind.facts.length >= MANY) return nearestOfMany(assertion, around, base);
+    const some = kind.facts.length > MOST_WEIGHED && !kind.isMixed ? nearestOfSome(kind, assertion, around, base) : undefined;
+    if (some) return some;
+  }
   return nearest(rowsWorthWeighing(around.candidates(assertion), assertion, around, base), assertion, around, base);
 }
 
-/** Of an archive's facts fewer are weighed, and no others are even looked at. */
-const MOST_OF_MANY = 120;
+/** So many are weighed: in no labelled draft would more change a verdict, and what a figure may be about is not to be sought among ten thousand. */
+const MOST_WEIGHED = 120;
+/** They are sought in so many sentences and rows: most tell figures of other kinds. */
+const MOST_PLACES = 300;
 
 /** Of thousands of facts those that say the same, and those of the sentences that have the most to do with the figure, sought by what they have in common with it. */
 function nearestOfMany(assertion: Assertion, around: Surroundings, base: FactBase): readonly Candidate[] {
   const same = around.states(assertion);
-  const near = aboutFigure(assertion, around, base).places(MOST_OF_MANY).flatMap(({ facts }) => facts.filter((fact) => !same.has(fact)));
-  return candidatesAmong(assertion, [...same, ...near].slice(0, 2 * MOST_OF_MANY), around.now).slice(0, MOST_OF_MANY);
+  const near = aboutFigure(assertion, around, base, 'its sentence').places(MOST_WEIGHED).flatMap(({ facts }) => facts.filter((fact) => !same.has(fact)));
+  return candidatesAmong(assertion, [...same, ...near].slice(0, 2 * MOST_WEIGHED), around.now).slice(0, MOST_WEIGHED);
 }
-
-/** About all comparable facts of any few articles: in no labelled draft would more change a verdict, and what a figure may be about is not to be sought among ten thousand. */
-const MOST_WEIGHED = 300;
 
 /** Of very many candidates those that say the same, and those of the sentences that have the most to do with the figure. */
 function nearest(candidates: readonly Candidate[], assertion: Assertion, around: Surroundings, base: FactBase): readonly Candidate[] {
   if (candidates.length <= MOST_WEIGHED) return candidates;
   const equal: Candidate[] = [];
-  const placed = new Map<string, Candidate[]>(aboutFigure(assertion, around, base).places(MOST_WEIGHED).map(({ place }) => [place, []] as const));
+  const placed = new Map<string, Candidate[]>(aboutFigure(assertion, around, base, 'its sentence').places(MOST_PLACES).map(({ place }) => [place, []] as const));
   const others: Candidate[] = [];
   for (const candidate of candidates) (candidate.comparison === 'equal' ? equal : placed.get(placeOf(candidate.fact)) ?? others).push(candidate);
   return [...equal, ...[...placed.values()].flat(), ...others].slice(0, MOST_WEIGHED);
+}
+
+/** What `nearest` gives, found without a comparison with all of hundreds; undefined where there are no more than are weighed anyhow. */
+function nearestOfSome({ facts, candidate }: OfItsKind, assertion: Assertion, around: Surroundings, base: FactBase): readonly Candidate[] | undefined {
+  const found: Candidate[] = [];
+  const seen = new Set<Fact>();
+  const add = (fact: Fact): void => {
+    if (seen.has(fact)) return;
+    seen.add(fact);
+    const one = candidate(fact);
+    if (one) found.push(one);
+  };
+  for (const fact of around.states(assertion)) add(fact);
+  for (const place of aboutFigure(assertion, around, base, 'its sentence').places(MOST_PLACES)) {
+    place.facts.forEach(add);
+    if (found.length > MOST_WEIGHED) break;
+  }
+  for (let at = 0; at < facts.length && found.length <= MOST_WEIGHED; at++) add(facts[at]!);
+  return found.length > MOST_WEIGHED ? found.slice(0, MOST_WEIGHED) : undefined;
 }
 
 function rowsWorthWeighing(candidates: readonly Candidate[], assertion: Assertion, around: Surroundings, base: FactBase): readonly Candidate[] {

@@ -18,6 +18,12 @@ function joined(parts: readonly Part[]): Pick<Document, 'blocks'> & { readonly t
   return { text: parts.map(({ text }) => text).join(''), blocks };
 }
 
+/** The parts of a text that had these before it was edited. */
+function partsAfter(text: string, earlier: readonly Part[]): readonly Part[] {
+  const { fresh, before, behind } = finished(partsOf(text, 0, earlier));
+  return [...earlier.slice(0, before), ...fresh, ...earlier.slice(earlier.length - behind)];
+}
+
 function movedBlock(block: Block, by: number, before: number): Block {
   const moved = JSON.parse(JSON.stringify(block), (key, value: unknown) => (typeof value === 'number' && ['start', 'end', 'from', 'to'].includes(key) ? value + by : value)) as Block;
   const inPlace = (prose: { pieces: readonly { start: number }[] }): void => prose.pieces.forEach((piece) => { piece.start -= by; });
@@ -33,7 +39,7 @@ describe('partsOf, edit after edit', () => {
       let parts: readonly Part[] = [];
       for (const edit of edits) {
         text = edited(text, edit);
-        ({ parts } = finished(partsOf(text, 0, parts)));
+        parts = partsAfter(text, parts);
         const { blocks } = readMarkdown(`\n${text}`);
         assert.deepEqual(joined(parts), { text, blocks: blocks.map((block) => movedBlock(block, -1, 0)) });
       }
@@ -41,14 +47,13 @@ describe('partsOf, edit after edit', () => {
   });
 
   it('reads on from a fence that nobody has closed yet', () => {
-    const before = finished(partsOf('```\n\n\n', 0, [])).parts;
-    const { parts } = finished(partsOf('```\n\n\nThe fleet carried 300 people in 2024.\n\n', 0, before));
+    const parts = partsAfter('```\n\n\nThe fleet carried 300 people in 2024.\n\n', partsAfter('```\n\n\n', []));
     assert.deepEqual(parts.flatMap(({ blocks }) => blocks), []);
   });
 
   it('takes over all parts but those at the edit', () => {
     const text = Array.from({ length: 50 }, (_, n) => `Paragraph ${n} says little.\n\n`).join('');
-    const { parts } = finished(partsOf(text, 0, []));
+    const parts = partsAfter(text, []);
     assert.equal(parts.length, 50);
     const { before, behind } = finished(partsOf(text.replace('Paragraph 20 says', 'Paragraph 20 said'), 0, parts));
     assert.deepEqual([before, behind], [20, 29]);
