@@ -49,6 +49,6 @@ const ELSEWHEN: readonly RegExp[] = [
   /\b(?:last|previous|next|coming|following) (?:season|week|month|winter|summer|spring|autumn)\b/iu,
   /\b(?:first|second|third|fourth|final|opening) (?:half|quarter|leg|set|round|session|week|month|year|season|day)\b/iu,
   /\b(?:in|during|of) (?:January|February|March|April|May|June|July|August|September|October|November|December) alone\b/u,
-  /\bwhen (?:he|she|it|they|\p{Lu}\p{L}+) (?:\p{Ll}+ )?(?:came|opened|began|started|took|joined|arrived|left|moved|bought|founded|was (?:founded|built|born|elected))\b/u,
+  /\b[Ww]hen (?:he|she|it|they|\p{Lu}\p{L}+) (?:\p{Ll}+ )?(?:came|opened|began|started|took|joined|arrived|left|moved|bought|founded|was (?:founded|built|born|elected))\b/u,
   /\bused to\b|\boriginally\b|\bin those days\b|\bat the time\b/iu,
 ];

@@ -77,11 +77,12 @@ function isForAhead(former: Fact, successor: Fact, now: string | undefined): boo
 
 /** "In 2030 there were 540", where the source says "in 2031 they rose to 620 from 540". */
 function isOfEarlierYear({ frame }: Assertion, { frame: { when }, toldOn }: Fact): boolean {
-  const years = (list: readonly (string | undefined)[]): string[] => list.flatMap((date) => /^\d{4}/u.exec(date ?? '') ?? []);
   const own = years(frame.when.map(({ quantity }) => quantity.date));
   const now = years(when.map(({ quantity }) => quantity.date)).sort().at(-1) ?? years([toldOn])[0];
   return now !== undefined && own.length > 0 && own.every((year) => year < now && year <= (toldOn ?? year).slice(0, 4));
 }
+
+const years = (list: readonly (string | undefined)[]): string[] => list.flatMap((date) => /^\d{4}/u.exec(date ?? '') ?? []);
 
 function looksBack(assertion: Assertion, former: Fact, successor: Fact, around: Surroundings): boolean {
   const { passage, mention } = assertion;
