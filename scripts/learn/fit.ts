@@ -18,8 +18,8 @@ const TOO_LITTLE = 1e-6;
 /** Against division by 0. */
 const TINY = 1e-9;
 
-/** What tells in the second weighing alone: that the draft's very number stands beside a fact is as often a slip of the reader's as of the writer's. */
-const ONLY_SECOND = new Set(['contrary number there']);
+/** What does not tell in the first weighing: that the draft's very number stands beside a fact is as often a slip of the reader's as of the writer's; what is of others (matching/of-others.ts) forbids. */
+const ONLY_SECOND = new Set(['contrary number there', 'contrary of another time', 'contrary of another scope']);
 
 /** A reading with its features by number: a sample is read hundreds of times. */
 interface Row {

@@ -13,8 +13,6 @@ import { told, type Features, type Tell } from './reasons';
 import { profileOf } from './profile';
 import { toldApart } from './rivals';
 import type { Company } from './company';
-import { isOfOtherScope } from './other-scope';
-import { isOfOtherTime } from './other-time';
 import type { Surroundings } from './surroundings';
 import { tellOfCell } from './table-features';
 import { SLIPS, valueOf } from './values';
@@ -88,8 +86,6 @@ export function tellOf(assertion: Assertion, candidate: Candidate, around: Surro
   const more = standsNowhere ? NOWHERE.get(value) : undefined;
   if (more !== undefined) tell(more, 1);
   if (isContrary) {
-    if (isOfOtherTime(assertion, fact, base, around.now)) tell('contrary of another time', 1);
-    if (isOfOtherScope(assertion, fact, base)) tell('contrary of another scope', 1);
     if (near < LITTLE && clauses < LITTLE) tell('contrary unlike', 1);
     if (owner === 'nobody') tell('contrary owner nobody', 1);
     if (hasNumberThere(mention, known.together)) tell('contrary number there', 1);

@@ -9,6 +9,7 @@ import { atFirstSight, atSecondSight, heard, TOO_LITTLE, type Company, type Stat
 import { companyWeights, type WeightOf } from './company-weights';
 import { tellOfDerivation } from './derived-features';
 import { featuresOfNothing, inCompany, tellOf } from './features';
+import { tellOfOthers } from './of-others';
 import { told, type Features, type Tell } from './reasons';
 import { worthWeighing } from './worth-weighing';
 import type { Surroundings } from './surroundings';
@@ -178,6 +179,11 @@ export function readingsOf(assertion: Assertion, around: Surroundings, base: Fac
     if (candidate) tellOf(assertion, candidate, around, base, to, standsNowhere);
     else tellOfDerivation(assertion, derivations[at - candidates.length]!, reckoned, around, base, to);
   };
+  const tellInFull = (at: number, to: Tell): void => {
+    tell(at, to);
+    const candidate = candidates[at];
+    if (candidate) tellOfOthers(assertion, candidate, base, around.now, to);
+  };
   const nothing = featuresOfNothing(assertion);
   const total = new Total(weights);
   const scores = new Float64Array(candidates.length + derivations.length + 1);
@@ -189,7 +195,7 @@ export function readingsOf(assertion: Assertion, around: Surroundings, base: Fac
   total.sum = 0;
   for (const name in nothing) total.tell(name, nothing[name]!);
   scores[scores.length - 1] = total.sum;
-  return { candidates, operands: reckoned.operands, agreeing, missed, nothing, tell, reasons: writtenDown(tell), scores, order: {} };
+  return { candidates, operands: reckoned.operands, agreeing, missed, nothing, tell, reasons: writtenDown(tellInFull), scores, order: {} };
 }
 
 function writtenDown(tellAt: Readings['tell']): Readings['reasons'] {
