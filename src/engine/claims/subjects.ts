@@ -1,9 +1,11 @@
 import type { Entity, Mention } from '../vocabulary';
+import { isAgent } from './agents';
 import { mayTell } from './cues';
 import type { Who } from './frames';
 import type { Name } from './names';
 import { wordIndexAt, type Passage } from './passages';
 import { remember } from './remember';
+import { isInFront, isOfRoute } from './places-told';
 import { BESIDE_FIGURES } from './times';
 import { ofSpelling, type Word } from './words';
 
@@ -31,8 +33,6 @@ const EXPLETIVE = /^(?:takes|took|is|was|costs|would|seems|appears)$/u;
 /** What a company or a body is called when its name is not repeated. */
 export const GROUP_NOUNS = /^(?:company|firm|group|giant|business|corporation|conglomerate|retailer|lender|bank|maker|carmaker|chipmaker|developer|operator|insurer|airline|utility|startup|start-up|titan|behemoth|heavyweight|powerhouse|champion|unit|agency|ministry|party|team|club|union|university|council)$/u;
 const OTHER_NOUNS = /^(?:rivals?|competitors?|peers?|counterparts?|others?)$/u;
-/** Verbs whose agent is no owner: "dwarfed by Microsoft". */
-const REACTIONS = /^(?:dwarfed|outspent|matched|exceeded|beaten|topped|overtaken|followed|welcomed|criticised|criticized|surpassed|eclipsed|overshadowed|rivalled|rivaled|praised|questioned|cut|raised|up|down)$/u;
 const OWNERLESS = new Set<string>(['concept']);
 
 /**
@@ -110,21 +110,6 @@ interface Subject {
   readonly compared: boolean;
 }
 
-/** "the road between Norhaven and Estwick" is neither's. */
-function isOfRoute(words: readonly Word[], at: number): boolean {
-  if (words[at - 1]?.lower === 'between') return true;
-  const from = words[at - 1]?.lower === 'and' ? words.slice(Math.max(0, at - MOST_BETWEEN), at).findLastIndex(({ lower }) => lower === 'between') : -1;
-  return from >= 0 && words.slice(Math.max(0, at - MOST_BETWEEN) + from + 1, at - 1).every(({ capital }) => capital);
-}
-const MOST_BETWEEN = 6;
-
-/** "In Norland, sales fell 3%", "…; in Estwick they rose": the place that all of its clause is told of. */
-function isInFront({ words }: Passage, at: number): boolean {
-  const from = words[at - 1]!.lower === 'the' ? at - 2 : at - 1;
-  return words[from]!.lower === 'in' && (from === 0 || CLAUSE_OPENERS.test(words[from - 1]!.lower));
-}
-const CLAUSE_OPENERS = /^(?:[;:•–—(]|and|but|while|whereas)$/u;
-
 /** Everything in the passage that may own a figure: names, pronouns, "the company". */
 export function subjectsIn(passage: Passage, carried: Carried, entities: ReadonlyMap<string, Entity>): Subject[] {
   const known = subjectsKnown(passage);
@@ -162,7 +147,7 @@ function findSubjects(passage: Passage, carried: Carried, entities: ReadonlyMap<
       subjects.push({
         who, from: at, to, segment: passage.segments.of[at] ?? 0, aside: passage.segments.aside[at] ?? 0,
         possessive: isPossessive,
-        compared: before !== undefined && (COMPARED.has(before.lower) || isOfRoute(passage.words, at) || (OBJECT_WORDS.has(before.lower) && !isPossessive && !isInFront(passage, at))),
+        compared: before !== undefined && (COMPARED.has(before.lower) || isOfRoute(passage.words, at) || (OBJECT_WORDS.has(before.lower) && !isPossessive && !isInFront(passage.words, at))),
       });
       // A place is what "its" means only until somebody is named.
       if (name && who.entity !== undefined && (entities.get(who.entity)?.type !== 'place' || topic === carried.topic)) topic = who;
@@ -209,18 +194,6 @@ function referenceAt(words: readonly Word[], at: number, topic: Who | undefined,
   }
   if (word.lower === 'it' && EXPLETIVE.test(words[at + 1]?.lower ?? '') && words.slice(at + 2).some((later) => later.lower === 'to' || later.lower === 'that')) return undefined;
   return PRONOUNS.has(word.lower) ? supposed(topic, 1) : undefined;
-}
-
-/** "$80 billion allotted by Microsoft", "the $80 billion that Microsoft has set aside", "$80 billion for Microsoft", "$80 billion (Microsoft)". */
-function isAgent(passage: Passage, end: number, from: number): boolean {
-  const between = passage.words.slice(end, from);
-  const last = between.at(-1);
-  if (!last) return false;
-  if (between.length <= 2 && /^(?:by|from|at|for|that|which|of)$/u.test(last.lower)) return true;
-  if (between.length <= 5 && last.lower === 'at' && between.every((word) => word.isWord)) return true;
-  if (last.text === '(' && between.length === 1) return true;
-  if (/^(?:by|that)$/u.test(last.lower)) return between.every((word) => word.isWord) && (last.lower === 'that' || !REACTIONS.test(between.at(-2)?.lower ?? ''));
-  return false;
 }
 
 function otherFigureBetween(passage: Passage, from: number, to: number): boolean {

@@ -2,14 +2,13 @@ import { isDateline } from '../claims/dateline';
 import { remember } from '../claims/remember';
 import { rewrite } from '../claims/rewrite';
 import { showQuantity } from '../claims/show';
-import { companionOf, isTimeLike } from '../claims/times';
+import { companionOf } from '../claims/times';
 import type { Assertion, Fact } from '../sources/fact';
 import type { Mention } from '../vocabulary';
-import { compare, type Figure } from '../comparison/figures';
+import type { Figure } from '../comparison/figures';
 import type { Surroundings } from '../matching/surroundings';
-import { valueOf } from '../matching/values';
-import { weigh } from '../matching/weigh';
-import { placeOf as placeInSource, type FactBase } from './fact-base';
+import type { FactBase } from './fact-base';
+import { heldToItsFigure, isOfFormer } from './held-to-figure';
 import { hasSpoken, isRuledAlone, judgeByWeight, judgeDisputed } from './judge-figure';
 import { unknown } from './justify-figure';
 import { figureOf, isPlausible } from './plausible';
@@ -31,14 +30,6 @@ const MARGIN = 0.7;
 export function judgeTime(assertion: Assertion, figures: readonly Judgement[], around: Surroundings, base: FactBase, now?: string, preferNewer = false): Judgement {
   const judgement = judgeItself(assertion, figures, around, base, now, preferNewer);
   return judgement.verdict === 'refuted' && isOfFormer(assertion, judgement.fact, base) ? unknown(assertion, 'unknown.no-fact') : judgement;
-}
-
-/** "In 2030 there were 540", where the source says "in 2031 they rose to 620 from 540": the year that it names is that of the other value. */
-function isOfFormer({ mention, passage }: Assertion, fact: Fact | undefined, base: FactBase): boolean {
-  const companion = mention.kind === 'year' && fact ? companionOf(mention, passage) : undefined;
-  if (!fact || !companion) return false;
-  const beside = (base.byPlace.get(placeInSource(fact)) ?? []).filter(({ figure }) => compare(figureOf(companion), figure) === 'equal');
-  return beside.length > 0 && beside.every(({ frame }) => frame.former);
 }
 
 function judgeItself(assertion: Assertion, figures: readonly Judgement[], around: Surroundings, base: FactBase, now: string | undefined, preferNewer: boolean): Judgement {
@@ -102,35 +93,6 @@ function ofItsFigure(assertion: Assertion, figures: readonly Judgement[]): Judge
   const when = fact?.frame.when.find(({ quantity }) => quantity.date !== undefined && quantity.date === mention.quantity.date);
   return fact && when ? { ...placeOf(assertion), verdict: 'supported', code: 'supported.stated', message: `The source says the same: ${factWords(fact, frame)}.`, evidence: [fact.evidence], fact } : undefined;
 }
-
-/** A date so likely to be the one meant needs but some figure of its sentence to stand beside it; one of which the day alone is another needs none. */
-const BEYOND_DOUBT = 0.95;
-const LIKELY_DAY = 0.5;
-const LIKELY_YEAR = 0.8;
-
-/**
- * A time that goes with a figure is held against it only where the source states that figure beside it, or the time is meant beyond doubt: "£75.5m in
- * 2023" against a sentence about 2024.
- */
-function heldToItsFigure(judgement: Judgement, assertion: Assertion, around: Surroundings, base: FactBase): Judgement {
-  const { mention, passage } = assertion;
-  const { fact } = judgement;
-  const companion = judgement.verdict === 'refuted' && mention.kind !== 'duration' ? companionOf(mention, passage) ?? (mention.kind === 'year' ? passage.mentions.find((other) => !isTimeLike(other)) : undefined) : undefined;
-  if (!fact || !companion) return judgement;
-  if (around.statesBeside(passage, companion, fact)) return judgement;
-  const own = weigh(assertion, around, base).stated.find((one) => one.fact === fact);
-  const isMeant = own !== undefined && ((own.likelihood >= BEYOND_DOUBT && passage.mentions.some((other) => !isTimeLike(other) && around.statesBeside(passage, other, fact))) || (own.likelihood >= LIKELY_DAY && valueOf(assertion, own) === 'value other day') || (own.likelihood >= LIKELY_YEAR && valueOf(assertion, own) === 'value other year' && isToldBehind(assertion)));
-  return isMeant ? judgement : unknown(assertion, 'unknown.no-fact');
-}
-
-/** "The brothers put it up in 1881, …": the year is that of what stands before it, rather than of the figures to which a sentence goes on. */
-function isToldBehind({ mention, passage: { prose, span } }: Assertion): boolean {
-  const words = prose.text.slice(span.start, mention.start).trim().toLowerCase().split(/\s+/u);
-  const last = words.at(-1)!;
-  return words.length > FEW && (last === 'in' || last === 'since') && !words.slice(-FEW - 1).some((word) => HELD_AGAINST.has(word));
-}
-const FEW = 3;
-const HELD_AGAINST = new Set(['than', 'from', 'after', 'against', 'with', 'to', 'except']);
 
 /** An event is known by what happened: its year is right whoever the clause's subject is. */
 const isDated = (match: Match): boolean => match.measure === 'same' && match.coverage >= COVERED_EVENT && match.fact.figure.quantity.date !== undefined;
