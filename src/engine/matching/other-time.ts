@@ -36,7 +36,7 @@ const yearsIn = remember(({ facts }: FactBase): ReadonlySet<string> => new Set(f
 const toldAt = rememberLast(({ mention, frame, passage: { prose, span, mentions } }: Assertion): { readonly dates: readonly string[]; readonly elsewhen: readonly RegExp[] } => {
   const dates = frame.when.flatMap(({ start, quantity: { date } }) => (date !== undefined && /^(?:FY)?\d{4}/u.test(date) && !AFTER.test(prose.text.slice(span.start, start)) ? [date.replace('FY', '')] : []));
   const before = prose.text.slice(span.start, mention.start);
-  const behind = prose.text.slice(mention.end, mentions.find((one) => one.start >= mention.end && !isTimeLike(one))?.start ?? span.end);
+  const behind = prose.text.slice(mention.end, mentions.find((one) => one.start >= mention.end && !isTimeLike(one) && one.kind !== 'ordinal')?.start ?? span.end);
   return { dates, elsewhen: ELSEWHEN.filter((pattern) => pattern.test(before) || pattern.test(behind)) };
 });
 
@@ -48,7 +48,7 @@ const ELSEWHEN: readonly RegExp[] = [
   /\b(?:year|month|week|quarter|season|decade)s? (?:before|earlier|previously)\b|\b(?:years|months|weeks|decades) ago\b/iu,
   /\b(?:last|previous|next|coming|following) (?:season|week|month|winter|summer|spring|autumn)\b/iu,
   /\b(?:first|second|third|fourth|final|opening) (?:half|quarter|leg|set|round|session|week|month|year|season|day)\b/iu,
-  /\b(?:in|during|of) (?:January|February|March|April|May|June|July|August|September|October|November|December) alone\b/u,
+  /\b(?:[Ii]n|[Dd]uring|of) (?:January|February|March|April|May|June|July|August|September|October|November|December) alone\b/u,
   /\b[Ww]hen (?:he|she|it|they|\p{Lu}\p{L}+) (?:\p{Ll}+ )?(?:came|opened|began|started|took|joined|arrived|left|moved|bought|founded|was (?:founded|built|born|elected))\b/u,
   /\bused to\b|\boriginally\b|\bin those days\b|\bat the time\b/iu,
 ];
