@@ -6,16 +6,19 @@ import { figureIn } from './wording';
 /** Whether a fact, however likely, is of something else than the figure: then it cannot contradict it. */
 export const isOfOtherThings = (assertion: Assertion, one: Weighed['stated'][number]): boolean => isOther(assertion, one.fact) || one.reasons['value far from the bound'] === 1 || isOfAnotherTimeOrScope(one) || isOfAnotherState(assertion, one) || isAnothersTime(assertion, one);
 
+const EXPECTS = /\b(?:expect|forecast|predict|anticipat)\p{Ll}*\b/iu;
+
 /** "22,000 came" is no slip of "after 22 matches". */
 const LARGE = 1000;
 
 /** "It hopes for sales of £70 million" and "she took over at 45", where the source tells what is: quite another number is no slip of that. */
-const isOfAnotherState = ({ mention, frame: { state, who: [own] } }: Assertion, { fact, reasons }: Weighed['stated'][number]): boolean => {
+const isOfAnotherState = ({ mention, passage, frame: { state, who: [own] } }: Assertion, { fact, reasons }: Weighed['stated'][number]): boolean => {
+  const isAwaited = reasons['state only in draft'] === 1 && (state !== 'expected' || EXPECTS.test(passage.prose.text.slice(passage.span.start, mention.start).split(/[;:]/u).at(-1)!));
+  if (isAwaited && ['value far', 'value near', 'value other year', 'value far year'].some((value) => reasons[value] === 1)) return true;
   if (reasons['value date of another form'] === 1 || (reasons['owner stranger'] === 1 && reasons['value other year'] === 1)) return true;
   if (mention.kind === 'count' && (reasons['value scale'] === 1 || reasons['value scale, many digits'] === 1) && (fact.figure.quantity.value ?? 0) < LARGE && reasons['noun same'] !== 1 && reasons['measure same'] !== 1 && fact.passage.kind !== 'cell') return true;
   const isFewDigits = reasons['value digit'] === 1 && reasons['owner other'] === 1;
   if (reasons['value far'] !== 1 && reasons['value near'] !== 1 && !isFewDigits) return false;
-  if (reasons['state only in draft'] === 1 && state !== 'expected') return true;
   const isOfSameThing = reasons['measure same'] === 1 || reasons['noun same'] === 1 || (reasons['same sentence'] ?? 0) > 0 || (reasons['near alike'] ?? 0) >= NEAR_ALIKE;
   return (isFewDigits || !isOfSameThing) && fact.passage.kind !== 'cell' && (reasons['contrary age mismatch'] === 1 || (reasons['owner other'] === 1 && own?.stated === true && fact.frame.who[0]?.stated === true));
 };
