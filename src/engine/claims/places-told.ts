@@ -11,6 +11,6 @@ const MOST_BETWEEN = 6;
 /** "In Norland, sales fell 3%", "…; in Estwick they rose": the place that all of its clause is told of. */
 export function isInFront(words: readonly Word[], at: number): boolean {
   const from = words[at - 1]!.lower === 'the' ? at - 2 : at - 1;
-  return words[from]!.lower === 'in' && (from === 0 || CLAUSE_OPENERS.test(words[from - 1]!.lower));
+  return words[from]?.lower === 'in' && (from === 0 || CLAUSE_OPENERS.test(words[from - 1]!.lower));
 }
 const CLAUSE_OPENERS = /^(?:[;:•–—(]|and|but|while|whereas)$/u;

@@ -1,4 +1,5 @@
 import { tellsAge } from '../claims/ages';
+import { isInFront } from '../claims/places-told';
 import { rememberLast } from '../claims/remember';
 import type { Assertion, Fact } from '../sources/fact';
 import type { FactBase } from '../verdicts/fact-base';
@@ -13,8 +14,8 @@ export function isOfOtherScope(assertion: Assertion, fact: Fact, base: FactBase)
   const { frame } = assertion;
   if (isOfOtherPerson(frame.who[0], fact.frame.who[0], base)) return true;
   if (fact.passage.kind === 'cell') return false;
-  const { isElsewhere, words, isAgeThen } = scopeOf(assertion);
-  return isElsewhere || (words.length > 0 && words.every((word) => !fact.evidence.text.toLowerCase().includes(word))) || (isAgeThen && !THEN.test(fact.evidence.text));
+  const { isElsewhere, inFront, words, isAgeThen } = scopeOf(assertion);
+  return isElsewhere || (inFront !== undefined && !fact.frame.named.includes(inFront) && !fact.frame.who.some(({ entity }) => entity === inFront)) || (words.length > 0 && words.every((word) => !fact.evidence.text.toLowerCase().includes(word))) || (isAgeThen && !THEN.test(fact.evidence.text));
 }
 
 type Owner = Fact['frame']['who'][number] | undefined;
@@ -27,15 +28,17 @@ function isOfOtherPerson(own: Owner, their: Owner, base: FactBase): boolean {
 
 const PLACED = /\b(?:in|at|near|around|outside)\s+(?:the\s+)?$/iu;
 const ONE_OF_MANY = /\b(average|mean|median|typical|youngest|oldest|national|nationwide|another|earlier|similar)\b/giu;
-const THEN = /\b(?:when|aged|at the age of|debut)\b/iu;
+const THEN = /\b(?:when|aged|at the age of|debut|will be|turns)\b/iu;
 
 /** What a figure's clause says of a place that no source knows, of one among many, and of an age at some earlier time. */
-const scopeOf = rememberLast(({ mention, passage }: Assertion): { readonly isElsewhere: boolean; readonly words: readonly string[]; readonly isAgeThen: boolean } => {
-  const { names, prose: { text }, span } = passage;
+const scopeOf = rememberLast(({ mention, passage }: Assertion): { readonly isElsewhere: boolean; readonly inFront: string | undefined; readonly words: readonly string[]; readonly isAgeThen: boolean } => {
+  const { names, words, prose: { text }, span } = passage;
+  const [first] = names;
   const clause = text.slice(span.start, mention.start).split(/[;:,]/u).at(-1)!;
   return {
     isElsewhere: names.some((name) => name.entity === undefined && !name.description && name.start < mention.start && PLACED.test(text.slice(span.start, name.start))),
+    inFront: first?.entity !== undefined && first.start < mention.start && first.from > 0 && first.from <= 2 && isInFront(words, first.from) ? first.entity : undefined,
     words: [...clause.matchAll(ONE_OF_MANY)].map(([word]) => word.toLowerCase()),
-    isAgeThen: tellsAge(mention, passage) && (/^(?: years old)?,? (?:when|as)\b/u.test(text.slice(mention.end, span.end)) || /\bat (?:the age of )?$/u.test(text.slice(span.start, mention.start))),
+    isAgeThen: tellsAge(mention, passage) && (/^(?: years old)?,? (?:when|as)\b/u.test(text.slice(mention.end, span.end)) || /\b(?:at (?:the age of )?|will (?:soon )?be |turns )$/u.test(text.slice(span.start, mention.start))),
   };
 });

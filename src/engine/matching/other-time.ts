@@ -11,16 +11,22 @@ import type { FactBase } from '../verdicts/fact-base';
  * Then the two may both be right. Asked of facts that differ from the figure; `now` is the draft's day (ISO).
  */
 export function isOfOtherTime(assertion: Assertion, fact: Fact, base: FactBase, now: string | undefined): boolean {
-  if (isTimeLike(assertion.mention)) return false;
+  if (isTimeLike(assertion.mention) && assertion.mention.kind !== 'duration') return false;
   const { dates, elsewhen } = toldAt(assertion);
   if (dates.length > 0) {
     const theirs = datesOf(fact);
-    return theirs.length > 0 ? theirs.every((their) => dates.every((own) => isApart(own, their) || (isPartOf(own, their) && isLess(assertion, fact)))) : fact.passage.kind !== 'cell' && dates.every((own) => !yearsIn(base).has(own.slice(0, 4)) && own.slice(0, 4) !== now?.slice(0, 4));
+    return theirs.length > 0 ? theirs.every((their) => dates.every((own) => isApart(own, their) || (isPartOf(own, their) && isLess(assertion, fact)))) : fact.passage.kind !== 'cell' && dates.every((own) => isUnheardOf(own, fact, base, now));
   }
   return elsewhen.length > 0 && fact.passage.kind !== 'cell' && !fact.frame.former && elsewhen.some((pattern) => !pattern.test(fact.evidence.text));
 }
 
 const isApart = (a: string, b: string): boolean => compareDates(a, b) === 'different' && compareDates(b, a) === 'different';
+
+/** A year that no source mentions, or a month of which none speaks and that was over when the source told how things are. */
+const isUnheardOf = (own: string, { toldOn }: Fact, base: FactBase, now: string | undefined): boolean =>
+  (!timesIn(base).has(own.slice(0, YEAR)) && own.slice(0, YEAR) !== now?.slice(0, YEAR)) || (/^\d{4}-\d{2}/u.test(own) && toldOn !== undefined && own.slice(0, MONTH) < toldOn.slice(0, MONTH) && !timesIn(base).has(own.slice(0, MONTH)));
+const YEAR = 4;
+const MONTH = 7;
 
 /** "In the first half of 2031 it was 4.1 million", where the year has 8.4 million. */
 const isPartOf = (own: string, their: string): boolean => own.length > their.length && own.startsWith(their);
@@ -29,8 +35,9 @@ const isLess = ({ mention }: Assertion, { figure }: Fact): boolean => (mention.q
 /** The days, months and years of which a fact is told, without those that it is only held against. */
 const datesOf = remember((fact: Fact): readonly string[] => fact.frame.when.flatMap((time) => (time.quantity.date === undefined || isComparedTime(time, fact.passage) ? [] : [time.quantity.date])));
 
-/** All years that the sources mention, and those in which they were written. */
-const yearsIn = remember(({ facts }: FactBase): ReadonlySet<string> => new Set(facts.flatMap(({ figure, frame, toldOn }) => [figure.quantity.date, toldOn, ...frame.when.map(({ quantity }) => quantity.date)].flatMap((date) => /^\d{4}/u.exec(date ?? '') ?? []))));
+/** All years and months that the sources mention, and those in which they were written. */
+const timesIn = remember(({ facts }: FactBase): ReadonlySet<string> => new Set(facts.flatMap(({ figure, frame, toldOn }) =>
+  [figure.quantity.date, toldOn, ...frame.when.map(({ quantity }) => quantity.date)].flatMap((date) => (date !== undefined && /^\d{4}/u.test(date) ? [date.slice(0, YEAR), date.slice(0, MONTH)] : [])))));
 
 /** The times of a figure's clause, and the other words there that tell it of another time than the present, or of a part of one. */
 const toldAt = rememberLast(({ mention, frame, passage: { prose, span, mentions } }: Assertion): { readonly dates: readonly string[]; readonly elsewhen: readonly RegExp[] } => {

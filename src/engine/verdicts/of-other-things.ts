@@ -15,7 +15,7 @@ const LARGE = 1000;
 const isOfAnotherState = ({ mention, passage, frame: { state, who: [own] } }: Assertion, { fact, reasons }: Weighed['stated'][number]): boolean => {
   const isAwaited = reasons['state only in draft'] === 1 && (state !== 'expected' || EXPECTS.test(passage.prose.text.slice(passage.span.start, mention.start).split(/[;:]/u).at(-1)!));
   if (isAwaited && ['value far', 'value near', 'value other year', 'value far year'].some((value) => reasons[value] === 1)) return true;
-  if (reasons['value date of another form'] === 1 || (reasons['owner stranger'] === 1 && reasons['value other year'] === 1)) return true;
+  if (reasons['value date of another form'] === 1 || (mention.kind === 'year' && fact.relative?.weekday !== undefined) || (reasons['owner stranger'] === 1 && reasons['value other year'] === 1)) return true;
   if (mention.kind === 'count' && (reasons['value scale'] === 1 || reasons['value scale, many digits'] === 1) && (fact.figure.quantity.value ?? 0) < LARGE && reasons['noun same'] !== 1 && reasons['measure same'] !== 1 && fact.passage.kind !== 'cell') return true;
   const isFewDigits = reasons['value digit'] === 1 && reasons['owner other'] === 1;
   if (reasons['value far'] !== 1 && reasons['value near'] !== 1 && !isFewDigits) return false;

@@ -27,4 +27,10 @@ describe('A figure of another scope', () => {
     const source = 'Dr Ilva Renn signed for six years. Mr Pavel Sarn signed for four years.';
     assert.deepEqual(refutedIn('Ilva Renn’s salary is €90,000.', `${source} Pavel Sarn’s salary is €120,000.`), []);
   });
+
+  it('of another town that the sources name is not contradicted by that of the first', () => {
+    const source = 'In Norhaven the average wait is 14 weeks. The laboratory is shared with Sudholm.';
+    assert.deepEqual(refutedIn('In Sudholm the average wait is 22 weeks.', source), []);
+    assert.deepEqual(refutedIn('The Norhaven wait is long. In Norhaven the average wait is 22 weeks.', source), ['22 weeks']);
+  });
 });
